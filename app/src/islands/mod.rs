@@ -1,0 +1,5 @@
+//! What runs in the browser. Everything an island does also works without it.
+
+mod live_list;
+
+pub use live_list::LiveList;

@@ -1,0 +1,292 @@
+//! The frame around every page.
+
+use crate::{
+    context::Ctx,
+    error::PageError,
+    text::{locale, t, t_with},
+};
+use axum::{body::Body, response::Response};
+use domain::organisation::OrganisationId;
+use http::{HeaderValue, StatusCode, header};
+use i18n::Locale;
+use leptos::{config::LeptosOptions, hydration::HydrationScripts, nonce::use_nonce, prelude::*};
+use std::sync::{Arc, Mutex};
+
+/// What the frame needs to know about a page.
+#[derive(Clone, Debug, Default)]
+pub struct Page {
+    /// Finished text, in the language of the request.
+    pub title: String,
+    /// The main navigation entry that it belongs to, as its path: `/lots`.
+    pub section: &'static str,
+    pub description: Option<String>,
+    /// Path of an Atom feed of what the page lists.
+    pub feed: Option<&'static str>,
+    is_invalid: bool,
+}
+
+impl Page {
+    #[must_use]
+    pub fn new(title: impl Into<String>) -> Self {
+        Self { title: title.into(), ..Self::default() }
+    }
+    #[must_use]
+    pub fn section(mut self, path: &'static str) -> Self {
+        self.section = path;
+        self
+    }
+    #[must_use]
+    pub fn description(mut self, text: impl Into<String>) -> Self {
+        self.description = Some(text.into());
+        self
+    }
+    #[must_use]
+    pub fn feed(mut self, path: &'static str) -> Self {
+        self.feed = Some(path);
+        self
+    }
+    pub(crate) fn invalid(mut self) -> Self {
+        self.is_invalid = true;
+        self
+    }
+}
+
+/// Marks a response that already is a page, so that the error middleware leaves it alone.
+#[derive(Clone, Copy, Debug)]
+pub struct Rendered;
+
+pub async fn render(ctx: &Ctx, status: StatusCode, page: Page, body: impl FnOnce() -> AnyView + Send + 'static) -> Response {
+    // leptos asks for a closure that it could call again; a page is rendered once.
+    let body = Arc::new(Mutex::new(Some(body)));
+    let (ctx_for_view, lang) = (ctx.clone(), ctx.locale);
+    let render = leptos_axum::render_app_async_with_context(
+        move || provide_context(lang),
+        move || {
+            let body = body.lock().ok().and_then(|mut body| body.take());
+            frame(&ctx_for_view, &page, body.map_or_else(|| ().into_any(), |body| body()))
+        },
+    );
+    let mut request = http::Request::new(Body::empty());
+    *request.uri_mut() = ctx.uri.clone();
+    let mut response = render(request).await;
+    *response.status_mut() = status;
+    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    response.extensions_mut().insert(Rendered);
+    response
+}
+
+/// Renders to text without the frame: what an island asks for to replace the results of a list.
+pub async fn fragment(ctx: &Ctx, body: impl FnOnce() -> AnyView + Send + 'static) -> Result<Response, PageError> {
+    let lang = ctx.locale;
+    let html = {
+        let owner = Owner::new();
+        let html = owner.with(|| {
+            provide_context(lang);
+            body().to_html()
+        });
+        drop(owner);
+        html
+    };
+    let mut response = Response::new(Body::from(html));
+    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    response.extensions_mut().insert(Rendered);
+    Ok(response)
+}
+
+fn content_security_policy(nonce: &str, has_islands: bool) -> String {
+    let scripts = if has_islands { format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'") } else { "'none'".to_owned() };
+    format!(
+        "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
+         manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    )
+}
+
+fn frame(ctx: &Ctx, page: &Page, body: AnyView) -> impl IntoView + use<> {
+    if let Some(shared) = Owner::current_shared_context() {
+        shared.set_is_hydrating(false);
+    }
+    // Rendered first: only a page with an island carries the script.
+    let main = body.to_html();
+    let has_islands = main.contains("<leptos-island");
+    let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
+    if let (Some(response), Ok(policy)) = (use_context::<leptos_axum::ResponseOptions>(), HeaderValue::from_str(&content_security_policy(&nonce, has_islands))) {
+        response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    let assets = &ctx.state.assets;
+    let scripts = has_islands.then(|| assets.bundle()).flatten().map(|bundle| {
+        let options = LeptosOptions::builder().output_name(bundle).site_pkg_dir("pkg").build();
+        view! { <HydrationScripts options islands=true /> }
+    });
+    let title = if page.is_invalid { format!("{}: {} · {}", t("error-prefix"), page.title, t("site-name")) } else { format!("{} · {}", page.title, t("site-name")) };
+    let flash = ctx.flash.clone().filter(|id| i18n::exists(id));
+
+    view! {
+        <!DOCTYPE html>
+        <html lang=locale().code() class="govuk-template k-html">
+            <head>
+                <meta charset="utf-8" />
+                <title>{title}</title>
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <meta name="color-scheme" content="light dark" />
+                {page.description.clone().map(|text| view! { <meta name="description" content=text /> })}
+                <link rel="stylesheet" href=assets.path("kavel.css") />
+                <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+                <link rel="manifest" href="/site.webmanifest" />
+                {page.feed.map(|path| view! { <link rel="alternate" type="application/atom+xml" href=path /> })}
+                {scripts}
+            </head>
+            <body class="govuk-template__body k-body">
+                <a href="#main" class="govuk-skip-link">{t("skip-to-content")}</a>
+                {ctx.state.config.is_demo.then(|| demo_banner(ctx))}
+                {header(ctx, page.section)}
+                <div class="govuk-width-container">
+                    <main id="main" class="govuk-main-wrapper k-main" tabindex="-1">
+                        {flash.map(|id| view! { <div class="k-flash" role="status"><p>{t(&id)}</p></div> })}
+                        <div class="k-page" inner_html=main></div>
+                    </main>
+                </div>
+                {footer(ctx)}
+            </body>
+        </html>
+    }
+}
+
+/// The public sections, in the order of the navigation.
+const SECTIONS: [(&str, &str); 6] = [
+    ("/assignments", "nav-assignments"),
+    ("/lots", "nav-lots"),
+    ("/frameworks", "nav-frameworks"),
+    ("/pipeline", "nav-pipeline"),
+    ("/suppliers", "nav-suppliers"),
+    ("/figures", "nav-figures"),
+];
+
+fn header(ctx: &Ctx, section: &'static str) -> AnyView {
+    let links = SECTIONS.map(|(path, id)| {
+        let current = (path == section).then_some("page");
+        view! { <li class="k-nav__item"><a class="k-nav__link" href=path aria-current=current>{t(id)}</a></li> }
+    });
+    view! {
+        <header class="k-header">
+            <div class="govuk-width-container k-header__inner">
+                <a class="k-header__brand" href="/">
+                    <img class="k-header__logo" src="/logo.svg" alt="" width="32" height="32" />
+                    <span class="k-header__name">{t("site-name")}</span>
+                </a>
+                <nav class="k-nav" aria-label=t("nav-main")>
+                    <ul class="k-nav__list">{links}</ul>
+                </nav>
+                <div class="k-header__tools">{languages(ctx)} {account(ctx)}</div>
+            </div>
+        </header>
+    }
+    .into_any()
+}
+
+/// The same page in another language: the choice is kept in a cookie.
+fn languages(ctx: &Ctx) -> impl IntoView + use<> {
+    let links = Locale::ALL
+        .into_iter()
+        .map(|lang| {
+            let current = (lang == ctx.locale).then_some("true");
+            let href = with_lang(ctx, lang);
+            view! { <li><a href=href lang=lang.code() hreflang=lang.code() aria-current=current title=lang.native_name()><abbr aria-hidden="true">{lang.code().to_uppercase()}</abbr><span class="govuk-visually-hidden">{lang.native_name()}</span></a></li> }
+        })
+        .collect_view();
+    view! { <nav class="k-languages" aria-label=t("nav-languages")><ul>{links}</ul></nav> }
+}
+
+fn with_lang(ctx: &Ctx, lang: Locale) -> String {
+    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(ctx.uri.query().unwrap_or_default()).unwrap_or_default();
+    pairs.retain(|(name, _)| name != "lang");
+    pairs.push(("lang".to_owned(), lang.code().to_owned()));
+    format!("{}?{}", ctx.uri.path(), serde_urlencoded::to_string(&pairs).unwrap_or_default())
+}
+
+fn account(ctx: &Ctx) -> AnyView {
+    let Some(me) = &ctx.user else {
+        return view! {
+            <ul class="k-account">
+                <li><a href="/sign-in">{t("nav-sign-in")}</a></li>
+                <li><a class="k-account__primary" href="/register">{t("nav-register")}</a></li>
+            </ul>
+        }
+        .into_any();
+    };
+    let organisations = me
+        .organisations
+        .iter()
+        .map(|mine| {
+            let (lang, name) = mine.name.pick(ctx.locale.code());
+            view! { <li><a href=workspace(mine.id, mine.number) lang=lang.to_owned()>{name.to_owned()}</a></li> }
+        })
+        .collect_view();
+    let operator = me.user.is_operator.then(|| view! { <li><a href="/operator">{t("nav-operator")}</a></li> });
+    view! {
+        <details class="k-account k-account--menu">
+            <summary>{me.user.name.clone()}</summary>
+            <ul>
+                {organisations}
+                {operator}
+                <li><a href="/account">{t("nav-account")}</a></li>
+                <li><form method="post" action="/sign-out"><button class="k-link-button">{t("nav-sign-out")}</button></form></li>
+            </ul>
+        </details>
+    }
+    .into_any()
+}
+
+/// The dashboard of an organisation.
+#[must_use]
+pub fn workspace(organisation: OrganisationId, number: i64) -> String {
+    match organisation {
+        OrganisationId::Agency(_) => format!("/agency/{number}"),
+        OrganisationId::Supplier(_) => format!("/supplier/{number}"),
+    }
+}
+
+fn demo_banner(ctx: &Ctx) -> AnyView {
+    let next = ctx.here();
+    let button = |who: &'static str, label: String| {
+        let next = next.clone();
+        view! {
+            <form method="post" action="/demo/sign-in">
+                <input type="hidden" name="who" value=who />
+                <input type="hidden" name="next" value=next />
+                <button class="k-link-button">{label}</button>
+            </form>
+        }
+    };
+    view! {
+        <aside class="k-demo-banner" aria-label=t("demo-banner-label")>
+            <div class="govuk-width-container k-demo-banner__inner">
+                <p><strong>{t("demo-banner-title")}</strong> " " {t("demo-banner-text")}</p>
+                <div class="k-demo-banner__actions">
+                    {button("buyer", t("demo-as-buyer"))} {button("sme", t("demo-as-sme"))} {button("operator", t("demo-as-operator"))}
+                    <a href="/demo/mail">{t("demo-mail")}</a>
+                </div>
+            </div>
+        </aside>
+    }
+    .into_any()
+}
+
+fn footer(ctx: &Ctx) -> AnyView {
+    view! {
+        <footer class="k-footer">
+            <div class="govuk-width-container k-footer__inner">
+                <ul class="k-footer__links">
+                    <li><a href="/how-it-works">{t("nav-how-it-works")}</a></li>
+                    <li><a href="/accessibility">{t("nav-accessibility")}</a></li>
+                    <li><a href="/phases">{t("nav-phases")}</a></li>
+                    <li><a href="/assignments.atom">{t("nav-feed")}</a></li>
+                </ul>
+                <p>{t("footer-about")}</p>
+                <p class="k-footer__request">{t_with("footer-request", &[("id", ctx.request_id.as_str().into())])}</p>
+            </div>
+        </footer>
+    }
+    .into_any()
+}

@@ -1,0 +1,67 @@
+//! Rate limits per network address; those per account are rows in the database.
+
+use crate::{context::Ctx, error::PageError};
+use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _, clock::DefaultClock};
+use std::{collections::HashMap, net::IpAddr, num::NonZeroU32};
+
+/// What is limited. Each owns its default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum RateLimit {
+    /// Any form.
+    Form,
+    SignIn,
+    /// Registration and forgotten passwords: each sends a mail.
+    Mail,
+}
+
+impl RateLimit {
+    pub const ALL: [Self; 3] = [Self::Form, Self::SignIn, Self::Mail];
+
+    /// Requests a minute from one address.
+    #[must_use]
+    pub const fn per_minute(self) -> u32 {
+        match self {
+            Self::Form => 240,
+            Self::SignIn => 30,
+            Self::Mail => 10,
+        }
+    }
+}
+
+pub struct Limits(HashMap<RateLimit, DefaultKeyedRateLimiter<IpAddr>>);
+
+impl Limits {
+    /// `factor` multiplies every default: raised by configuration for load tests, never removed.
+    #[must_use]
+    pub fn new(factor: u32) -> Self {
+        Self(
+            RateLimit::ALL
+                .into_iter()
+                .map(|limit| {
+                    let quota = Quota::per_minute(NonZeroU32::new(limit.per_minute().saturating_mul(factor)).unwrap_or(NonZeroU32::MIN));
+                    (limit, RateLimiter::keyed(quota))
+                })
+                .collect(),
+        )
+    }
+}
+
+impl Ctx {
+    /// Counts this request against a limit of its network address (an IPv6 network counts as its /64).
+    pub fn limit(&self, limit: RateLimit) -> Result<(), PageError> {
+        let Some(limiter) = self.state.limits.0.get(&limit) else { return Ok(()) };
+        limiter.check_key(&network(self.client)).map_err(|wait| PageError::TooManyRequests { retry_after_s: wait.wait_time_from(DefaultClock::default().now()).as_secs() + 1 })
+    }
+}
+
+/// One customer often has a whole /64 of IPv6.
+#[must_use]
+pub fn network(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(v6) => {
+            let s = v6.segments();
+            IpAddr::V6(std::net::Ipv6Addr::new(s[0], s[1], s[2], s[3], 0, 0, 0, 0))
+        }
+    }
+}

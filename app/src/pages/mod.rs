@@ -1,0 +1,13 @@
+//! A folder per thing a person visits; each module has the page and the handler of its form side by side.
+
+use crate::routes::Routes;
+
+pub mod home;
+
+/// All routes; each folder lists its own.
+#[must_use]
+pub fn routes(routes: Routes) -> Routes {
+    let routes = routes.get("/", home::show);
+    // One line a folder, grouped by who calls it.
+    routes
+}

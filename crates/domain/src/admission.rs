@@ -1,0 +1,174 @@
+//! A supplier's acceptance to a lot.
+
+use crate::{AdmissionId, FigureKey, Figures, Instant, LotId, SupplierId, calendar};
+use crate::{framework::Framework, phase};
+use serde::{Deserialize, Serialize};
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Admission {
+    pub id: AdmissionId,
+    pub lot: LotId,
+    pub supplier: SupplierId,
+    pub status: AdmissionStatus,
+    /// Why the firm fits, in its own words.
+    pub statement: String,
+    /// Frozen claims and declaration (canonical JSON) and their SHA-256, taken when submitted.
+    pub snapshot: String,
+    pub snapshot_hash: String,
+    pub submitted_at: Instant,
+    /// 10 working days after submission, 15 if motivated. Directive 2014/24/EU art. 34(5).
+    pub decide_by: Instant,
+    /// Why five more working days are needed; set once.
+    pub extension_reason: Option<String>,
+    pub decided_at: Option<Instant>,
+    /// Requirement → reason, for a refusal; a note for an admission.
+    pub reasons: Vec<RequirementReason>,
+    pub version: i64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AdmissionStatus {
+    Submitted,
+    Admitted,
+    Refused,
+    Left,
+}
+
+crate::text_enum::text_enum!(AdmissionStatus {
+    Submitted = "submitted",
+    Admitted = "admitted",
+    Refused = "refused",
+    Left = "left",
+});
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RequirementReason {
+    /// Which requirement: `capability:cpv:72212000`, `declaration`, `turnover`, `region`, `language`, `other`.
+    pub requirement: String,
+    pub is_met: bool,
+    pub reason: String,
+}
+
+/// When the decision on an application is due. Directive 2014/24/EU art. 34(5).
+#[must_use]
+pub fn decide_by(submitted_at: Instant, figures: &Figures) -> Instant {
+    due(submitted_at, FigureKey::AdmissionDecisionDays, figures)
+}
+
+/// When it is due after a motivated extension.
+#[must_use]
+pub fn extended_decide_by(submitted_at: Instant, figures: &Figures) -> Instant {
+    due(submitted_at, FigureKey::AdmissionExtendedDays, figures)
+}
+
+fn due(submitted_at: Instant, key: FigureKey, figures: &Figures) -> Instant {
+    let days = figures.value(key, calendar::local_date(submitted_at));
+    calendar::add_working_days(submitted_at, u32::try_from(days).unwrap_or(0))
+}
+
+/// Why an application or a decision is not possible.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum AdmissionError {
+    /// The framework takes no applications now.
+    #[error("the framework takes no applications now")]
+    NotOpen,
+    /// This supplier has one that is submitted or admitted.
+    #[error("there is an application or admission already")]
+    AlreadyApplied,
+    #[error("it is not waiting for a decision (it is {0})")]
+    NotSubmitted(AdmissionStatus),
+    /// A refusal names at least one unmet requirement, with a reason for each.
+    #[error("a refusal needs a reason for each unmet requirement")]
+    RefusalWithoutReason,
+    #[error("an admission cannot have an unmet requirement")]
+    UnmetRequirement,
+    #[error("an extension needs a reason")]
+    ExtensionWithoutReason,
+    #[error("it was extended before")]
+    AlreadyExtended,
+    /// The time to extend has passed.
+    #[error("the decision is overdue")]
+    Overdue,
+    #[error("there is nothing to leave (it is {0})")]
+    NothingToLeave(AdmissionStatus),
+}
+
+impl AdmissionError {
+    /// The i18n id of its text.
+    #[must_use]
+    pub const fn message_id(self) -> &'static str {
+        match self {
+            Self::NotOpen => "error-admission-not-open",
+            Self::AlreadyApplied => "error-admission-already-applied",
+            Self::NotSubmitted(_) => "error-admission-decided",
+            Self::RefusalWithoutReason => "error-admission-refusal-reason",
+            Self::UnmetRequirement => "error-admission-unmet",
+            Self::ExtensionWithoutReason => "error-admission-extension-reason",
+            Self::AlreadyExtended => "error-admission-already-extended",
+            Self::Overdue => "error-admission-overdue",
+            Self::NothingToLeave(_) => "error-admission-nothing-to-leave",
+        }
+    }
+}
+
+/// Whether a supplier with these earlier admissions to the lot can apply to it now. After a refusal, or after leaving, it can again.
+pub fn can_apply(
+    framework: &Framework,
+    earlier: impl IntoIterator<Item = AdmissionStatus>,
+    now: Instant,
+) -> Result<(), AdmissionError> {
+    if !phase::can_apply(framework, now) {
+        return Err(AdmissionError::NotOpen);
+    }
+    let is_pending = |status| matches!(status, AdmissionStatus::Submitted | AdmissionStatus::Admitted);
+    if earlier.into_iter().any(is_pending) {
+        return Err(AdmissionError::AlreadyApplied);
+    }
+    Ok(())
+}
+
+impl Admission {
+    /// Admits or refuses. The row's `version` is the store's.
+    pub fn decide(mut self, is_admitted: bool, reasons: Vec<RequirementReason>, now: Instant) -> Result<Self, AdmissionError> {
+        if self.status != AdmissionStatus::Submitted {
+            return Err(AdmissionError::NotSubmitted(self.status));
+        }
+        let mut unmet = reasons.iter().filter(|reason| !reason.is_met).peekable();
+        if is_admitted && unmet.peek().is_some() {
+            return Err(AdmissionError::UnmetRequirement);
+        }
+        if !is_admitted && (unmet.peek().is_none() || unmet.any(|reason| reason.reason.trim().is_empty())) {
+            return Err(AdmissionError::RefusalWithoutReason);
+        }
+        self.status = if is_admitted { AdmissionStatus::Admitted } else { AdmissionStatus::Refused };
+        self.reasons = reasons;
+        self.decided_at = Some(now);
+        Ok(self)
+    }
+    /// Takes five more working days, once, with a reason, before the first term has passed.
+    pub fn extend(mut self, reason: &str, figures: &Figures, now: Instant) -> Result<Self, AdmissionError> {
+        match self.status {
+            AdmissionStatus::Submitted if self.extension_reason.is_some() => return Err(AdmissionError::AlreadyExtended),
+            AdmissionStatus::Submitted if now >= self.decide_by => return Err(AdmissionError::Overdue),
+            AdmissionStatus::Submitted => {}
+            status => return Err(AdmissionError::NotSubmitted(status)),
+        }
+        if reason.trim().is_empty() {
+            return Err(AdmissionError::ExtensionWithoutReason);
+        }
+        self.extension_reason = Some(reason.trim().to_owned());
+        self.decide_by = extended_decide_by(self.submitted_at, figures);
+        Ok(self)
+    }
+    /// The supplier takes back its application, or leaves the lot.
+    pub fn leave(mut self) -> Result<Self, AdmissionError> {
+        match self.status {
+            AdmissionStatus::Submitted | AdmissionStatus::Admitted => {
+                self.status = AdmissionStatus::Left;
+                Ok(self)
+            }
+            status => Err(AdmissionError::NothingToLeave(status)),
+        }
+    }
+}

@@ -1,0 +1,71 @@
+# Mails: subject, text before the button, the button, and what stands after it if anything (crates/mail).
+mail-greeting = Guten Tag,
+mail-greeting-name = Guten Tag { $name },
+mail-link-instead = Wenn die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:
+mail-footer = Diese Nachricht wurde automatisch von Kavel gesendet, dem Lieferantenmarktplatz für öffentliche Auftraggeber. Kavel fragt Sie nie per E-Mail nach Ihrem Passwort.
+
+mail-confirm-address-subject = Bestätigen Sie Ihre E-Mail-Adresse
+mail-confirm-address-text =
+    { $hours ->
+        [one] Sie registrieren sich bei Kavel. Bestätigen Sie innerhalb von { $hours } Stunde, dass diese Adresse Ihnen gehört.
+       *[other] Sie registrieren sich bei Kavel. Bestätigen Sie innerhalb von { $hours } Stunden, dass diese Adresse Ihnen gehört.
+    }
+mail-confirm-address-action = Diese Adresse bestätigen
+mail-confirm-address-after = Wenn Sie sich nicht registriert haben, ignorieren Sie diese Nachricht: Ohne Bestätigung wird die Adresse nicht verwendet.
+
+mail-already-registered-subject = Sie haben bereits ein Konto
+mail-already-registered-text = Jemand, wahrscheinlich Sie selbst, wollte sich mit dieser Adresse bei Kavel registrieren. Es gibt dazu bereits ein Konto; es wurde nichts geändert. Sie können sich anmelden und dort ein neues Passwort wählen, falls Sie Ihres vergessen haben.
+mail-already-registered-action = Anmelden
+mail-already-registered-after = Wenn Sie das nicht waren, müssen Sie nichts tun.
+
+mail-password-reset-subject = Wählen Sie ein neues Passwort
+mail-password-reset-text =
+    { $hours ->
+        [one] Sie haben ein neues Passwort angefordert. Der folgende Link funktioniert einmal, innerhalb von { $hours } Stunde.
+       *[other] Sie haben ein neues Passwort angefordert. Der folgende Link funktioniert einmal, innerhalb von { $hours } Stunden.
+    }
+mail-password-reset-action = Neues Passwort wählen
+mail-password-reset-after = Wenn Sie das nicht angefordert haben, ignorieren Sie diese Nachricht: Ihr Passwort bleibt unverändert.
+
+mail-password-changed-subject = Ihr Passwort wurde geändert
+mail-password-changed-text = Das Passwort Ihres Kontos wurde geändert und Ihre anderen Sitzungen wurden beendet. Wenn Sie das waren, ist nichts weiter zu tun. Wenn nicht, wählen Sie jetzt ein neues Passwort.
+mail-password-changed-action = Das war ich nicht
+
+mail-invitation-subject = Einladung zu { $organisation }
+mail-invitation-text =
+    { $days ->
+        [one] { $inviter } lädt Sie ein, auf Kavel für { $organisation } zu arbeiten; Ihre Rolle: { $role }. Die Einladung gilt { $days } Tag.
+       *[other] { $inviter } lädt Sie ein, auf Kavel für { $organisation } zu arbeiten; Ihre Rolle: { $role }. Die Einladung gilt { $days } Tage.
+    }
+mail-invitation-action = Einladung ansehen
+mail-invitation-after = Wenn Sie diese Organisation nicht kennen, ignorieren Sie diese Nachricht: Bevor Sie annehmen, geschieht nichts.
+
+mail-ownership-transferred-subject = { $organisation } hat einen neuen Inhaber
+mail-ownership-transferred-text = Die Inhaberschaft von { $organisation } auf Kavel wurde an { $owner } übertragen.
+mail-ownership-transferred-action = Mitglieder ansehen
+mail-ownership-transferred-after = Wenn Sie das nicht erwartet haben, sprechen Sie sofort mit den anderen Mitgliedern Ihrer Organisation.
+
+mail-agency-verified-subject = { $organisation } kann jetzt veröffentlichen
+mail-agency-verified-text = { $organisation } wurde überprüft. Sie können ab sofort Rahmenvereinbarungen veröffentlichen und Aufträge starten.
+mail-agency-verified-action = Zu Ihrer Übersicht
+
+mail-new-message-subject = Es gibt eine Nachricht für Sie
+mail-new-message-text = Auf Kavel gibt es eine Nachricht für Sie. Melden Sie sich an, um sie zu lesen.
+mail-new-message-action = Nachricht lesen
+
+mail-admission-decided-subject = Entscheidung über Ihren Antrag: { $lot }
+mail-admission-decided-text = { $agency } hat über den Antrag von { $organisation } für das Los „{ $lot }“ entschieden. Sie können die Entscheidung mit ihrer Begründung auf Kavel lesen.
+mail-admission-decided-action = Entscheidung lesen
+
+mail-bids-opened-subject = Die Angebote sind geöffnet: { $assignment }
+mail-bids-opened-text =
+    { $count ->
+        [one] Die Frist für „{ $assignment }“ ist abgelaufen und die Angebote wurden geöffnet. Es gibt { $count } Angebot.
+       *[other] Die Frist für „{ $assignment }“ ist abgelaufen und die Angebote wurden geöffnet. Es gibt { $count } Angebote.
+    }
+mail-bids-opened-action = Angebote ansehen
+
+mail-assignment-published-subject = Neuer Auftrag: { $assignment }
+mail-assignment-published-text = { $agency } hat den Auftrag „{ $assignment }“ im Los „{ $lot }“ veröffentlicht, zu dem { $organisation } zugelassen ist. Sie können bis { $deadline } (Brüsseler Zeit) ein Angebot abgeben.
+mail-assignment-published-action = Auftrag ansehen
+mail-assignment-published-after = Sie erhalten diese Nachricht, weil Ihr Unternehmen zu dem Los zugelassen ist.

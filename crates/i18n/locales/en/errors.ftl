@@ -1,0 +1,80 @@
+# dynamic: error-
+# Pages: what happened, and what to do now
+error-404-title = Page not found
+error-404-text = If you typed the address, check that it is complete. What was here may have been withdrawn or moved.
+error-404-action = Search for it, or start from the home page.
+error-403-title = You cannot see this page
+error-403-text = It belongs to an organisation or a role that you do not have, or your session has changed since the form was opened.
+error-403-action = Sign in with another account, or ask an owner of the organisation to add you.
+error-413-title = That is too large
+error-413-text = What you sent is larger than we accept, so nothing of it was stored.
+error-413-action = Go back, and send a smaller file or a shorter text.
+error-422-title = We could not use what you sent
+error-422-text = A part of the form is missing or is not in the form we expect.
+error-422-action = Go back, check your answers, and send the form again.
+error-429-title = Too many attempts
+error-429-text = We received many requests from you in a short time, and are holding back for a moment.
+error-429-action = Wait a few minutes, then try again.
+error-500-title = Something went wrong on our side
+error-500-text = It is not your fault. We have recorded what happened. What you had saved is still there.
+error-500-action = Try again in a moment. If it happens again, give us the reference below.
+error-request-id = Reference: { $id }
+
+# Fields
+error-required = Enter an answer
+error-choose = Choose an option
+error-choose-at-least-one = Choose at least one option
+error-unknown-choice = Choose one of the options in the list
+error-too-long =
+    { $max ->
+        [one] Use at most { $max } character
+       *[other] Use at most { $max } characters
+    }
+error-too-short =
+    { $min ->
+        [one] Use at least { $min } character
+       *[other] Use at least { $min } characters
+    }
+error-too-many-words =
+    { $max ->
+        [one] Use at most { $max } word
+       *[other] Use at most { $max } words
+    }
+error-too-many = Give at most { $max }
+error-not-a-number = Enter a number in digits, such as 12
+error-number-range = Enter a number from { $min } to { $max }
+error-money = Enter an amount in euros, such as 45,000 or 45,000.50
+error-money-negative = Enter an amount of zero or more
+error-money-ambiguous = This amount can be read in two ways. Write it without group marks, such as 45000.50
+error-money-too-large = This amount is too large
+error-money-at-most = Enter an amount of at most { $max }
+error-date = Enter a real date, such as 4 12 2026
+error-time = Enter a time, such as 12:00
+error-month = Enter a month and a year, such as 12 2026
+error-date-past = Enter a date in the future
+error-date-future = Enter a date in the past
+error-date-order = The end must be after the start
+error-date-not-before = Enter a date on or after { $date }
+error-date-not-after = Enter a date on or before { $date }
+error-email = Enter an email address, such as name@example.org
+error-url = Enter a web address that starts with https://
+error-enterprise-number = Enter an enterprise number that exists, such as 0202.239.951
+error-code = Choose a code from the list
+error-region = Choose a region from the list
+error-weights-total = The weights add up to { $total }; they must add up to 100
+error-lots-total = The lots add up to { $total }; the framework is worth { $value }
+error-text-in-language = Enter this text in { $language } too
+error-password-short =
+    { $min ->
+        [one] Use at least { $min } character; a few words make a good password
+       *[other] Use at least { $min } characters; a few words make a good password
+    }
+error-password-common = This password is easy to guess; choose another
+error-sign-in = The email address or the password is not right
+error-link-expired = This link has expired or was used before; ask for a new one
+error-already-exists = This already exists
+error-changed-meanwhile = Somebody changed this while you were working. Your text is still here: compare, then save again.
+error-deadline-passed = The deadline has passed
+error-not-verified = Your agency must be verified before it can publish
+error-file-too-large = Choose a file of at most { $max }
+error-file-type = Choose a file of one of these kinds: { $kinds }

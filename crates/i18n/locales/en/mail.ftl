@@ -1,0 +1,72 @@
+# Mails: subject, text before the button, the button, and what stands after it if anything (crates/mail).
+# dynamic: mail-
+mail-greeting = Hello,
+mail-greeting-name = Hello { $name },
+mail-link-instead = If the button does not work, copy this address into your browser:
+mail-footer = This message was sent automatically by Kavel, the supplier marketplace for public buyers. Kavel never asks for your password by mail.
+
+mail-confirm-address-subject = Confirm your email address
+mail-confirm-address-text =
+    { $hours ->
+        [one] You are registering with Kavel. Confirm that this address is yours within { $hours } hour.
+       *[other] You are registering with Kavel. Confirm that this address is yours within { $hours } hours.
+    }
+mail-confirm-address-action = Confirm this address
+mail-confirm-address-after = If you did not register, ignore this message: without confirmation the address is not used.
+
+mail-already-registered-subject = You already have an account
+mail-already-registered-text = Somebody, probably you, tried to register with Kavel with this address. There already is an account with it, so nothing was changed. You can sign in, and choose a new password there if you have forgotten yours.
+mail-already-registered-action = Sign in
+mail-already-registered-after = If it was not you, there is nothing that you need to do.
+
+mail-password-reset-subject = Choose a new password
+mail-password-reset-text =
+    { $hours ->
+        [one] You asked for a new password. The link below works once, within { $hours } hour.
+       *[other] You asked for a new password. The link below works once, within { $hours } hours.
+    }
+mail-password-reset-action = Choose a new password
+mail-password-reset-after = If you did not ask for it, ignore this message: your password stays as it is.
+
+mail-password-changed-subject = Your password was changed
+mail-password-changed-text = The password of your account was changed and your other sessions were signed out. If it was you, there is nothing more to do. If it was not, choose a new password now.
+mail-password-changed-action = It was not me
+
+mail-invitation-subject = You are invited to join { $organisation }
+mail-invitation-text =
+    { $days ->
+        [one] { $inviter } invites you to work for { $organisation } on Kavel, in the role of { $role }. The invitation is valid for { $days } day.
+       *[other] { $inviter } invites you to work for { $organisation } on Kavel, in the role of { $role }. The invitation is valid for { $days } days.
+    }
+mail-invitation-action = See the invitation
+mail-invitation-after = If you do not know this organisation, ignore this message: nothing happens until you accept.
+
+mail-ownership-transferred-subject = { $organisation } has a new owner
+mail-ownership-transferred-text = The ownership of { $organisation } on Kavel was transferred to { $owner }.
+mail-ownership-transferred-action = See the members
+mail-ownership-transferred-after = If you did not expect this, speak to the other members of your organisation at once.
+
+mail-agency-verified-subject = { $organisation } can now publish
+mail-agency-verified-text = { $organisation } has been verified. You can publish frameworks and launch assignments from now on.
+mail-agency-verified-action = Go to your dashboard
+
+mail-new-message-subject = There is a message for you
+mail-new-message-text = There is a message for you on Kavel. Sign in to read it.
+mail-new-message-action = Read the message
+
+mail-admission-decided-subject = Decision on your application: { $lot }
+mail-admission-decided-text = { $agency } has decided on the application of { $organisation } for the lot “{ $lot }”. You can read the decision, with its reasons, on Kavel.
+mail-admission-decided-action = Read the decision
+
+mail-bids-opened-subject = The bids are open: { $assignment }
+mail-bids-opened-text =
+    { $count ->
+        [one] The deadline of “{ $assignment }” has passed and the bids were opened. There is { $count } bid.
+       *[other] The deadline of “{ $assignment }” has passed and the bids were opened. There are { $count } bids.
+    }
+mail-bids-opened-action = See the bids
+
+mail-assignment-published-subject = New assignment: { $assignment }
+mail-assignment-published-text = { $agency } has published the assignment “{ $assignment }” in the lot “{ $lot }”, to which { $organisation } is admitted. You can bid until { $deadline } (Brussels time).
+mail-assignment-published-action = See the assignment
+mail-assignment-published-after = You receive this because your firm is admitted to the lot.

@@ -1,0 +1,166 @@
+# The site
+site-name = Kavel
+site-tagline = De petits lots, des résultats, des équipes : la place de marché des acheteurs publics
+skip-to-content = Aller au contenu principal
+language-switch = Langue
+demo-banner = Ceci est une démonstration avec des organisations fictives. Rien ici n’est un vrai marché public.
+demo-sign-in-as = Se connecter en tant que
+demo-buyer = un acheteur
+demo-sme = une PME
+demo-operator = un opérateur
+demo-mail = E-mails envoyés
+
+# Navigation
+nav-main = Menu principal
+nav-menu = Menu
+nav-footer = Liens de pied de page
+nav-breadcrumb = Vous êtes ici
+nav-home = Accueil
+nav-assignments = Missions
+nav-frameworks = Accords-cadres
+nav-lots = Lots
+nav-suppliers = Fournisseurs
+nav-pipeline = À venir
+nav-figures = Chiffres
+nav-how-it-works = Comment ça fonctionne
+nav-accessibility = Accessibilité
+nav-sign-in = Se connecter
+nav-register = S’inscrire
+nav-sign-out = Se déconnecter
+nav-dashboard = Tableau de bord
+nav-account = Votre compte
+nav-feed = Flux Atom des nouvelles missions
+
+# What a button does
+action-search = Rechercher
+action-clear = Effacer
+action-apply = Appliquer
+action-save = Enregistrer
+action-save-draft = Enregistrer comme brouillon
+action-continue = Continuer
+action-cancel = Annuler
+action-back = Retour
+action-delete = Supprimer
+action-undo = Annuler l’action
+action-publish = Publier
+action-edit = Modifier
+action-change = Modifier
+action-add = Ajouter
+action-remove = Retirer
+action-submit = Soumettre
+action-withdraw = Retirer
+action-show-more = Afficher plus
+answer-yes = Oui
+answer-no = Non
+field-optional = facultatif
+value-none = Non indiqué
+draft-saved = Brouillon enregistré
+problem-title = Il y a un problème
+problem-page-title = Erreur : { $title }
+success-title = C’est fait
+warning-title = Attention
+important-title = Important
+
+# Lists
+filter-title = Filtres
+filter-active = Filtres actifs
+filter-clear-all = Effacer tous les filtres
+filter-remove = Retirer le filtre : { $name }
+results-count =
+    { $count ->
+        [one] { $count } résultat
+       *[other] { $count } résultats
+    }
+results-range = { $from } à { $to } sur { $total }
+results-empty-title = Aucun résultat
+results-empty-text = Essayez avec moins de mots ou retirez un filtre.
+list-empty = Il n’y a encore rien ici.
+pagination-label = Pages
+pagination-previous = Page précédente
+pagination-next = Page suivante
+pagination-page = Page { $page }
+pagination-page-of = Page { $page } sur { $total }
+sort-label = Trier par
+sort-relevance = Pertinence
+sort-newest = Les plus récents
+sort-deadline = Date limite
+sort-value-high = Valeur la plus élevée
+sort-value-low = Valeur la plus basse
+sort-name = Nom
+
+# Phases, as domain's phase table derives them
+phase-framework-draft = Brouillon
+phase-framework-planned = Prévu
+phase-framework-admission = Ouvert aux admissions
+phase-framework-live = En cours
+phase-framework-expired = Expiré
+phase-framework-terminated = Résilié
+phase-lot-draft = Brouillon
+phase-lot-planned = Prévu
+phase-lot-admission = Ouvert aux admissions
+phase-lot-live = En cours
+phase-lot-expired = Expiré
+phase-lot-terminated = Résilié
+phase-assignment-draft = Brouillon
+phase-assignment-planned = Prévue
+phase-assignment-open = Ouverte aux offres
+phase-assignment-closed = Clôturée
+phase-assignment-evaluating = En cours d’évaluation
+phase-assignment-verifying = En cours de vérification
+phase-assignment-decided = Décidée
+phase-assignment-standstill = En délai d’attente
+phase-assignment-concluded = Conclue
+phase-assignment-cancelled = Annulée
+phase-assignment-unsuccessful = Sans suite
+phase-assignment-suspended = Suspendue
+phase-admission-draft = Brouillon
+phase-admission-submitted = Soumise
+phase-admission-admitted = Admise
+phase-admission-refused = Refusée
+phase-admission-left = Quittée
+phase-admission-suspended = Suspendue
+phase-bid-draft = Brouillon
+phase-bid-submitted = Soumise
+phase-bid-withdrawn = Retirée
+phase-bid-opened = Ouverte
+phase-bid-disqualified = Écartée
+phase-bid-ranked = Classée
+phase-bid-awarded = Attribuée
+phase-bid-not-awarded = Non retenue
+
+# Kinds, by the names in domain
+kind-framework-dynamic = Système d’acquisition dynamique
+kind-framework-closed = Accord-cadre
+kind-framework-tender = Marché alloti
+call-off-with-reopening-competition = Avec mini-concurrence
+call-off-without-reopening-competition = Sans mini-concurrence
+call-off-both = Avec ou sans mini-concurrence
+route-call-off = Commande dans un lot
+route-limited-value = Faible montant
+route-negotiated = Procédure négociée
+award-model-fixed-budget = Budget fixe, qualité seule
+award-model-price-quality = Prix et qualité
+size-micro = Microentreprise
+size-small = Petite entreprise
+size-medium = Entreprise moyenne
+size-large = Grande entreprise
+size-sme-unspecified = PME, taille non précisée
+size-unknown = Taille inconnue
+provenance-self-declared = Déclaré par l’entreprise
+provenance-confirmed-by-referee = Confirmé par un référent
+provenance-public-award = Issu d’une attribution publique
+role-agency-owner = Propriétaire
+role-agency-buyer = Acheteur
+role-agency-approver = Approbateur
+role-agency-evaluator = Évaluateur
+role-agency-contract-manager = Gestionnaire de contrat
+role-supplier-owner = Propriétaire
+role-supplier-member = Membre
+role-operator = Opérateur
+
+# Languages, as they stand in a sentence
+language-en = anglais
+language-nl = néerlandais
+language-fr = français
+language-de = allemand
+content-in-language = Contenu en { $language }

@@ -1,0 +1,79 @@
+# Pages: what happened, and what to do now
+error-404-title = Page introuvable
+error-404-text = Si vous avez saisi l’adresse, vérifiez qu’elle est complète. Ce qui se trouvait ici a peut-être été retiré ou déplacé.
+error-404-action = Faites une recherche ou repartez de la page d’accueil.
+error-403-title = Vous ne pouvez pas voir cette page
+error-403-text = Elle relève d’une organisation ou d’un rôle que vous n’avez pas, ou votre session a changé depuis l’ouverture du formulaire.
+error-403-action = Connectez-vous avec un autre compte ou demandez à un propriétaire de l’organisation de vous ajouter.
+error-413-title = C’est trop volumineux
+error-413-text = Votre envoi dépasse la taille acceptée ; rien n’a été enregistré.
+error-413-action = Revenez en arrière et envoyez un fichier plus petit ou un texte plus court.
+error-422-title = Nous n’avons pas pu traiter votre envoi
+error-422-text = Une partie du formulaire manque ou n’a pas la forme attendue.
+error-422-action = Revenez en arrière, vérifiez vos réponses et renvoyez le formulaire.
+error-429-title = Trop de tentatives
+error-429-text = Nous avons reçu beaucoup de demandes de votre part en peu de temps et marquons une pause.
+error-429-action = Attendez quelques minutes, puis réessayez.
+error-500-title = Une erreur s’est produite de notre côté
+error-500-text = Ce n’est pas de votre faute. Nous avons enregistré ce qui s’est passé. Ce que vous aviez enregistré est conservé.
+error-500-action = Réessayez dans un instant. Si cela se reproduit, communiquez-nous la référence ci-dessous.
+error-request-id = Référence : { $id }
+
+# Fields
+error-required = Saisissez une réponse
+error-choose = Choisissez une option
+error-choose-at-least-one = Choisissez au moins une option
+error-unknown-choice = Choisissez une des options de la liste
+error-too-long =
+    { $max ->
+        [one] Utilisez au maximum { $max } caractère
+       *[other] Utilisez au maximum { $max } caractères
+    }
+error-too-short =
+    { $min ->
+        [one] Utilisez au moins { $min } caractère
+       *[other] Utilisez au moins { $min } caractères
+    }
+error-too-many-words =
+    { $max ->
+        [one] Utilisez au maximum { $max } mot
+       *[other] Utilisez au maximum { $max } mots
+    }
+error-too-many = Indiquez-en { $max } au maximum
+error-not-a-number = Saisissez un nombre en chiffres, par exemple 12
+error-number-range = Saisissez un nombre de { $min } à { $max }
+error-money = Saisissez un montant en euros, par exemple 45 000 ou 45 000,50
+error-money-negative = Saisissez un montant positif ou nul
+error-money-ambiguous = Ce montant peut se lire de deux façons. Écrivez-le sans séparateur de milliers, par exemple 45000,50
+error-money-too-large = Ce montant est trop élevé
+error-money-at-most = Saisissez un montant de { $max } au maximum
+error-date = Saisissez une date existante, par exemple 4 12 2026
+error-time = Saisissez une heure, par exemple 12:00
+error-month = Saisissez un mois et une année, par exemple 12 2026
+error-date-past = Saisissez une date à venir
+error-date-future = Saisissez une date passée
+error-date-order = La fin doit être postérieure au début
+error-date-not-before = Saisissez le { $date } ou une date ultérieure
+error-date-not-after = Saisissez le { $date } ou une date antérieure
+error-email = Saisissez une adresse e-mail, par exemple nom@example.org
+error-url = Saisissez une adresse web qui commence par https://
+error-enterprise-number = Saisissez un numéro d’entreprise valable, par exemple 0202.239.951
+error-code = Choisissez un code dans la liste
+error-region = Choisissez une région dans la liste
+error-weights-total = Les pondérations totalisent { $total } ; leur somme doit être 100
+error-lots-total = Les lots totalisent { $total } ; l’accord-cadre vaut { $value }
+error-text-in-language = Saisissez aussi ce texte en { $language }
+error-password-short =
+    { $min ->
+        [one] Utilisez au moins { $min } caractère ; quelques mots font un bon mot de passe
+       *[other] Utilisez au moins { $min } caractères ; quelques mots font un bon mot de passe
+    }
+error-password-common = Ce mot de passe est facile à deviner ; choisissez-en un autre
+error-sign-in = L’adresse e-mail ou le mot de passe est incorrect
+error-link-expired = Ce lien a expiré ou a déjà été utilisé ; demandez-en un nouveau
+error-already-exists = Cela existe déjà
+error-changed-meanwhile = Quelqu’un a modifié ceci pendant que vous travailliez. Votre texte est toujours là : comparez, puis enregistrez à nouveau.
+error-deadline-passed = La date limite est dépassée
+error-not-verified = Votre organisation doit être vérifiée avant de pouvoir publier
+error-file-too-large = Choisissez un fichier de { $max } au maximum
+error-file-type = Choisissez un fichier d’un de ces types : { $kinds }

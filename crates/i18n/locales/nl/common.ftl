@@ -1,0 +1,166 @@
+# The site
+site-name = Kavel
+site-tagline = Kleine percelen, resultaten en teams: de leveranciersmarkt voor overheidskopers
+skip-to-content = Naar de hoofdinhoud
+language-switch = Taal
+demo-banner = Dit is een demonstratie met verzonnen organisaties. Niets hier is een echte overheidsopdracht.
+demo-sign-in-as = Aanmelden als
+demo-buyer = een koper
+demo-sme = een kmo
+demo-operator = een beheerder
+demo-mail = Verzonden e-mails
+
+# Navigation
+nav-main = Hoofdmenu
+nav-menu = Menu
+nav-footer = Links onderaan
+nav-breadcrumb = U bent hier
+nav-home = Startpagina
+nav-assignments = Opdrachten
+nav-frameworks = Raamovereenkomsten
+nav-lots = Percelen
+nav-suppliers = Leveranciers
+nav-pipeline = Gepland
+nav-figures = Cijfers
+nav-how-it-works = Hoe het werkt
+nav-accessibility = Toegankelijkheid
+nav-sign-in = Aanmelden
+nav-register = Registreren
+nav-sign-out = Afmelden
+nav-dashboard = Dashboard
+nav-account = Uw account
+nav-feed = Atom-feed van nieuwe opdrachten
+
+# What a button does
+action-search = Zoeken
+action-clear = Wissen
+action-apply = Toepassen
+action-save = Opslaan
+action-save-draft = Opslaan als concept
+action-continue = Doorgaan
+action-cancel = Annuleren
+action-back = Terug
+action-delete = Verwijderen
+action-undo = Ongedaan maken
+action-publish = Publiceren
+action-edit = Bewerken
+action-change = Wijzigen
+action-add = Toevoegen
+action-remove = Verwijderen
+action-submit = Indienen
+action-withdraw = Intrekken
+action-show-more = Meer tonen
+answer-yes = Ja
+answer-no = Nee
+field-optional = niet verplicht
+value-none = Niet vermeld
+draft-saved = Concept opgeslagen
+problem-title = Er is een probleem
+problem-page-title = Fout: { $title }
+success-title = Gelukt
+warning-title = Waarschuwing
+important-title = Belangrijk
+
+# Lists
+filter-title = Filters
+filter-active = Actieve filters
+filter-clear-all = Alle filters wissen
+filter-remove = Filter verwijderen: { $name }
+results-count =
+    { $count ->
+        [one] { $count } resultaat
+       *[other] { $count } resultaten
+    }
+results-range = { $from } tot { $to } van { $total }
+results-empty-title = Niets gevonden
+results-empty-text = Probeer minder woorden of verwijder een filter.
+list-empty = Hier staat nog niets.
+pagination-label = Pagina’s
+pagination-previous = Vorige pagina
+pagination-next = Volgende pagina
+pagination-page = Pagina { $page }
+pagination-page-of = Pagina { $page } van { $total }
+sort-label = Sorteren op
+sort-relevance = Beste overeenkomst
+sort-newest = Nieuwste eerst
+sort-deadline = Uiterste datum
+sort-value-high = Hoogste waarde
+sort-value-low = Laagste waarde
+sort-name = Naam
+
+# Phases, as domain's phase table derives them
+phase-framework-draft = Concept
+phase-framework-planned = Gepland
+phase-framework-admission = Open voor toelating
+phase-framework-live = Lopend
+phase-framework-expired = Verlopen
+phase-framework-terminated = Beëindigd
+phase-lot-draft = Concept
+phase-lot-planned = Gepland
+phase-lot-admission = Open voor toelating
+phase-lot-live = Lopend
+phase-lot-expired = Verlopen
+phase-lot-terminated = Beëindigd
+phase-assignment-draft = Concept
+phase-assignment-planned = Gepland
+phase-assignment-open = Open voor offertes
+phase-assignment-closed = Gesloten
+phase-assignment-evaluating = In beoordeling
+phase-assignment-verifying = In verificatie
+phase-assignment-decided = Beslist
+phase-assignment-standstill = In wachttermijn
+phase-assignment-concluded = Overeenkomst gesloten
+phase-assignment-cancelled = Geannuleerd
+phase-assignment-unsuccessful = Zonder resultaat
+phase-assignment-suspended = Geschorst
+phase-admission-draft = Concept
+phase-admission-submitted = Ingediend
+phase-admission-admitted = Toegelaten
+phase-admission-refused = Geweigerd
+phase-admission-left = Uitgestapt
+phase-admission-suspended = Geschorst
+phase-bid-draft = Concept
+phase-bid-submitted = Ingediend
+phase-bid-withdrawn = Ingetrokken
+phase-bid-opened = Geopend
+phase-bid-disqualified = Uitgesloten
+phase-bid-ranked = Gerangschikt
+phase-bid-awarded = Gegund
+phase-bid-not-awarded = Niet gegund
+
+# Kinds, by the names in domain
+kind-framework-dynamic = Dynamisch aankoopsysteem
+kind-framework-closed = Raamovereenkomst
+kind-framework-tender = Opdracht in percelen
+call-off-with-reopening-competition = Met minicompetitie
+call-off-without-reopening-competition = Zonder minicompetitie
+call-off-both = Met of zonder minicompetitie
+route-call-off = Afroep binnen een perceel
+route-limited-value = Beperkte waarde
+route-negotiated = Onderhandelingsprocedure
+award-model-fixed-budget = Vast budget, enkel kwaliteit
+award-model-price-quality = Prijs en kwaliteit
+size-micro = Micro-onderneming
+size-small = Kleine onderneming
+size-medium = Middelgrote onderneming
+size-large = Grote onderneming
+size-sme-unspecified = Kmo, grootte niet vermeld
+size-unknown = Grootte onbekend
+provenance-self-declared = Zelf verklaard
+provenance-confirmed-by-referee = Bevestigd door een referentie
+provenance-public-award = Uit een overheidsgunning
+role-agency-owner = Eigenaar
+role-agency-buyer = Koper
+role-agency-approver = Goedkeurder
+role-agency-evaluator = Beoordelaar
+role-agency-contract-manager = Contractbeheerder
+role-supplier-owner = Eigenaar
+role-supplier-member = Lid
+role-operator = Beheerder
+
+# Languages, as they stand in a sentence
+language-en = Engels
+language-nl = Nederlands
+language-fr = Frans
+language-de = Duits
+content-in-language = Inhoud in het { $language }

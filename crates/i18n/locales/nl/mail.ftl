@@ -1,0 +1,63 @@
+# Mails: subject, text before the button, the button, and what stands after it if anything (crates/mail).
+mail-greeting = Beste,
+mail-greeting-name = Beste { $name },
+mail-link-instead = Werkt de knop niet, kopieer dan dit adres naar uw browser:
+mail-footer = Dit bericht is automatisch verstuurd door Kavel, de leveranciersmarkt voor overheidskopers. Kavel vraagt u nooit per e-mail om uw wachtwoord.
+
+mail-confirm-address-subject = Bevestig uw e-mailadres
+mail-confirm-address-text = U registreert zich bij Kavel. Bevestig binnen { $hours } uur dat dit adres van u is.
+mail-confirm-address-action = Dit adres bevestigen
+mail-confirm-address-after = Hebt u zich niet geregistreerd, negeer dan dit bericht: zonder bevestiging wordt het adres niet gebruikt.
+
+mail-already-registered-subject = U hebt al een account
+mail-already-registered-text = Iemand, waarschijnlijk uzelf, probeerde zich met dit adres bij Kavel te registreren. Er bestaat al een account met dit adres en er is niets gewijzigd. U kunt zich aanmelden en daar een nieuw wachtwoord kiezen als u het uwe bent vergeten.
+mail-already-registered-action = Aanmelden
+mail-already-registered-after = Was u dit niet, dan hoeft u niets te doen.
+
+mail-password-reset-subject = Kies een nieuw wachtwoord
+mail-password-reset-text = U hebt een nieuw wachtwoord aangevraagd. De onderstaande link werkt één keer, binnen { $hours } uur.
+mail-password-reset-action = Een nieuw wachtwoord kiezen
+mail-password-reset-after = Hebt u dit niet aangevraagd, negeer dan dit bericht: uw wachtwoord blijft ongewijzigd.
+
+mail-password-changed-subject = Uw wachtwoord is gewijzigd
+mail-password-changed-text = Het wachtwoord van uw account is gewijzigd en uw andere sessies zijn afgemeld. Was u het zelf, dan hoeft u niets meer te doen. Was u het niet, kies dan nu een nieuw wachtwoord.
+mail-password-changed-action = Ik was het niet
+
+mail-invitation-subject = Uitnodiging om lid te worden van { $organisation }
+mail-invitation-text =
+    { $days ->
+        [one] { $inviter } nodigt u uit om op Kavel voor { $organisation } te werken, in de rol van { $role }. De uitnodiging is { $days } dag geldig.
+       *[other] { $inviter } nodigt u uit om op Kavel voor { $organisation } te werken, in de rol van { $role }. De uitnodiging is { $days } dagen geldig.
+    }
+mail-invitation-action = De uitnodiging bekijken
+mail-invitation-after = Kent u deze organisatie niet, negeer dan dit bericht: er gebeurt niets zolang u de uitnodiging niet aanvaardt.
+
+mail-ownership-transferred-subject = { $organisation } heeft een nieuwe eigenaar
+mail-ownership-transferred-text = De eigendom van { $organisation } op Kavel is overgedragen aan { $owner }.
+mail-ownership-transferred-action = De leden bekijken
+mail-ownership-transferred-after = Had u dit niet verwacht, neem dan meteen contact op met de andere leden van uw organisatie.
+
+mail-agency-verified-subject = { $organisation } kan nu publiceren
+mail-agency-verified-text = { $organisation } is geverifieerd. U kunt vanaf nu raamovereenkomsten publiceren en opdrachten lanceren.
+mail-agency-verified-action = Naar uw dashboard
+
+mail-new-message-subject = Er is een bericht voor u
+mail-new-message-text = Er is een bericht voor u op Kavel. Meld u aan om het te lezen.
+mail-new-message-action = Het bericht lezen
+
+mail-admission-decided-subject = Beslissing over uw aanvraag: { $lot }
+mail-admission-decided-text = { $agency } heeft beslist over de aanvraag van { $organisation } voor het perceel “{ $lot }”. U kunt de beslissing met de motivering lezen op Kavel.
+mail-admission-decided-action = De beslissing lezen
+
+mail-bids-opened-subject = De offertes zijn geopend: { $assignment }
+mail-bids-opened-text =
+    { $count ->
+        [one] De uiterste datum van “{ $assignment }” is voorbij en de offertes zijn geopend. Er is { $count } offerte.
+       *[other] De uiterste datum van “{ $assignment }” is voorbij en de offertes zijn geopend. Er zijn { $count } offertes.
+    }
+mail-bids-opened-action = De offertes bekijken
+
+mail-assignment-published-subject = Nieuwe opdracht: { $assignment }
+mail-assignment-published-text = { $agency } heeft de opdracht “{ $assignment }” gepubliceerd in het perceel “{ $lot }”, waartoe { $organisation } is toegelaten. U kunt een offerte indienen tot { $deadline } (tijd in Brussel).
+mail-assignment-published-action = De opdracht bekijken
+mail-assignment-published-after = U ontvangt dit bericht omdat uw onderneming tot het perceel is toegelaten.

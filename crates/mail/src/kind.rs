@@ -1,0 +1,119 @@
+//! What a mail is about, and what it has to be given.
+
+use serde::{Deserialize, Serialize};
+
+/// Every mail that Kavel sends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    ConfirmAddress,
+    /// Sent instead of [`Kind::ConfirmAddress`] where the address has an account, so that the page can answer the same.
+    AlreadyRegistered,
+    PasswordReset,
+    PasswordChanged,
+    Invitation,
+    OwnershipTransferred,
+    AgencyVerified,
+    /// Says only that there is a message.
+    NewMessage,
+    /// To the supplier; the decision itself is behind the sign-in.
+    AdmissionDecided,
+    /// To the buyer.
+    BidsOpened,
+    /// To every supplier admitted to the lot.
+    AssignmentPublished,
+}
+
+/// How a parameter is written in the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ParamType {
+    /// Shown as it is, on one line and at most 200 characters.
+    Text,
+    /// An absolute `http://` or `https://` address; the button.
+    Link,
+    /// A whole number in digits; it chooses the plural.
+    Number,
+    /// Milliseconds since the epoch in digits; shown as date and time in Brussels.
+    Instant,
+}
+
+/// Name and type of one parameter.
+pub type Param = (&'static str, ParamType);
+
+const LINK: Param = ("link", ParamType::Link);
+const ORGANISATION: Param = ("organisation", ParamType::Text);
+const AGENCY: Param = ("agency", ParamType::Text);
+const LOT: Param = ("lot", ParamType::Text);
+const ASSIGNMENT: Param = ("assignment", ParamType::Text);
+const HOURS: Param = ("hours", ParamType::Number);
+
+impl Kind {
+    pub const ALL: [Self; 11] = [
+        Self::ConfirmAddress,
+        Self::AlreadyRegistered,
+        Self::PasswordReset,
+        Self::PasswordChanged,
+        Self::Invitation,
+        Self::OwnershipTransferred,
+        Self::AgencyVerified,
+        Self::NewMessage,
+        Self::AdmissionDecided,
+        Self::BidsOpened,
+        Self::AssignmentPublished,
+    ];
+
+    /// The name in the database, in file names and in message ids.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::ConfirmAddress => "confirm-address",
+            Self::AlreadyRegistered => "already-registered",
+            Self::PasswordReset => "password-reset",
+            Self::PasswordChanged => "password-changed",
+            Self::Invitation => "invitation",
+            Self::OwnershipTransferred => "ownership-transferred",
+            Self::AgencyVerified => "agency-verified",
+            Self::NewMessage => "new-message",
+            Self::AdmissionDecided => "admission-decided",
+            Self::BidsOpened => "bids-opened",
+            Self::AssignmentPublished => "assignment-published",
+        }
+    }
+
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.code() == code)
+    }
+
+    /// What the text needs. Besides these, every mail may be given the `name` of the person, for the greeting.
+    pub const fn params(self) -> &'static [Param] {
+        match self {
+            Self::ConfirmAddress | Self::PasswordReset => &[LINK, HOURS],
+            Self::AlreadyRegistered | Self::PasswordChanged | Self::NewMessage => &[LINK],
+            Self::Invitation => &[
+                LINK,
+                ORGANISATION,
+                ("inviter", ParamType::Text),
+                ("role", ParamType::Text),
+                ("days", ParamType::Number),
+            ],
+            Self::OwnershipTransferred => &[LINK, ORGANISATION, ("owner", ParamType::Text)],
+            Self::AgencyVerified => &[LINK, ORGANISATION],
+            Self::AdmissionDecided => &[LINK, ORGANISATION, AGENCY, LOT],
+            Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
+            Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, ("deadline", ParamType::Instant)],
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn codes_read_back_and_are_what_is_stored() {
+        for kind in Kind::ALL {
+            assert_eq!(Kind::parse(kind.code()), Some(kind));
+            assert_eq!(serde_json::to_string(&kind).unwrap(), format!("\"{}\"", kind.code()));
+        }
+        assert_eq!(Kind::parse("newsletter"), None);
+    }
+}

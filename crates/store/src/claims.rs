@@ -1,0 +1,97 @@
+//! Capability claims: what a supplier says it can do. Every version stays readable.
+
+mod entity;
+
+pub(crate) use entity::{Column, Entity};
+
+use crate::{StoreError, Result, WriteTx, mapping::from_json};
+use domain::{ClaimId, SupplierId, audit::AuditKind, profile::CapabilityClaim};
+use entity::{Model, version};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
+use serde_json::json;
+use std::collections::HashMap;
+
+pub async fn find(db: &impl ConnectionTrait, id: ClaimId) -> Result<Option<CapabilityClaim>> {
+    Entity::find_by_id(id.uuid()).one(db).await?.map(Model::into_domain).transpose()
+}
+
+/// Oldest first.
+pub async fn list_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Vec<CapabilityClaim>> {
+    let rows = Entity::find().filter(Column::SupplierId.eq(supplier.uuid())).order_by_asc(Column::Id).all(db).await?;
+    rows.into_iter().map(Model::into_domain).collect()
+}
+
+/// Of several suppliers at once; who has none is not in it.
+pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId]) -> Result<HashMap<SupplierId, Vec<CapabilityClaim>>> {
+    let mut claims: HashMap<SupplierId, Vec<CapabilityClaim>> = HashMap::new();
+    for batch in suppliers.chunks(crate::mapping::BATCH) {
+        let ids = batch.iter().map(|id| id.uuid());
+        for row in Entity::find().filter(Column::SupplierId.is_in(ids)).order_by_asc(Column::Id).all(db).await? {
+            let claim = row.into_domain()?;
+            claims.entry(claim.supplier).or_default().push(claim);
+        }
+    }
+    Ok(claims)
+}
+
+/// The claim as it was in `version`, also after it was changed or deleted.
+pub async fn find_version(db: &impl ConnectionTrait, id: ClaimId, version: i64) -> Result<Option<CapabilityClaim>> {
+    let row = version::Entity::find_by_id((id.uuid(), version)).one(db).await?;
+    row.map(|row| from_json("claim_versions.content", &row.content)).transpose()
+}
+
+pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
+    Ok(Entity::find().count(db).await?)
+}
+
+/// Writes a new claim (`version` 1) or the next version of one.
+///
+/// # Errors
+/// [`StoreError::Stale`] where `version` is not the one after what is stored: somebody else saved it meanwhile.
+pub async fn save(tx: &WriteTx, claim: &CapabilityClaim) -> Result<()> {
+    let row = Model::from_domain(claim).into_active_model();
+    if claim.version == 1 {
+        Entity::insert(row).exec_without_returning(tx).await?;
+    } else {
+        let changed = Entity::update_many()
+            .set(row.reset_all())
+            .filter(Column::Id.eq(claim.id.uuid()))
+            .filter(Column::SupplierId.eq(claim.supplier.uuid()))
+            .filter(Column::Version.eq(claim.version - 1))
+            .exec(tx)
+            .await?;
+        if changed.rows_affected == 0 {
+            return Err(StoreError::Stale);
+        }
+    }
+    let version = version::Model {
+        claim_id: claim.id.uuid(),
+        version: claim.version,
+        supplier_id: claim.supplier.uuid(),
+        content: crate::mapping::to_json(claim),
+        saved_ms: claim.updated_at.as_millis(),
+    };
+    version::Entity::insert(version.into_active_model()).exec_without_returning(tx).await?;
+    let detail = json!({ "supplier": claim.supplier, "version": claim.version });
+    tx.audit(AuditKind::ClaimSaved, Object::new("claim", claim.id).detail(detail));
+    tx.index(IndexChange::supplier(claim.supplier));
+    Ok(())
+}
+
+/// Takes it out of the profile; admissions and bids keep their frozen copies.
+///
+/// # Errors
+/// [`StoreError::NotFound`] where this supplier has no such claim.
+pub async fn delete(tx: &WriteTx, supplier: SupplierId, id: ClaimId) -> Result<()> {
+    let deleted = Entity::delete_many()
+        .filter(Column::Id.eq(id.uuid()))
+        .filter(Column::SupplierId.eq(supplier.uuid()))
+        .exec(tx)
+        .await?;
+    if deleted.rows_affected == 0 {
+        return Err(StoreError::NotFound);
+    }
+    tx.audit(AuditKind::ClaimDeleted, Object::new("claim", id).detail(json!({ "supplier": supplier })));
+    tx.index(IndexChange::supplier(supplier));
+    Ok(())
+}

@@ -1,0 +1,142 @@
+//! Framework agreements with their lots.
+
+pub(crate) mod entity;
+
+use crate::{StoreError, Result, WriteTx, lots};
+use domain::{
+    AgencyId, FrameworkId, Instant, LocalizedText,
+    audit::AuditKind,
+    framework::{Framework, FrameworkKind, Lot},
+};
+use entity::{Column, Entity, Model};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr,
+};
+use std::collections::HashMap;
+
+/// What a list of published frameworks is narrowed to; the default is all of them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PublicFilter {
+    pub kind: Option<FrameworkKind>,
+    pub agency: Option<AgencyId>,
+}
+
+pub async fn find(db: &impl ConnectionTrait, id: FrameworkId) -> Result<Option<Framework>> {
+    Entity::find_by_id(id.uuid()).one(db).await?.map(Model::into_domain).transpose()
+}
+
+/// By the number in `/frameworks/1042`.
+pub async fn find_by_number(db: &impl ConnectionTrait, number: i64) -> Result<Option<Framework>> {
+    Entity::find().filter(Column::Number.eq(number)).one(db).await?.map(Model::into_domain).transpose()
+}
+
+/// By the ocid of an imported notice, or the id of a demo row.
+pub async fn find_by_external_id(db: &impl ConnectionTrait, external_id: &str) -> Result<Option<Framework>> {
+    let row = Entity::find().filter(Column::SourceExternalId.eq(external_id)).one(db).await?;
+    row.map(Model::into_domain).transpose()
+}
+
+/// By id, without order; what does not exist is left out.
+pub async fn map_by_ids(db: &impl ConnectionTrait, ids: &[FrameworkId]) -> Result<HashMap<FrameworkId, Framework>> {
+    let rows = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    rows.into_iter().map(|row| row.into_domain().map(|framework| (framework.id, framework))).collect()
+}
+
+/// All of an agency's, published or not, newest first.
+pub async fn list_by_agency(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Framework>> {
+    let rows = Entity::find().filter(Column::AgencyId.eq(agency.uuid())).order_by_desc(Column::Number).all(db).await?;
+    rows.into_iter().map(Model::into_domain).collect()
+}
+
+/// Published ones, newest first.
+pub async fn list_public(db: &impl ConnectionTrait, filter: PublicFilter, offset: u64, limit: u64) -> Result<Vec<Framework>> {
+    let rows = public(filter)
+        .order_by_desc(Column::PublishedMs)
+        .order_by_desc(Column::Number)
+        .offset(offset)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.into_iter().map(Model::into_domain).collect()
+}
+
+pub async fn count_public(db: &impl ConnectionTrait, filter: PublicFilter) -> Result<u64> {
+    Ok(public(filter).count(db).await?)
+}
+
+/// How many published ones there are of each kind, in the order of [`FrameworkKind::ALL`], zeros included.
+pub async fn count_by_kind(db: &impl ConnectionTrait) -> Result<Vec<(FrameworkKind, i64)>> {
+    let rows: Vec<(String, i64)> = Entity::find()
+        .select_only()
+        .column(Column::Kind)
+        .column_as(Expr::col(Column::Id).count(), "count")
+        .filter(Column::PublishedMs.is_not_null())
+        .group_by(Column::Kind)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let count = |kind: FrameworkKind| rows.iter().find(|(text, _)| text == kind.as_str()).map_or(0, |(_, count)| *count);
+    Ok(FrameworkKind::ALL.iter().map(|kind| (*kind, count(*kind))).collect())
+}
+
+/// Writes a framework with its lots. Numbers and ids are the caller's: see [`crate::numbers`].
+///
+/// # Errors
+/// [`StoreError::Stale`] where number, external id or a lot's number is taken.
+pub async fn create(tx: &WriteTx, framework: &Framework, lots: &[Lot]) -> Result<()> {
+    insert(tx, framework, lots, None).await?;
+    tx.audit(AuditKind::FrameworkPublished, Object::new("framework", framework.id).detail(serde_json::json!({ "lots": lots.len() })));
+    Ok(())
+}
+
+/// Row, lots and index changes, without the audit event.
+pub(crate) async fn insert(tx: &WriteTx, framework: &Framework, lots: &[Lot], source_hash: Option<String>) -> Result<()> {
+    let row = Model::from_domain(framework, source_hash)?.into_active_model();
+    Entity::insert(row).exec_without_returning(tx).await?;
+    lots::insert(tx, framework.id, lots).await?;
+    tx.index("framework", framework.id).await
+}
+
+/// Ends it before its time, with the published reason.
+///
+/// # Errors
+/// [`StoreError::NotFound`]; [`StoreError::Stale`] where it was terminated before.
+pub async fn terminate(tx: &WriteTx, id: FrameworkId, reason: &LocalizedText, at: Instant) -> Result<()> {
+    let row = Entity::find_by_id(id.uuid()).one(tx).await?.ok_or(StoreError::NotFound)?;
+    let version = row.version;
+    let changed = Entity::update_many()
+        .col_expr(Column::TerminatedMs, Expr::value(at.as_millis()))
+        .col_expr(Column::TerminatedReason, Expr::value(crate::mapping::to_json(reason)))
+        .col_expr(Column::Version, Expr::value(version + 1))
+        .filter(Column::Id.eq(id.uuid()))
+        .filter(Column::Version.eq(version))
+        .filter(Column::TerminatedMs.is_null())
+        .exec(tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(StoreError::Stale);
+    }
+    tx.audit(AuditKind::FrameworkTerminated, Object::new("framework", id));
+    index_with_lots(tx, id).await
+}
+
+/// A change of a framework shows in its lots too.
+pub(crate) async fn index_with_lots(tx: &WriteTx, id: FrameworkId) -> Result<()> {
+    tx.index("framework", id).await?;
+    for lot in lots::ids_of(tx, id).await? {
+        tx.index(IndexChange::lot(lot));
+    }
+    Ok(())
+}
+
+fn public(filter: PublicFilter) -> sea_orm::Select<Entity> {
+    let mut select = Entity::find().filter(Column::PublishedMs.is_not_null());
+    if let Some(kind) = filter.kind {
+        select = select.filter(Column::Kind.eq(kind.as_str()));
+    }
+    if let Some(agency) = filter.agency {
+        select = select.filter(Column::AgencyId.eq(agency.uuid()));
+    }
+    select
+}

@@ -1,0 +1,18 @@
+#![doc = include_str!("../README.md")]
+
+mod m0001_accounts;
+mod m0002_ledger;
+mod m0003_market;
+mod schema;
+
+use sea_orm_migration::prelude::*;
+
+/// All steps, oldest first.
+pub struct Migrator;
+
+#[async_trait::async_trait]
+impl MigratorTrait for Migrator {
+    fn migrations() -> Vec<Box<dyn MigrationTrait>> {
+        vec![Box::new(m0001_accounts::Migration), Box::new(m0002_ledger::Migration), Box::new(m0003_market::Migration)]
+    }
+}

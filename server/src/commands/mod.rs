@@ -1,0 +1,10 @@
+//! A file per subcommand.
+
+pub mod agency;
+pub mod config;
+pub mod demo;
+pub mod import;
+pub mod migrate;
+pub mod reindex;
+pub mod search;
+pub mod user;

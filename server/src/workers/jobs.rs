@@ -1,0 +1,57 @@
+//! Runs the jobs that are due: mails, housekeeping.
+
+use super::{Stopped, pause};
+use app::{mails, state::AppState};
+use std::time::Duration;
+use store::jobs::{self, ClaimedJob, JobKind};
+
+const LOOK_EVERY: Duration = Duration::from_secs(2);
+const BATCH: u64 = 20;
+
+pub async fn run(state: AppState, mut stopped: Stopped) {
+    let mut commits = state.store.commits();
+    loop {
+        match run_due(&state).await {
+            Ok(0) => {}
+            Ok(_) => continue,
+            Err(error) => tracing::error!(error.cause = format!("{error:#}"), "jobs cannot be claimed"),
+        }
+        tokio::select! {
+            more = pause(&mut stopped, LOOK_EVERY) => if !more { return },
+            _ = commits.changed() => {}
+        }
+        if *stopped.borrow() {
+            return;
+        }
+    }
+}
+
+/// Runs what is due now, once; the number of jobs taken.
+pub async fn run_due(state: &AppState) -> anyhow::Result<usize> {
+    let claimed = jobs::claim(&state.store, state.clock.now(), BATCH).await?;
+    for job in &claimed {
+        if let Err(error) = run_one(state, job).await {
+            tracing::warn!(job.kind = job.kind.as_str(), job.attempts = job.attempts, error.cause = format!("{error:#}"), "a job failed");
+            let tx = state.store.write_unaudited(state.clock.now()).await?;
+            jobs::fail(&tx, job, &format!("{error:#}")).await?;
+            tx.commit().await?;
+        }
+    }
+    Ok(claimed.len())
+}
+
+async fn run_one(state: &AppState, job: &ClaimedJob) -> anyhow::Result<()> {
+    match job.kind {
+        JobKind::SendMail => mails::deliver(state, serde_json::from_value(job.payload.clone())?).await?,
+        JobKind::OpenBids => super::closing::open_payload(state, &job.payload).await?,
+        JobKind::CleanUp => {
+            let tx = state.store.write_unaudited(state.clock.now()).await?;
+            store::housekeeping::run(&tx).await?;
+            tx.commit().await?;
+        }
+    }
+    let tx = state.store.write_unaudited(state.clock.now()).await?;
+    jobs::finish(&tx, job.id).await?;
+    tx.commit().await?;
+    Ok(())
+}
