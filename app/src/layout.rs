@@ -22,6 +22,8 @@ pub struct Page {
     pub description: Option<String>,
     /// Path of an Atom feed of what the page lists.
     pub feed: Option<&'static str>,
+    /// The first page lays itself out to the edges.
+    is_home: bool,
     is_invalid: bool,
 }
 
@@ -43,6 +45,11 @@ impl Page {
     #[must_use]
     pub fn feed(mut self, path: &'static str) -> Self {
         self.feed = Some(path);
+        self
+    }
+    #[must_use]
+    pub fn home(mut self) -> Self {
+        self.is_home = true;
         self
     }
     pub(crate) fn invalid(mut self) -> Self {
@@ -124,7 +131,7 @@ fn frame(ctx: &Ctx, page: &Page, body: AnyView) -> impl IntoView + use<> {
 
     view! {
         <!DOCTYPE html>
-        <html lang=locale().code() class="govuk-template k-html">
+        <html lang=locale().code() class="govuk-template">
             <head>
                 <meta charset="utf-8" />
                 <title>{title}</title>
@@ -137,16 +144,15 @@ fn frame(ctx: &Ctx, page: &Page, body: AnyView) -> impl IntoView + use<> {
                 {page.feed.map(|path| view! { <link rel="alternate" type="application/atom+xml" href=path /> })}
                 {scripts}
             </head>
-            <body class="govuk-template__body k-body">
+            <body class="govuk-template__body">
                 <a href="#main" class="govuk-skip-link">{t("skip-to-content")}</a>
                 {ctx.state.config.is_demo.then(|| demo_banner(ctx))}
                 {header(ctx, page.section)}
-                <div class="govuk-width-container">
-                    <main id="main" class="govuk-main-wrapper k-main" tabindex="-1">
-                        {flash.map(|id| view! { <div class="k-flash" role="status"><p>{t(&id)}</p></div> })}
-                        <div class="k-page" inner_html=main></div>
-                    </main>
-                </div>
+                {subnav(ctx)}
+                <main id="main" class=if page.is_home { "k-main k-main--home" } else { "k-main" } tabindex="-1">
+                    {flash.map(|id| view! { <div class="govuk-width-container"><div class="k-flash" role="status"><p>{t(&id)}</p></div></div> })}
+                    <div class=if page.is_home { "k-home" } else { "govuk-width-container" } inner_html=main></div>
+                </main>
                 {footer(ctx)}
             </body>
         </html>
@@ -166,24 +172,66 @@ const SECTIONS: [(&str, &str); 6] = [
 fn header(ctx: &Ctx, section: &'static str) -> AnyView {
     let links = SECTIONS.map(|(path, id)| {
         let current = (path == section).then_some("page");
-        view! { <li class="k-nav__item"><a class="k-nav__link" href=path aria-current=current>{t(id)}</a></li> }
+        view! { <li><a href=path aria-current=current>{t(id)}</a></li> }
     });
     view! {
         <header class="k-header">
-            <div class="govuk-width-container k-header__inner">
-                <a class="k-header__brand" href="/">
-                    <img class="k-header__logo" src="/logo.svg" alt="" width="32" height="32" />
-                    <span class="k-header__name">{t("site-name")}</span>
-                </a>
-                <nav class="k-nav" aria-label=t("nav-main")>
-                    <ul class="k-nav__list">{links}</ul>
-                </nav>
-                <div class="k-header__tools">{languages(ctx)} {account(ctx)}</div>
+            <div class="k-header__inner govuk-width-container">
+                <a class="k-logo" href="/"><img src="/favicon.svg" alt="" width="32" height="32" />{t("site-name")}</a>
+                <nav class="k-nav" aria-label=t("nav-main")><ul>{links}</ul></nav>
+                <div class="k-header__side">{languages(ctx)} {account(ctx)}</div>
             </div>
         </header>
     }
     .into_any()
 }
+
+/// The pages of the organisation whose workspace this is.
+fn subnav(ctx: &Ctx) -> Option<AnyView> {
+    let mut parts = ctx.uri.path().trim_start_matches('/').split('/');
+    let (kind, number) = (parts.next()?, parts.next()?.parse::<i64>().ok()?);
+    let here = parts.next().unwrap_or_default().to_owned();
+    let mine = ctx.user.as_ref()?.organisations.iter().find(|mine| workspace(mine.id, mine.number) == format!("/{kind}/{number}"))?;
+    let pages: &[(&str, &str)] = match mine.id {
+        OrganisationId::Agency(_) => AGENCY_PAGES,
+        OrganisationId::Supplier(_) => SUPPLIER_PAGES,
+    };
+    let base = workspace(mine.id, mine.number);
+    let links = pages
+        .iter()
+        .map(|(path, id)| {
+            let current = (here == *path).then_some("page");
+            let href = if path.is_empty() { base.clone() } else { format!("{base}/{path}") };
+            view! { <li><a href=href aria-current=current>{t(id)}</a></li> }
+        })
+        .collect_view();
+    let (lang, name) = mine.name.pick(ctx.locale.code());
+    let label = name.to_owned();
+    let lang = lang.to_owned();
+    Some(view! { <nav class="k-subnav" aria-label=label lang=lang><div class="govuk-width-container"><ul lang=locale().code()>{links}</ul></div></nav> }.into_any())
+}
+
+const AGENCY_PAGES: &[(&str, &str)] = &[
+    ("", "nav-dashboard"),
+    ("frameworks", "nav-frameworks"),
+    ("assignments", "nav-assignments"),
+    ("admissions", "nav-admissions"),
+    ("messages", "nav-messages"),
+    ("members", "nav-members"),
+    ("settings", "nav-settings"),
+];
+
+const SUPPLIER_PAGES: &[(&str, &str)] = &[
+    ("", "nav-dashboard"),
+    ("profile", "nav-profile"),
+    ("claims", "nav-claims"),
+    ("teams", "nav-teams"),
+    ("admissions", "nav-admissions"),
+    ("assignments", "nav-assignments"),
+    ("bids", "nav-bids"),
+    ("messages", "nav-messages"),
+    ("members", "nav-members"),
+];
 
 /// The same page in another language: the choice is kept in a cookie.
 fn languages(ctx: &Ctx) -> impl IntoView + use<> {
@@ -192,10 +240,15 @@ fn languages(ctx: &Ctx) -> impl IntoView + use<> {
         .map(|lang| {
             let current = (lang == ctx.locale).then_some("true");
             let href = with_lang(ctx, lang);
-            view! { <li><a href=href lang=lang.code() hreflang=lang.code() aria-current=current title=lang.native_name()><abbr aria-hidden="true">{lang.code().to_uppercase()}</abbr><span class="govuk-visually-hidden">{lang.native_name()}</span></a></li> }
+            view! { <li>
+                    <a href=href lang=lang.code() hreflang=lang.code() aria-current=current>
+                        <span aria-hidden="true">{lang.code().to_uppercase()}</span>
+                        <span class="govuk-visually-hidden">{lang.native_name()}</span>
+                    </a>
+                </li> }
         })
         .collect_view();
-    view! { <nav class="k-languages" aria-label=t("nav-languages")><ul>{links}</ul></nav> }
+    view! { <ul class="k-langswitch" aria-label=t("nav-languages")>{links}</ul> }
 }
 
 fn with_lang(ctx: &Ctx, lang: Locale) -> String {
@@ -208,10 +261,10 @@ fn with_lang(ctx: &Ctx, lang: Locale) -> String {
 fn account(ctx: &Ctx) -> AnyView {
     let Some(me) = &ctx.user else {
         return view! {
-            <ul class="k-account">
-                <li><a href="/sign-in">{t("nav-sign-in")}</a></li>
-                <li><a class="k-account__primary" href="/register">{t("nav-register")}</a></li>
-            </ul>
+            <div class="k-account">
+                <a href="/sign-in">{t("nav-sign-in")}</a>
+                <a class="govuk-button" href="/register">{t("nav-register")}</a>
+            </div>
         }
         .into_any();
     };
@@ -225,13 +278,13 @@ fn account(ctx: &Ctx) -> AnyView {
         .collect_view();
     let operator = me.user.is_operator.then(|| view! { <li><a href="/operator">{t("nav-operator")}</a></li> });
     view! {
-        <details class="k-account k-account--menu">
+        <details class="k-account k-menu">
             <summary>{me.user.name.clone()}</summary>
-            <ul>
+            <ul class="k-menu__list">
                 {organisations}
                 {operator}
                 <li><a href="/account">{t("nav-account")}</a></li>
-                <li><form method="post" action="/sign-out"><button class="k-link-button">{t("nav-sign-out")}</button></form></li>
+                <li><form method="post" action="/sign-out"><button class="k-linkbutton">{t("nav-sign-out")}</button></form></li>
             </ul>
         </details>
     }
@@ -255,13 +308,13 @@ fn demo_banner(ctx: &Ctx) -> AnyView {
             <form method="post" action="/demo/sign-in">
                 <input type="hidden" name="who" value=who />
                 <input type="hidden" name="next" value=next />
-                <button class="k-link-button">{label}</button>
+                <button class="k-linkbutton">{label}</button>
             </form>
         }
     };
     view! {
         <aside class="k-demo-banner" aria-label=t("demo-banner-label")>
-            <div class="govuk-width-container k-demo-banner__inner">
+            <div class="govuk-width-container">
                 <p><strong>{t("demo-banner-title")}</strong> " " {t("demo-banner-text")}</p>
                 <div class="k-demo-banner__actions">
                     {button("buyer", t("demo-as-buyer"))} {button("sme", t("demo-as-sme"))} {button("operator", t("demo-as-operator"))}
@@ -276,8 +329,8 @@ fn demo_banner(ctx: &Ctx) -> AnyView {
 fn footer(ctx: &Ctx) -> AnyView {
     view! {
         <footer class="k-footer">
-            <div class="govuk-width-container k-footer__inner">
-                <ul class="k-footer__links">
+            <div class="govuk-width-container">
+                <ul>
                     <li><a href="/how-it-works">{t("nav-how-it-works")}</a></li>
                     <li><a href="/accessibility">{t("nav-accessibility")}</a></li>
                     <li><a href="/phases">{t("nav-phases")}</a></li>

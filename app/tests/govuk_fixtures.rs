@@ -18,13 +18,24 @@ const EXCEPTIONS: [(&str, &str); 4] = [
 ];
 
 /// Options that are numbers; where a text is expected, the examples' numbers and booleans are made text, as the templates do.
-const NUMBERS: [&str; 8] = ["colspan", "rowspan", "headingLevel", "titleHeadingLevel", "rows", "maxlength", "maxwords", "threshold"];
+const NUMBERS: [&str; 8] = [
+    "colspan",
+    "rowspan",
+    "headingLevel",
+    "titleHeadingLevel",
+    "rows",
+    "maxlength",
+    "maxwords",
+    "threshold",
+];
 
 fn as_typed(key: &str, in_attributes: bool, value: Value) -> Value {
     match value {
         Value::Number(n) if in_attributes || !NUMBERS.contains(&key) => Value::String(n.to_string()),
         Value::String(s) if !in_attributes && NUMBERS.contains(&key) => s.parse::<u32>().map_or(Value::Null, Value::from),
-        Value::Bool(b) if matches!(key, "value" | "html" | "text") => Value::String(if key == "value" { b.to_string() } else { String::new() }),
+        Value::Bool(b) if matches!(key, "value" | "html" | "text") => {
+            Value::String(if key == "value" { b.to_string() } else { String::new() })
+        }
         Value::Bool(_) if matches!(key, "day" | "month" | "year") => serde_json::json!({ "omitted": true }),
         Value::Array(list) => {
             let full = |v: &Value| !matches!(v, Value::Null | Value::Bool(_)) && v.as_object().is_none_or(|o| !o.is_empty()) && v != "";
@@ -32,7 +43,10 @@ fn as_typed(key: &str, in_attributes: bool, value: Value) -> Value {
             Value::Array(list.into_iter().filter_map(keep).collect())
         }
         Value::Object(map) => Value::Object(
-            map.into_iter().filter(|(_, v)| !v.is_null()).map(|(k, v)| (k.clone(), as_typed(&k, in_attributes || key == "attributes", v))).collect(),
+            map.into_iter()
+                .filter(|(_, v)| !v.is_null())
+                .map(|(k, v)| (k.clone(), as_typed(&k, in_attributes || key == "attributes", v)))
+                .collect(),
         ),
         other => other,
     }
@@ -46,8 +60,15 @@ fn render<C: DeserializeOwned + IntoView>(options: Value) -> Result<String, serd
 const INLINE: [&str; 6] = ["a", "span", "strong", "em", "b", "i"];
 
 fn decode(text: &str) -> String {
-    let text = text.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", "\"").replace("&#39;", "'");
-    text.replace("&#x27;", "'").replace("&nbsp;", "\u{a0}").replace("&ctdot;", "⋯").replace("&amp;", "&")
+    let text = text
+        .replace("&lt;", "<")
+        .replace("&gt;", ">")
+        .replace("&quot;", "\"")
+        .replace("&#39;", "'");
+    text.replace("&#x27;", "'")
+        .replace("&nbsp;", "\u{a0}")
+        .replace("&ctdot;", "⋯")
+        .replace("&amp;", "&")
 }
 
 /// One line a tag (its attributes sorted) and a text.
@@ -66,10 +87,20 @@ fn normal(html: &str) -> Vec<String> {
         } else {
             let (text, tail) = rest.split_at(rest.find('<').unwrap_or(rest.len()));
             let words = decode(text).split_ascii_whitespace().collect::<Vec<_>>().join(" ");
-            let before_inline = INLINE.iter().any(|name| tail.starts_with(&format!("<{name}")) && !tail[name.len() + 1..].starts_with(char::is_alphanumeric));
+            let before_inline = INLINE
+                .iter()
+                .any(|name| tail.starts_with(&format!("<{name}")) && !tail[name.len() + 1..].starts_with(char::is_alphanumeric));
             if !words.is_empty() {
-                let lead = if after_inline_end && text.starts_with(char::is_whitespace) { " " } else { "" };
-                let trail = if before_inline && text.ends_with(char::is_whitespace) { " " } else { "" };
+                let lead = if after_inline_end && text.starts_with(char::is_whitespace) {
+                    " "
+                } else {
+                    ""
+                };
+                let trail = if before_inline && text.ends_with(char::is_whitespace) {
+                    " "
+                } else {
+                    ""
+                };
                 out.push(format!("“{lead}{words}{trail}”"));
             }
             rest = tail;
@@ -105,7 +136,11 @@ fn tag(html: &str) -> (String, usize) {
         let shape = name == "<path" && key == "d";
         if !shape {
             let value = value.unwrap_or_default();
-            let value = if key == "class" { value.split_ascii_whitespace().collect::<Vec<_>>().join(" ") } else { value };
+            let value = if key == "class" {
+                value.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+            } else {
+                value
+            };
             attributes.push(format!("{key}={value:?}"));
         }
     }
@@ -173,8 +208,16 @@ fn components_give_the_packages_html() {
                 Ok(html) => {
                     let got = normal(&html);
                     if got != expected {
-                        let at = got.iter().zip(&expected).position(|(a, b)| a != b).unwrap_or(got.len().min(expected.len()));
-                        wrong.push(format!("{component}, {name}:\n  expected {:?}\n  got      {:?}", expected.get(at), got.get(at)));
+                        let at = got
+                            .iter()
+                            .zip(&expected)
+                            .position(|(a, b)| a != b)
+                            .unwrap_or(got.len().min(expected.len()));
+                        wrong.push(format!(
+                            "{component}, {name}:\n  expected {:?}\n  got      {:?}",
+                            expected.get(at),
+                            got.get(at)
+                        ));
                     }
                 }
             }
@@ -182,5 +225,61 @@ fn components_give_the_packages_html() {
     }
     println!("{compared} examples compared");
     assert!(compared > 500, "only {compared} examples found");
-    assert!(wrong.is_empty(), "{} of {compared} examples differ:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {compared} examples differ:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
+}
+
+#[test]
+fn components_stand_where_views_stand() {
+    let tag = || Tag::from("<open>");
+    let page = view! { <main>{tag()}{Some(tag())}{vec![tag(), tag()]}{BackLink::new("/a?b=\"c\"", "Zurück").into_any()}</main> };
+    let html = page.to_html();
+    assert_eq!(
+        html.matches("<strong class=\"govuk-tag\">&lt;open&gt;</strong>").count(),
+        4,
+        "{html}"
+    );
+    assert!(
+        html.contains("href=\"/a?b=&quot;c&quot;\" class=\"govuk-back-link\">Zurück</a>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn a_part_may_hold_a_view() {
+    let row = SummaryRow::new("Value", SummaryCell::view(view! { <span class="k-money">{"1 < 2"}</span> }));
+    let html = SummaryList {
+        rows: vec![row],
+        ..SummaryList::default()
+    }
+    .into_view()
+    .to_html();
+    assert!(
+        html.contains("<dd class=\"govuk-summary-list__value\"><span class=\"k-money\">1 &lt; 2</span></dd>"),
+        "{html}"
+    );
+}
+
+#[test]
+fn page_numbers_leave_out_the_far_ones() {
+    let words = PageWords {
+        landmark: "Seiten".into(),
+        previous: "Zurück".into(),
+        next: "Weiter".into(),
+        page: "Seite".into(),
+    };
+    let pages = Pagination::pages(5, 9, words, |n| format!("?page={n}"));
+    let shown = pages
+        .items
+        .iter()
+        .flatten()
+        .map(|i| if i.ellipsis { "…".to_owned() } else { i.number.clone() })
+        .collect::<Vec<_>>();
+    assert_eq!(shown, ["1", "…", "4", "5", "6", "…", "9"]);
+    assert_eq!(pages.previous.unwrap().href, "?page=4");
+    assert_eq!(pages.next.unwrap().href, "?page=6");
 }

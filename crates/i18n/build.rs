@@ -1,8 +1,4 @@
 //! Embeds every `locales/<language>/<area>.ftl`. A new file is picked up because cargo watches the folder.
-#![expect(
-    clippy::print_stdout,
-    reason = "a build script speaks to cargo through stdout"
-)]
 
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
@@ -12,16 +8,13 @@ fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo:rerun-if-changed=locales");
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
-    let mut code = String::from(
-        "/// (language, text) of every message file.\nstatic SOURCES: &[(&str, &str)] = &[\n",
-    );
+    let mut code = String::from("/// (language, text) of every message file.\nstatic SOURCES: &[(&str, &str)] = &[\n");
     for language in sorted(&root.join("locales"))? {
         for file in sorted(&language)? {
             if file.extension().is_some_and(|extension| extension == "ftl") {
                 let name = language.file_name().unwrap_or_default().to_string_lossy();
                 let path = file.to_string_lossy();
-                writeln!(code, "    ({name:?}, include_str!({path:?})),")
-                    .map_err(io::Error::other)?;
+                writeln!(code, "    ({name:?}, include_str!({path:?})),").map_err(io::Error::other)?;
             }
         }
     }

@@ -82,15 +82,15 @@ async fn people(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
 async fn sign_in(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     let failures = Table::create()
         .table("sign_in_failures")
-        .col(key())
-        // Hashes: neither the address that was tried nor the network is kept in the clear.
+        // Hashes: neither the address that was tried nor the network is kept in the clear. `*` is "from anywhere".
         .col(text("account"))
         .col(text("network"))
-        .col(int("at"))
+        .col(int("count"))
+        .col(int("since"))
+        .primary_key(Index::create().col("account").col("network"))
         .take();
     manager.create_table(failures).await?;
-    index(manager, "sign_in_failures", &["account", "at"]).await?;
-    index(manager, "sign_in_failures", &["at"]).await?;
+    index(manager, "sign_in_failures", &["since"]).await?;
 
     let buckets = Table::create()
         .table("rate_buckets")

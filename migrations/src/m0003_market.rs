@@ -55,6 +55,3 @@ impl MigrationTrait for Migration {
 fn bytes(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).blob().not_null().take()
 }
-fn bytes_null(name: &'static str) -> ColumnDef {
-    ColumnDef::new(name).blob().null().take()
-}

@@ -7,17 +7,16 @@ use unicode_normalization::char::is_combining_mark;
 pub fn fold(text: &str) -> String {
     let mut folded = String::with_capacity(text.len());
     let mut gap = false;
-    for letter in text.nfd().flat_map(char::to_lowercase) {
+    let mut push = |letter: char| {
         if is_combining_mark(letter) {
-            continue;
+            return;
         }
         if !letter.is_alphanumeric() {
             gap = !folded.is_empty();
-            continue;
+            return;
         }
-        if gap {
+        if std::mem::take(&mut gap) {
             folded.push(' ');
-            gap = false;
         }
         match letter {
             'ß' => folded.push_str("ss"),
@@ -28,6 +27,13 @@ pub fn fold(text: &str) -> String {
             'ł' => folded.push('l'),
             'ı' => folded.push('i'),
             other => folded.push(other),
+        }
+    };
+    for letter in text.chars() {
+        if letter.is_ascii() {
+            push(letter.to_ascii_lowercase());
+        } else {
+            letter.to_lowercase().nfd().for_each(&mut push);
         }
     }
     folded

@@ -5,13 +5,13 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 fn code(text: &str) -> Code {
-    Code::parse(text).unwrap()
+    Code::parse(text).expect("the tests write codes")
 }
 
 fn any_code() -> impl Strategy<Value = Code> {
     prop_oneof![
         select(cpv::all()).prop_map(Code::Cpv),
-        select(cpv::children(CpvCode::parse("72000000").unwrap())).prop_map(Code::Cpv),
+        select(cpv::children(CpvCode::parse("72000000").expect("a code"))).prop_map(Code::Cpv),
         (0..capabilities::all().len()).prop_map(|at| Code::Kavel(capabilities::all()[at].slug)),
     ]
 }

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 fn code(text: &str) -> CpvCode {
-    CpvCode::parse(text).unwrap()
+    CpvCode::parse(text).expect("the tests write codes")
 }
 
 fn listed() -> impl Strategy<Value = CpvCode> {
@@ -136,11 +136,9 @@ proptest! {
     }
 
     #[test]
-    fn parsing_never_panics(text in "\\PC*") {
+    fn parsing_never_panics(text in "\\PC*", lang in select(&LANGUAGES[..])) {
         let _ = CpvCode::parse(&text);
-        for lang in LANGUAGES {
-            cpv::search(&text, lang, 5);
-        }
+        cpv::search(&text, lang, 5);
     }
 
     #[test]

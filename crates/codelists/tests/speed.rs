@@ -4,7 +4,7 @@ use std::time::{Duration, Instant};
 
 use codelists::{CpvCode, capabilities, cpv, nuts};
 
-/// A few milliseconds even without optimisation; the limit is wide, for a busy machine.
+/// About 20 ms without optimisation, a few with; the limit is wide, for a busy machine.
 #[test]
 fn the_first_use_is_quick() {
     let start = Instant::now();

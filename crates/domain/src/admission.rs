@@ -113,11 +113,7 @@ impl AdmissionError {
 }
 
 /// Whether a supplier with these earlier admissions to the lot can apply to it now. After a refusal, or after leaving, it can again.
-pub fn can_apply(
-    framework: &Framework,
-    earlier: impl IntoIterator<Item = AdmissionStatus>,
-    now: Instant,
-) -> Result<(), AdmissionError> {
+pub fn can_apply(framework: &Framework, earlier: impl IntoIterator<Item = AdmissionStatus>, now: Instant) -> Result<(), AdmissionError> {
     if !phase::can_apply(framework, now) {
         return Err(AdmissionError::NotOpen);
     }
@@ -141,7 +137,11 @@ impl Admission {
         if !is_admitted && (unmet.peek().is_none() || unmet.any(|reason| reason.reason.trim().is_empty())) {
             return Err(AdmissionError::RefusalWithoutReason);
         }
-        self.status = if is_admitted { AdmissionStatus::Admitted } else { AdmissionStatus::Refused };
+        self.status = if is_admitted {
+            AdmissionStatus::Admitted
+        } else {
+            AdmissionStatus::Refused
+        };
         self.reasons = reasons;
         self.decided_at = Some(now);
         Ok(self)

@@ -1,10 +1,7 @@
 //! What is written down about every change.
 
 use crate::Instant;
-use crate::Instant;
 use serde::{Deserialize, Serialize};
-use sha2::{Digest, Sha256};
-use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 /// What happened; a past participle each. Written with [`AuditKind::as_str`], stable for ever.
@@ -111,60 +108,6 @@ pub enum Actor {
     System,
     /// Somebody not signed in.
     Visitor,
-}
-
-/// One event as it is written. `hash` covers everything else in it, and through `previous_hash` every event before it.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct AuditEvent {
-    /// 1, 2, 3, … without a gap, in the order of commits.
-    pub number: i64,
-    pub at: Instant,
-    pub actor: Actor,
-    pub kind: AuditKind,
-    /// What it happened to: `agency`, `lot`, … and its id.
-    pub object_kind: String,
-    pub object_id: String,
-    /// Never a name, never sealed content.
-    pub detail: Option<Value>,
-    pub previous_hash: String,
-    /// SHA-256 in lower-case hex: [`chain_hash`] of the rest.
-    pub hash: String,
-}
-
-/// What stands for the hash before the first event.
-pub const GENESIS_HASH: &str = "0000000000000000000000000000000000000000000000000000000000000000";
-
-/// SHA-256, in lower-case hex, over the canonical JSON of the event without its `hash`: keys sorted, no white space, the instant in
-/// milliseconds. Changing, adding, removing or reordering any event breaks the chain from there on.
-#[must_use]
-pub fn chain_hash(event: &AuditEvent) -> String {
-    let fields = serde_json::json!({
-        "actor": event.actor,
-        "at_ms": event.at.as_millis(),
-        "detail": event.detail,
-        "kind": event.kind.as_str(),
-        "number": event.number,
-        "object_id": event.object_id,
-        "object_kind": event.object_kind,
-        "previous_hash": event.previous_hash,
-    });
-    data_encoding::HEXLOWER.encode(&Sha256::digest(canonical_json(&fields).as_bytes()))
-}
-
-/// The same text for the same value: keys sorted at every depth, no white space.
-#[must_use]
-pub fn canonical_json(value: &Value) -> String {
-    fn sorted(value: &Value) -> Value {
-        match value {
-            Value::Array(items) => Value::Array(items.iter().map(sorted).collect()),
-            Value::Object(map) => {
-                let ordered: std::collections::BTreeMap<&String, &Value> = map.iter().collect();
-                Value::Object(ordered.into_iter().map(|(key, value)| (key.clone(), sorted(value))).collect())
-            }
-            other => other.clone(),
-        }
-    }
-    sorted(value).to_string()
 }
 
 impl Actor {
@@ -277,7 +220,11 @@ pub fn verify_from(head: Head, events: impl IntoIterator<Item = (AuditEvent, Cha
     events.into_iter().try_fold(head, |head, (event, stored)| {
         let number = head.number.saturating_add(1);
         let hash = chain_hash(head.hash, &event);
-        if event.number == number && hash == stored { Ok(Head { number, hash }) } else { Err(BrokenLink { number }) }
+        if event.number == number && hash == stored {
+            Ok(Head { number, hash })
+        } else {
+            Err(BrokenLink { number })
+        }
     })
 }
 
@@ -313,14 +260,23 @@ mod tests {
     #[test]
     fn the_bytes_never_change() {
         let (event, hash) = chain(1).remove(0);
-        let text: String = event.canonical_bytes().iter().map(|b| if b.is_ascii_graphic() { char::from(*b) } else { '.' }).collect();
+        let text: String = event
+            .canonical_bytes()
+            .iter()
+            .map(|b| if b.is_ascii_graphic() { char::from(*b) } else { '.' })
+            .collect();
         insta::assert_snapshot!(text, @"");
         insta::assert_snapshot!(data_encoding::HEXLOWER.encode(&hash), @"");
     }
 
     #[test]
     fn an_actor_survives_its_parts() {
-        for actor in [Actor::User(crate::UserId::generate()), Actor::Bidder("ab".into()), Actor::System, Actor::Visitor] {
+        for actor in [
+            Actor::User(crate::UserId::generate()),
+            Actor::Bidder("ab".into()),
+            Actor::System,
+            Actor::Visitor,
+        ] {
             assert_eq!(Actor::from_parts(actor.kind(), &actor.id()), Some(actor));
         }
         assert_eq!(Actor::from_parts("user", "nobody"), None);

@@ -35,7 +35,10 @@ pub struct Weighted {
 /// Σ weight × points / 100.
 #[must_use]
 pub fn total(parts: &[Weighted]) -> Decimal {
-    parts.iter().map(|part| Decimal::from(part.weight) * part.points / Decimal::ONE_HUNDRED).sum()
+    parts
+        .iter()
+        .map(|part| Decimal::from(part.weight) * part.points / Decimal::ONE_HUNDRED)
+        .sum()
 }
 
 /// What a bid is ranked on.
@@ -60,7 +63,10 @@ impl<Id> Standing<Id> {
     /// Points on the heaviest criterion, the first of those that weigh the same.
     fn heaviest(&self) -> Decimal {
         let heaviest = self.quality.iter().map(|part| part.weight).max();
-        self.quality.iter().find(|part| Some(part.weight) == heaviest).map_or(Decimal::ZERO, |part| part.points)
+        self.quality
+            .iter()
+            .find(|part| Some(part.weight) == heaviest)
+            .map_or(Decimal::ZERO, |part| part.points)
     }
     /// Greater is better: total, then quality total, then the heaviest criterion. `Equal` is a tie for the draw.
     fn compare(&self, other: &Self) -> Ordering {
@@ -89,7 +95,10 @@ mod tests {
     use rstest::rstest;
 
     fn weighted(weight: u8, points: i64) -> Weighted {
-        Weighted { weight, points: Decimal::from(points) }
+        Weighted {
+            weight,
+            points: Decimal::from(points),
+        }
     }
 
     #[rstest]
@@ -124,12 +133,26 @@ mod tests {
 
     #[test]
     fn ties_go_to_quality_then_to_the_heaviest_criterion() {
-        let standing = |id, a, b, price| Standing { id, quality: vec![weighted(50, a), weighted(40, b)], price: Some(weighted(10, price)) };
+        let standing = |id, a, b, price| Standing {
+            id,
+            quality: vec![weighted(50, a), weighted(40, b)],
+            price: Some(weighted(10, price)),
+        };
         // Same total: 90, by price or by quality.
         let ranks = rank(vec![standing("price", 80, 100, 100), standing("quality", 100, 100, 0)]);
         assert_eq!(ranks[0][0].id, "quality");
-        let ranks = rank(vec![standing("light", 60, 100, 0), standing("heavy", 100, 50, 0), standing("same", 100, 50, 0)]);
-        assert_eq!(ranks.iter().map(|rank| rank.iter().map(|s| s.id).collect()).collect::<Vec<Vec<_>>>(), [vec!["heavy", "same"], vec!["light"]]);
+        let ranks = rank(vec![
+            standing("light", 60, 100, 0),
+            standing("heavy", 100, 50, 0),
+            standing("same", 100, 50, 0),
+        ]);
+        assert_eq!(
+            ranks
+                .iter()
+                .map(|rank| rank.iter().map(|s| s.id).collect())
+                .collect::<Vec<Vec<_>>>(),
+            [vec!["heavy", "same"], vec!["light"]]
+        );
     }
 
     proptest! {

@@ -137,7 +137,11 @@ pub fn working_days_between(from: Instant, until: Instant) -> u32 {
 pub fn hours_until(now: Instant, then: Instant) -> i64 {
     let duration: SignedDuration = then.timestamp().duration_since(now.timestamp());
     let hours = duration.as_hours();
-    if duration > SignedDuration::from_hours(hours) { hours + 1 } else { hours }
+    if duration > SignedDuration::from_hours(hours) {
+        hours + 1
+    } else {
+        hours
+    }
 }
 
 /// `2026-12` → the first day of that month.

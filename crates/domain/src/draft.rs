@@ -1,0 +1,27 @@
+//! Forms saved as typed, and the checks that turn them into the real thing.
+//!
+//! A draft is [`Fields`]: nothing typed is ever lost, whatever is wrong with it. A `check_…` reads all of it and gives either the thing
+//! or everything that is wrong, each at its field.
+
+mod assignment;
+mod bid;
+mod defaults;
+mod fields;
+mod framework;
+mod lot;
+mod parts;
+mod profile;
+mod reader;
+mod section;
+
+pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, check_assignment};
+pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
+pub use defaults::{new_assignment_fields, new_framework_fields};
+pub use fields::Fields;
+pub use framework::{FrameworkContext, FrameworkSection, NewFramework, check_framework, framework_status};
+pub use lot::NewLot;
+pub use profile::{
+    EXCLUSION_GROUNDS, NewClaim, NewDeclaration, NewTeam, SupplierProfile, check_claim, check_declaration, check_supplier, check_team,
+};
+pub use reader::{AnyForm, Known, is_capability_form, is_language_form, is_nuts_form};
+pub use section::SectionStatus;

@@ -50,8 +50,15 @@ impl EmailAddress {
             && local.len() + 1 + domain.len() <= 254
             && domain.contains('.')
             && domain.split('.').all(is_label)
-            && domain.rsplit('.').next().is_some_and(|top| top.len() >= 2 && !top.bytes().all(|b| b.is_ascii_digit()));
-        if is_good { Ok(Self(format!("{local}@{domain}"))) } else { Err(EmailError::Form) }
+            && domain
+                .rsplit('.')
+                .next()
+                .is_some_and(|top| top.len() >= 2 && !top.bytes().all(|b| b.is_ascii_digit()));
+        if is_good {
+            Ok(Self(format!("{local}@{domain}")))
+        } else {
+            Err(EmailError::Form)
+        }
     }
     #[must_use]
     pub fn as_str(&self) -> &str {

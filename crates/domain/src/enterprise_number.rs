@@ -95,9 +95,7 @@ pub fn parse_identifier(country: &str, text: &str) -> Result<String, &'static st
             .chars()
             .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '.' | '/' | '_'));
     match text.split_once('-') {
-        Some((scheme, id)) if is_sane && scheme.len() >= 2 && !id.is_empty() => {
-            Ok(format!("{}-{id}", scheme.to_ascii_uppercase()))
-        }
+        Some((scheme, id)) if is_sane && scheme.len() >= 2 && !id.is_empty() => Ok(format!("{}-{id}", scheme.to_ascii_uppercase())),
         _ => Err("error-identifier"),
     }
 }

@@ -51,12 +51,7 @@ impl Errors {
     pub fn add(&mut self, field: impl Into<String>, id: &'static str) {
         self.add_with(field, id, Vec::new());
     }
-    pub fn add_with(
-        &mut self,
-        field: impl Into<String>,
-        id: &'static str,
-        args: Vec<(&'static str, String)>,
-    ) {
+    pub fn add_with(&mut self, field: impl Into<String>, id: &'static str, args: Vec<(&'static str, String)>) {
         debug_assert!(MESSAGE_IDS.contains(&id), "{id} is not in MESSAGE_IDS");
         self.0.push(FieldError {
             field: field.into(),
@@ -102,7 +97,16 @@ impl Errors {
 
 /// Every message that a check of this crate can give; each is in `crates/i18n/locales/*/errors.ftl`.
 pub const MESSAGE_IDS: &[&str] = &[
+    "error-admission-already-applied",
+    "error-admission-already-extended",
     "error-admission-days",
+    "error-admission-decided",
+    "error-admission-extension-reason",
+    "error-admission-not-open",
+    "error-admission-nothing-to-leave",
+    "error-admission-overdue",
+    "error-admission-refusal-reason",
+    "error-admission-unmet",
     "error-after-opening",
     "error-bid-days",
     "error-budget-left",

@@ -30,8 +30,14 @@ impl LocalizedText {
     /// The version in `lang`, else English, else the first there is: `(language, text)`. The page marks a fallback with its own `lang`.
     #[must_use]
     pub fn pick(&self, lang: &str) -> (&str, &str) {
-        let wanted = self.0.get_key_value(lang).or_else(|| self.0.get_key_value("en")).filter(|(_, text)| !text.is_empty());
-        wanted.or_else(|| self.0.iter().find(|(_, text)| !text.is_empty())).map_or(("en", ""), |(lang, text)| (lang.as_str(), text.as_str()))
+        let wanted = self
+            .0
+            .get_key_value(lang)
+            .or_else(|| self.0.get_key_value("en"))
+            .filter(|(_, text)| !text.is_empty());
+        wanted
+            .or_else(|| self.0.iter().find(|(_, text)| !text.is_empty()))
+            .map_or(("en", ""), |(lang, text)| (lang.as_str(), text.as_str()))
     }
 }
 

@@ -15,7 +15,10 @@ impl Currency {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let bytes: [u8; 3] = text.trim().as_bytes().try_into().ok()?;
-        bytes.iter().all(u8::is_ascii_alphabetic).then(|| Self(bytes.map(|b| b.to_ascii_uppercase())))
+        bytes
+            .iter()
+            .all(u8::is_ascii_alphabetic)
+            .then(|| Self(bytes.map(|b| b.to_ascii_uppercase())))
     }
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -51,7 +54,10 @@ pub struct Money {
 impl Money {
     #[must_use]
     pub const fn eur(cents: i64) -> Self {
-        Self { cents, currency: Currency::EUR }
+        Self {
+            cents,
+            currency: Currency::EUR,
+        }
     }
     #[must_use]
     pub const fn new(cents: i64, currency: Currency) -> Self {
@@ -129,8 +135,14 @@ pub const MAX_CENTS: i64 = 100_000_000_000_000;
 /// several times it groups. `0,500` could only be three decimals and `1 250,500` mixes two group marks: ambiguous.
 pub fn parse_cents(text: &str) -> Result<i64, MoneyError> {
     let lower = text.trim().to_lowercase();
-    let bare = lower.trim_start_matches("eur").trim_matches(|c: char| c == '€' || c.is_whitespace());
-    let bare = bare.trim_end_matches("euros").trim_end_matches("euro").trim_end_matches("eur").trim_end();
+    let bare = lower
+        .trim_start_matches("eur")
+        .trim_matches(|c: char| c == '€' || c.is_whitespace());
+    let bare = bare
+        .trim_end_matches("euros")
+        .trim_end_matches("euro")
+        .trim_end_matches("eur")
+        .trim_end();
     if bare.is_empty() {
         return Err(if lower.is_empty() { MoneyError::Empty } else { MoneyError::Form });
     }
@@ -160,7 +172,11 @@ pub fn parse_cents(text: &str) -> Result<i64, MoneyError> {
         return Err(MoneyError::Form);
     }
     let digits = ungroup(whole)?;
-    let euros: i64 = if digits.len() > 13 { return Err(MoneyError::TooLarge) } else { digits.parse().map_err(|_| MoneyError::Form)? };
+    let euros: i64 = if digits.len() > 13 {
+        return Err(MoneyError::TooLarge);
+    } else {
+        digits.parse().map_err(|_| MoneyError::Form)?
+    };
     let cents: i64 = format!("{fraction:0<2}").parse().map_err(|_| MoneyError::Form)?;
     let total = euros * 100 + cents;
     if total > MAX_CENTS { Err(MoneyError::TooLarge) } else { Ok(total) }
@@ -170,13 +186,21 @@ pub fn parse_cents(text: &str) -> Result<i64, MoneyError> {
 fn ungroup(whole: &str) -> Result<String, MoneyError> {
     let Some(mark) = whole.chars().find(|c| !c.is_ascii_digit()) else {
         let digits = whole.trim_start_matches('0');
-        return if whole.is_empty() { Err(MoneyError::Form) } else { Ok(if digits.is_empty() { "0" } else { digits }.to_owned()) };
+        return if whole.is_empty() {
+            Err(MoneyError::Form)
+        } else {
+            Ok(if digits.is_empty() { "0" } else { digits }.to_owned())
+        };
     };
     let groups: Vec<&str> = whole.split(mark).collect();
     let is_three = |group: &&str| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit());
     let (first, rest) = groups.split_first().ok_or(MoneyError::Form)?;
     let is_first = (1..=3).contains(&first.len()) && !first.starts_with('0') && first.bytes().all(|byte| byte.is_ascii_digit());
-    if is_first && rest.iter().all(|group| is_three(group)) { Ok(groups.concat()) } else { Err(MoneyError::Form) }
+    if is_first && rest.iter().all(|group| is_three(group)) {
+        Ok(groups.concat())
+    } else {
+        Err(MoneyError::Form)
+    }
 }
 
 #[cfg(test)]

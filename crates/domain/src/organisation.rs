@@ -56,8 +56,12 @@ pub struct Supplier {
 pub enum Source {
     Kavel,
     /// `external_id`: ocid for a notice, party id for an organisation, the line's `id` for `import suppliers`.
-    Import { external_id: String },
-    Demo { external_id: String },
+    Import {
+        external_id: String,
+    },
+    Demo {
+        external_id: String,
+    },
 }
 
 impl Source {
@@ -155,4 +159,35 @@ pub struct Membership {
     pub role: Role,
     /// A delegated role ends here; `None` for a standing one.
     pub until: Option<Instant>,
+}
+
+impl Role {
+    /// Whether it is a role of this kind of organisation.
+    #[must_use]
+    pub const fn fits(self, organisation: OrganisationId) -> bool {
+        matches!(
+            (self, organisation),
+            (Self::Agency(_), OrganisationId::Agency(_)) | (Self::Supplier(_), OrganisationId::Supplier(_))
+        )
+    }
+    /// `owner`, `buyer`, …; the kind of organisation tells the two owners apart.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Agency(role) => role.as_str(),
+            Self::Supplier(role) => role.as_str(),
+        }
+    }
+    /// The role of that name in this kind of organisation.
+    #[must_use]
+    pub fn parse(organisation: OrganisationId, text: &str) -> Option<Self> {
+        match organisation {
+            OrganisationId::Agency(_) => AgencyRole::parse(text).map(Self::Agency),
+            OrganisationId::Supplier(_) => SupplierRole::parse(text).map(Self::Supplier),
+        }
+    }
+    #[must_use]
+    pub const fn is_owner(self) -> bool {
+        matches!(self, Self::Agency(AgencyRole::Owner) | Self::Supplier(SupplierRole::Owner))
+    }
 }

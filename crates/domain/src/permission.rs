@@ -130,7 +130,13 @@ mod tests {
     #[test]
     fn no_role_of_a_supplier_does_the_work_of_an_agency_and_back() {
         use Permission as P;
-        let both = [P::ManageMembers, P::TransferOwnership, P::ViewDashboard, P::ReadMessages, P::SendMessages];
+        let both = [
+            P::ManageMembers,
+            P::TransferOwnership,
+            P::ViewDashboard,
+            P::ReadMessages,
+            P::SendMessages,
+        ];
         for permission in Permission::ALL.iter().filter(|p| !both.contains(p)) {
             let agency = AgencyRole::ALL.iter().any(|role| permission.allowed_for(Role::Agency(*role)));
             let supplier = SupplierRole::ALL.iter().any(|role| permission.allowed_for(Role::Supplier(*role)));

@@ -93,12 +93,7 @@ mod tests {
     #[case(Some(5), None, None, SizeClass::Unknown)]
     #[case(None, Some(1), Some(1), SizeClass::Unknown)]
     #[case(Some(-1), Some(1), Some(1), SizeClass::Unknown)]
-    fn boundaries(
-        #[case] people: Option<i64>,
-        #[case] turnover: Option<i64>,
-        #[case] balance: Option<i64>,
-        #[case] class: SizeClass,
-    ) {
+    fn boundaries(#[case] people: Option<i64>, #[case] turnover: Option<i64>, #[case] balance: Option<i64>, #[case] class: SizeClass) {
         let figures = Figures::default();
         assert_eq!(size_class(people, turnover, balance, &figures, date(2026, 1, 1)), class);
     }

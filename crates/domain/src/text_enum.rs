@@ -49,7 +49,16 @@ mod tests {
     #[test]
     fn the_text_form_is_the_serde_form() {
         same_as_serde!(
-            SizeClass, AgencyRole, SupplierRole, FrameworkKind, CallOffMethod, AdmissionStatus, CriterionPart, BidStatus, Provenance, AuditKind
+            SizeClass,
+            AgencyRole,
+            SupplierRole,
+            FrameworkKind,
+            CallOffMethod,
+            AdmissionStatus,
+            CriterionPart,
+            BidStatus,
+            Provenance,
+            AuditKind
         );
     }
 }

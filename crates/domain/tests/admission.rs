@@ -65,13 +65,19 @@ fn an_extension_is_motivated_and_comes_once_and_in_time() {
     let submitted = at("2026-03-02T09:00");
     let waiting = admission(submitted);
     let due = waiting.decide_by;
-    assert_eq!(waiting.clone().extend(" ", &figures, submitted).unwrap_err(), AdmissionError::ExtensionWithoutReason);
+    assert_eq!(
+        waiting.clone().extend(" ", &figures, submitted).unwrap_err(),
+        AdmissionError::ExtensionWithoutReason
+    );
     assert_eq!(waiting.clone().extend("many", &figures, due).unwrap_err(), AdmissionError::Overdue);
     let extended = waiting.extend("many", &figures, submitted).unwrap();
     assert_eq!(extended.decide_by, calendar::add_working_days(submitted, 15));
     assert_eq!(admission_phase(&extended, due), AdmissionPhase::Submitted);
     assert_eq!(admission_phase(&extended, extended.decide_by), AdmissionPhase::Overdue);
-    assert_eq!(extended.extend("more", &figures, submitted).unwrap_err(), AdmissionError::AlreadyExtended);
+    assert_eq!(
+        extended.extend("more", &figures, submitted).unwrap_err(),
+        AdmissionError::AlreadyExtended
+    );
 }
 
 #[test]
@@ -79,7 +85,10 @@ fn who_waits_or_is_in_cannot_apply_again() {
     let framework = framework(FrameworkKind::Dynamic);
     let now = at("2026-02-01T00:00");
     assert_eq!(can_apply(&framework, [], now), Ok(()));
-    assert_eq!(can_apply(&framework, [AdmissionStatus::Refused, AdmissionStatus::Left], now), Ok(()));
+    assert_eq!(
+        can_apply(&framework, [AdmissionStatus::Refused, AdmissionStatus::Left], now),
+        Ok(())
+    );
     for status in [AdmissionStatus::Submitted, AdmissionStatus::Admitted] {
         assert_eq!(can_apply(&framework, [status], now), Err(AdmissionError::AlreadyApplied));
     }

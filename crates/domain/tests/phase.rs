@@ -88,7 +88,10 @@ fn a_dynamic_one_is_live_after_its_first_window_and_stays_open() {
 fn nobody_joins_a_closed_one_after_its_deadline() {
     let framework = framework(FrameworkKind::Closed);
     assert!(can_apply(&framework, at("2026-02-28T23:59:59.999")));
-    assert!(!can_apply(&framework, at("2026-03-01T00:00")), "still in admission, but no longer open");
+    assert!(
+        !can_apply(&framework, at("2026-03-01T00:00")),
+        "still in admission, but no longer open"
+    );
     assert_eq!(framework_phase(&framework, at("2026-03-01T00:00")), FrameworkPhase::Admission);
     assert!(!can_apply(&framework, at("2026-03-15T00:00")));
 }
@@ -96,7 +99,9 @@ fn nobody_joins_a_closed_one_after_its_deadline() {
 #[test]
 fn an_imported_one_says_no_more_than_its_notice() {
     let mut imported = framework(FrameworkKind::Tender);
-    imported.source = Source::Import { external_id: "ocds-1".into() };
+    imported.source = Source::Import {
+        external_id: "ocds-1".into(),
+    };
     imported.source_date = Some(at("2014-01-01T00:00"));
     (imported.published_at, imported.admission_from, imported.live_from, imported.ends_at) = (None, None, None, None);
     assert_eq!(framework_phase(&imported, at("2026-02-01T00:00")), FrameworkPhase::Admission);

@@ -101,7 +101,7 @@ pub(crate) fn grouped(locale: Locale, digits: &str) -> String {
     };
     let mut out = String::with_capacity(digits.len() + digits.len() / 2);
     for (position, digit) in digits.chars().enumerate() {
-        if position > 0 && (digits.len() - position) % 3 == 0 {
+        if position > 0 && (digits.len() - position).is_multiple_of(3) {
             out.push(mark);
         }
         out.push(digit);

@@ -104,16 +104,13 @@ pub fn read(folder: &Path, name: &str) -> io::Result<Option<StoredContent>> {
     };
     let mut body = String::new();
     reader.read_to_string(&mut body)?;
-    let mut parts = body
-        .split(&format!("--{BOUNDARY}\n"))
-        .skip(1)
-        .map(|part| part.split_once("\n\n").map_or("", |(_, text)| text));
-    let text = parts.next().unwrap_or_default().to_owned();
-    let html = parts
-        .next()
-        .unwrap_or_default()
-        .trim_end_matches(&format!("--{BOUNDARY}--\n"))
-        .to_owned();
+    let (first, rest) = (format!("--{BOUNDARY}\n"), format!("\n--{BOUNDARY}\n"));
+    let body = body.strip_suffix(&format!("--{BOUNDARY}--\n")).unwrap_or(&body);
+    let mut parts = body.strip_prefix(&first).unwrap_or(body).split(&rest);
+    let mut part = || parts.next().and_then(|part| part.split_once("\n\n")).map_or("", |(_, text)| text);
+    // The line break before the next part belongs to the text.
+    let text = format!("{}\n", part());
+    let html = part().to_owned();
     Ok(Some(StoredContent { mail, text, html }))
 }
 

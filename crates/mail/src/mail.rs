@@ -86,6 +86,7 @@ impl Mail {
                 None => t(self.locale, "mail-greeting"),
             },
             text: write("text"),
+            action_label: t_with(self.locale, "mail-action-label", &[("action", write("action").into())]),
             action: write("action"),
             link: link.to_owned(),
             link_instead: t(self.locale, "mail-link-instead"),
@@ -132,6 +133,8 @@ pub(crate) struct Letter {
     pub greeting: String,
     pub text: String,
     pub action: String,
+    /// The action with a colon, before a bare address.
+    pub action_label: String,
     pub link: String,
     pub link_instead: String,
     pub after: Option<String>,
@@ -143,7 +146,7 @@ impl Letter {
         let Self {
             greeting,
             text,
-            action,
+            action_label: action,
             link,
             after,
             footer,
@@ -151,7 +154,7 @@ impl Letter {
         } = self;
         let after = after.as_ref().map(|after| format!("{after}\n\n")).unwrap_or_default();
         // "-- " marks a signature, RFC 3676 §4.3.
-        format!("{greeting}\n\n{text}\n\n{action}:\n{link}\n\n{after}-- \n{footer}\n")
+        format!("{greeting}\n\n{text}\n\n{action}\n{link}\n\n{after}-- \n{footer}\n")
     }
 }
 
@@ -159,7 +162,7 @@ impl Letter {
 fn one_line(text: &str) -> String {
     let visible = text.chars().map(|c| if c.is_control() { ' ' } else { c });
     let visible: String = visible
-        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2028}' | '\u{2029}' | '\u{2066}'..='\u{2069}'))
+        .filter(|c| !matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}'))
         .collect();
     let words = visible.split_whitespace().collect::<Vec<_>>().join(" ");
     if words.chars().count() <= MAX_TEXT_CHARS {

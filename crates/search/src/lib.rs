@@ -1,1 +1,29 @@
 #![doc = include_str!("../README.md")]
+
+mod analysis;
+mod collect;
+mod columns;
+mod document;
+mod entry;
+mod error;
+mod facets;
+mod files;
+mod highlight;
+mod index;
+mod phase;
+mod question;
+mod query;
+mod rebuild;
+mod results;
+mod schema;
+mod suggest;
+mod top;
+mod words;
+
+pub use document::{AssignmentDoc, Change, Document, Kind, LotDoc, SupplierDoc};
+pub use error::{Error, Result};
+pub use index::Search;
+pub use phase::{Phase, Timeline};
+pub use query::{FacetName, Filters, MAX_PER_PAGE, Matching, Query, Sort, VALUE_BANDS, ValueBand};
+pub use rebuild::Rebuild;
+pub use results::{FacetCounts, FacetValue, Hit, Page};

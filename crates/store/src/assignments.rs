@@ -10,19 +10,25 @@ pub use lists::{
 };
 pub use similar::{Similar, cpv_division, similar};
 
-use crate::{StoreError, Result, WriteTx, lots};
+use crate::{
+    IndexChange, NumberKind, Object, Result, StoreError, WriteTx, bids,
+    lots::{RoomError, reserve},
+    mapping::to_json,
+    numbers,
+};
 use domain::{
-    AssignmentId, Instant, LocalizedText,
+    AgencyId, AssignmentId, Instant, LocalizedText,
     assignment::{Assignment, Route},
     audit::AuditKind,
+    draft::NewAssignment,
 };
 use entity::{Column, Entity, Model};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect, sea_query::Expr};
 use serde_json::json;
 
 /// The key that bids are sealed to until the deadline: the private half only wrapped.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OpeningKey {
+pub struct StoredOpeningKey {
     pub public: Vec<u8>,
     pub private_wrapped: Vec<u8>,
     /// Which key of the key file wraps it.
@@ -38,58 +44,71 @@ pub async fn find_by_number(db: &impl ConnectionTrait, number: i64) -> Result<Op
     Entity::find().filter(Column::Number.eq(number)).one(db).await?.map(Model::into_domain).transpose()
 }
 
-/// `None` where there is no such assignment, or it has no key yet (planned ones).
-pub async fn find_opening_key(db: &impl ConnectionTrait, id: AssignmentId) -> Result<Option<OpeningKey>> {
+pub async fn find_opening_key(db: &impl ConnectionTrait, id: AssignmentId) -> Result<Option<StoredOpeningKey>> {
     let row = Entity::find_by_id(id.uuid()).one(db).await?;
-    Ok(row.and_then(|row| match (row.opening_public_key, row.opening_private_wrapped, row.opening_key_version) {
-        (Some(public), Some(private_wrapped), Some(key_version)) => Some(OpeningKey { public, private_wrapped, key_version }),
-        _ => None,
+    Ok(row.map(|row| StoredOpeningKey {
+        public: row.opening_public_key,
+        private_wrapped: row.opening_private_wrapped,
+        key_version: row.opening_key_version,
     }))
 }
 
-/// Writes an assignment. A launched call-off takes its budget from the lot in the same transaction.
+/// Launches a checked form now, with a number. The id is the caller's because the opening key is wrapped for it.
 ///
 /// # Errors
-/// [`lots::RoomError`] where the lot cannot bear it; inside of `Store`: [`StoreError::Stale`] where the number is taken.
+/// As [`create`].
+pub async fn launch(
+    tx: &WriteTx,
+    id: AssignmentId,
+    agency: AgencyId,
+    new: NewAssignment,
+    key: &StoredOpeningKey,
+) -> Result<Assignment, RoomError> {
+    let assignment = Assignment {
+        id,
+        number: numbers::next(tx, NumberKind::Assignment).await?,
+        agency,
+        route: new.route,
+        title: new.title,
+        problem: new.problem,
+        affected: new.affected,
+        outcomes: new.outcomes,
+        budget: new.budget,
+        dates: new.dates,
+        constraints: new.constraints,
+        acceptance: new.acceptance,
+        award: new.award,
+        criteria: new.criteria,
+        bid_languages: new.bid_languages,
+        capabilities: new.capabilities,
+        nuts: new.nuts,
+        published_at: Some(tx.now()),
+        planned_month: new.planned_month,
+        cancelled_at: None,
+        cancelled_reason: None,
+        next_step: None,
+        opened_at: None,
+        version: 1,
+        created_at: tx.now(),
+    };
+    create(tx, &assignment, key).await?;
+    Ok(assignment)
+}
+
+/// Writes an assignment that is published: planned until it opens. A call-off takes its budget from the lot in the same transaction.
+///
+/// # Errors
+/// [`RoomError`] where the lot cannot bear it; inside of `Store`: [`StoreError::Conflict`] where the number is taken.
 pub async fn create(
     tx: &WriteTx,
     assignment: &Assignment,
-    key: Option<&OpeningKey>,
-) -> std::result::Result<(), lots::RoomError> {
+    key: &StoredOpeningKey,
+) -> Result<(), RoomError> {
     if let (Route::CallOff { lot }, Some(_), None) = (&assignment.route, assignment.published_at, assignment.cancelled_at) {
-        lots::reserve(tx, *lot, assignment.budget).await?;
+        reserve(tx, *lot, assignment.budget).await?;
     }
-    let row = Model::from_domain(assignment, key)?.into_active_model();
-    Entity::insert(row).exec_without_returning(tx).await.map_err(Error::from)?;
-    let detail = json!({ "route": route_text(&assignment.route), "budget_cents": assignment.budget.cents });
-    tx.audit(AuditKind::AssignmentPublished, Object::new("assignment", assignment.id).detail(detail));
-    tx.index(IndexChange::assignment(assignment.id));
-    Ok(())
-}
-
-/// Launches a planned assignment: the row becomes `assignment`, which has `published_at` and the version after the stored one.
-///
-/// # Errors
-/// As [`create`]; inside of `Store`: [`StoreError::NotFound`], and [`StoreError::Stale`] where it was launched, cancelled or changed meanwhile.
-pub async fn launch_planned(
-    tx: &WriteTx,
-    assignment: &Assignment,
-    key: &OpeningKey,
-) -> std::result::Result<(), lots::RoomError> {
-    if let Route::CallOff { lot } = &assignment.route {
-        lots::reserve(tx, *lot, assignment.budget).await?;
-    }
-    let row = Model::from_domain(assignment, Some(key))?.into_active_model().reset_all();
-    let changed = Entity::update_many()
-        .set(row)
-        .filter(Column::Id.eq(assignment.id.uuid()))
-        .filter(Column::Version.eq(assignment.version - 1))
-        .filter(Column::PublishedMs.is_null())
-        .filter(Column::CancelledMs.is_null())
-        .exec(tx)
-        .await
-        .map_err(Error::from)?;
-    refuse_unchanged(tx, assignment.id, changed.rows_affected).await?;
+    let row = Model::from_domain(assignment, key).into_active_model();
+    Entity::insert(row).exec_without_returning(tx).await.map_err(StoreError::from)?;
     let detail = json!({ "route": route_text(&assignment.route), "budget_cents": assignment.budget.cents });
     tx.audit(AuditKind::AssignmentPublished, Object::new("assignment", assignment.id).detail(detail));
     tx.index(IndexChange::assignment(assignment.id));
@@ -103,8 +122,8 @@ pub async fn launch_planned(
 pub async fn cancel(tx: &WriteTx, id: AssignmentId, reason: &LocalizedText, next_step: &LocalizedText, at: Instant) -> Result<()> {
     let changed = Entity::update_many()
         .col_expr(Column::CancelledMs, Expr::value(at.as_millis()))
-        .col_expr(Column::CancelledReason, Expr::value(crate::mapping::to_json(reason)))
-        .col_expr(Column::NextStep, Expr::value(crate::mapping::to_json(next_step)))
+        .col_expr(Column::CancelledReason, Expr::value(to_json(reason)))
+        .col_expr(Column::NextStep, Expr::value(to_json(next_step)))
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::Id.eq(id.uuid()))
         .filter(Column::CancelledMs.is_null())
@@ -116,27 +135,28 @@ pub async fn cancel(tx: &WriteTx, id: AssignmentId, reason: &LocalizedText, next
     Ok(())
 }
 
-/// Notes that the closing job opened the bids. Does nothing twice: `false` where they were opened before or it is cancelled.
+/// The closing job opens the bids: from now on they are decrypted on read, and none can be submitted or withdrawn. Does nothing twice:
+/// `false` where they were opened before or it is cancelled. Requests that arrived before the deadline must be committed first.
 ///
 /// # Errors
-/// [`StoreError::Stale`] before the deadline: nothing opens then, whoever asks.
-pub async fn mark_opened(tx: &WriteTx, id: AssignmentId, at: Instant, bids: i64) -> Result<bool> {
-    let row = Entity::find_by_id(id.uuid()).one(tx).await?.ok_or(StoreError::NotFound)?;
-    if at.as_millis() < row.deadline_ms {
+/// [`StoreError::Stale`] before the deadline: nothing opens then, whoever asks; [`StoreError::NotFound`].
+pub async fn mark_opened(tx: &WriteTx, id: AssignmentId) -> Result<bool> {
+    let now_ms = tx.now().as_millis();
+    let row = Entity::find().filter(Column::Id.eq(id.uuid())).lock_exclusive().one(tx).await?.ok_or(StoreError::NotFound)?;
+    if now_ms < row.deadline_ms {
         return Err(StoreError::Stale);
     }
-    let changed = Entity::update_many()
-        .col_expr(Column::OpenedMs, Expr::value(at.as_millis()))
-        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
-        .filter(Column::Id.eq(id.uuid()))
-        .filter(Column::OpenedMs.is_null())
-        .filter(Column::CancelledMs.is_null())
-        .exec(tx)
-        .await?;
-    if changed.rows_affected == 0 {
+    if row.opened_ms.is_some() || row.cancelled_ms.is_some() {
         return Ok(false);
     }
-    tx.audit(AuditKind::BidsOpened, Object::new("assignment", id).detail(json!({ "bids": bids })));
+    Entity::update_many()
+        .col_expr(Column::OpenedMs, Expr::value(now_ms))
+        .col_expr(Column::Version, Expr::value(row.version + 1))
+        .filter(Column::Id.eq(id.uuid()))
+        .exec(tx)
+        .await?;
+    let opened = bids::mark_opened(tx, id).await?;
+    tx.audit(AuditKind::BidsOpened, Object::new("assignment", id).detail(json!({ "bids": opened })));
     tx.index(IndexChange::assignment(id));
     Ok(true)
 }

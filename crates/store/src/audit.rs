@@ -7,9 +7,9 @@ use crate::{
 };
 use domain::{
     Instant,
-    audit::{Actor, AuditEvent, AuditKind, GENESIS_HASH, canonical_json, chain_hash},
+    audit::{Actor, AuditEvent, AuditKind, ChainHash, Head, chain_hash},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::fmt;
 
 /// The only row of `chain_heads`.
@@ -35,33 +35,19 @@ pub(crate) async fn lock_head(db: &impl ConnectionTrait) -> Result<chain_heads::
 pub(crate) async fn append(db: &impl ConnectionTrait, head: &mut chain_heads::Model, events: Vec<NewEvent>) -> Result<()> {
     let mut rows = Vec::with_capacity(events.len());
     for new in events {
-        let mut event = AuditEvent {
+        let event = AuditEvent {
             number: head.audit_number + 1,
             at: new.at,
             actor: new.actor,
             kind: new.kind,
             object_kind: new.object.kind.to_owned(),
             object_id: new.object.id,
-            detail: new.object.detail,
-            previous_hash: std::mem::take(&mut head.audit_hash),
-            hash: String::new(),
+            detail: new.object.detail.map(|detail| detail.to_string()).unwrap_or_default(),
         };
-        event.hash = chain_hash(&event);
-        head.audit_number = event.number;
-        head.audit_hash.clone_from(&event.hash);
-        let (actor_kind, actor_id) = map::audit::actor_columns(&event.actor);
-        let row = audit_events::Model {
-            number: event.number,
-            at: event.at.as_millis(),
-            actor_kind: actor_kind.to_owned(),
-            actor_id,
-            kind: event.kind.as_str().to_owned(),
-            object_kind: event.object_kind,
-            object_id: event.object_id,
-            detail: event.detail.as_ref().map(canonical_json),
-            previous_hash: event.previous_hash,
-            hash: event.hash,
-        };
+        let previous = map::audit::hash("chain_heads.audit_hash", &head.audit_hash)?;
+        let hash = map::audit::hash_text(chain_hash(previous, &event));
+        let row = map::audit::event_row(event, std::mem::replace(&mut head.audit_hash, hash.clone()), hash);
+        head.audit_number = row.number;
         rows.push(row.into_active_model());
     }
     while !rows.is_empty() {
@@ -100,11 +86,7 @@ pub async fn list(db: &impl ConnectionTrait, filter: &Filter, page: Page) -> Res
         query = query.filter(Column::ObjectId.eq(id));
     }
     if let Some(actor) = &filter.actor {
-        let (kind, id) = map::audit::actor_columns(actor);
-        query = query.filter(Column::ActorKind.eq(kind));
-        if let Some(id) = id {
-            query = query.filter(Column::ActorId.eq(id));
-        }
+        query = query.filter(Column::ActorId.eq(actor.id())).filter(Column::ActorKind.eq(actor.kind()));
     }
     let total = query.clone().count(db).await?;
     let rows = query.order_by_desc(Column::Number).offset(page.offset()).limit(page.size).all(db).await?;
@@ -151,10 +133,10 @@ impl fmt::Display for BrokenLink {
 pub async fn verify(reader: &Reader) -> Result<Result<u64, BrokenLink>> {
     let db = reader.snapshot().await?;
     let head = chain_heads::Entity::find_by_id(HEAD).one(&db).await?;
-    let (mut last, mut hash, mut checked) = (0_i64, GENESIS_HASH.to_owned(), 0_u64);
+    let (mut last, mut checked) = (Head::START, 0_u64);
     loop {
         let rows = audit_events::Entity::find()
-            .filter(audit_events::Column::Number.gt(last))
+            .filter(audit_events::Column::Number.gt(last.number))
             .order_by_asc(audit_events::Column::Number)
             .limit(VERIFY_PAGE)
             .all(&db)
@@ -164,14 +146,13 @@ pub async fn verify(reader: &Reader) -> Result<Result<u64, BrokenLink>> {
         }
         for row in rows {
             let number = row.number;
-            if number != last + 1 {
-                return Ok(Err(BrokenLink { number: last + 1, problem: Problem::Missing }));
+            if number != last.number + 1 {
+                return Ok(Err(BrokenLink { number: last.number + 1, problem: Problem::Missing }));
             }
-            match check(row, &hash) {
-                Ok(own) => hash = own,
+            match check(row, last.hash) {
+                Ok(hash) => last = Head { number, hash },
                 Err(problem) => return Ok(Err(BrokenLink { number, problem })),
             }
-            last = number;
             checked += 1;
         }
     }
@@ -181,21 +162,20 @@ pub async fn verify(reader: &Reader) -> Result<Result<u64, BrokenLink>> {
         return Ok(Err(BrokenLink { number: first.number, problem: Problem::Detached }));
     }
     Ok(match head {
-        Some(head) if head.audit_number > last => Err(BrokenLink { number: last + 1, problem: Problem::Missing }),
-        Some(head) if head.audit_number == last && head.audit_hash == hash => Ok(checked),
-        _ => Err(BrokenLink { number: last, problem: Problem::WrongHead }),
+        Some(head) if head.audit_number > last.number => Err(BrokenLink { number: last.number + 1, problem: Problem::Missing }),
+        Some(head) if head.audit_number == last.number && head.audit_hash == map::audit::hash_text(last.hash) => Ok(checked),
+        _ => Err(BrokenLink { number: last.number, problem: Problem::WrongHead }),
     })
 }
 
-/// The hash of the row, if it is what it was when written.
-fn check(row: audit_events::Model, previous: &str) -> Result<String, Problem> {
-    let detail = row.detail.clone();
-    let event = map::audit::event(row).map_err(|error| Problem::Unreadable(error.to_string()))?;
-    if chain_hash(&event) != event.hash || event.detail.as_ref().map(canonical_json) != detail {
+/// The hash of the row, if it is what it was when written and follows `previous`.
+fn check(row: audit_events::Model, previous: ChainHash) -> Result<ChainHash, Problem> {
+    let unreadable = |error: crate::StoreError| Problem::Unreadable(error.to_string());
+    let stored = map::audit::hash("audit_events.hash", &row.hash).map_err(unreadable)?;
+    let said = map::audit::hash("audit_events.previous_hash", &row.previous_hash).map_err(unreadable)?;
+    let event = map::audit::event(row).map_err(unreadable)?;
+    if chain_hash(said, &event) != stored {
         return Err(Problem::Changed);
     }
-    if event.previous_hash != previous {
-        return Err(Problem::Detached);
-    }
-    Ok(event.hash)
+    if said == previous { Ok(stored) } else { Err(Problem::Detached) }
 }

@@ -4,7 +4,10 @@ mod entity;
 
 pub(crate) use entity::{Column, Entity};
 
-use crate::{StoreError, Result, WriteTx, mapping::from_json};
+use crate::{
+    IndexChange, Object, Result, StoreError, WriteTx,
+    mapping::{BATCH, from_json, to_json},
+};
 use domain::{ClaimId, SupplierId, audit::AuditKind, profile::CapabilityClaim};
 use entity::{Model, version};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
@@ -24,7 +27,7 @@ pub async fn list_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -
 /// Of several suppliers at once; who has none is not in it.
 pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId]) -> Result<HashMap<SupplierId, Vec<CapabilityClaim>>> {
     let mut claims: HashMap<SupplierId, Vec<CapabilityClaim>> = HashMap::new();
-    for batch in suppliers.chunks(crate::mapping::BATCH) {
+    for batch in suppliers.chunks(BATCH) {
         let ids = batch.iter().map(|id| id.uuid());
         for row in Entity::find().filter(Column::SupplierId.is_in(ids)).order_by_asc(Column::Id).all(db).await? {
             let claim = row.into_domain()?;
@@ -49,12 +52,11 @@ pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
 /// # Errors
 /// [`StoreError::Stale`] where `version` is not the one after what is stored: somebody else saved it meanwhile.
 pub async fn save(tx: &WriteTx, claim: &CapabilityClaim) -> Result<()> {
-    let row = Model::from_domain(claim).into_active_model();
     if claim.version == 1 {
-        Entity::insert(row).exec_without_returning(tx).await?;
+        insert_many(tx, std::slice::from_ref(claim)).await?;
     } else {
         let changed = Entity::update_many()
-            .set(row.reset_all())
+            .set(Model::from_domain(claim).into_active_model().reset_all())
             .filter(Column::Id.eq(claim.id.uuid()))
             .filter(Column::SupplierId.eq(claim.supplier.uuid()))
             .filter(Column::Version.eq(claim.version - 1))
@@ -63,19 +65,41 @@ pub async fn save(tx: &WriteTx, claim: &CapabilityClaim) -> Result<()> {
         if changed.rows_affected == 0 {
             return Err(StoreError::Stale);
         }
+        version::Entity::insert(version_row(claim)).exec_without_returning(tx).await?;
     }
-    let version = version::Model {
-        claim_id: claim.id.uuid(),
-        version: claim.version,
-        supplier_id: claim.supplier.uuid(),
-        content: crate::mapping::to_json(claim),
-        saved_ms: claim.updated_at.as_millis(),
-    };
-    version::Entity::insert(version.into_active_model()).exec_without_returning(tx).await?;
     let detail = json!({ "supplier": claim.supplier, "version": claim.version });
     tx.audit(AuditKind::ClaimSaved, Object::new("claim", claim.id).detail(detail));
     tx.index(IndexChange::supplier(claim.supplier));
     Ok(())
+}
+
+/// New claims with their first versions; the caller writes the event and the index change.
+pub(crate) async fn insert_many(tx: &WriteTx, claims: &[CapabilityClaim]) -> Result<()> {
+    for batch in claims.chunks(BATCH) {
+        let rows = batch.iter().map(|claim| Model::from_domain(claim).into_active_model());
+        Entity::insert_many(rows.collect::<Vec<_>>()).exec_without_returning(tx).await?;
+        version::Entity::insert_many(batch.iter().map(version_row).collect::<Vec<_>>()).exec_without_returning(tx).await?;
+    }
+    Ok(())
+}
+
+/// Without event and index change: those are the caller's.
+pub(crate) async fn delete_many(tx: &WriteTx, ids: &[ClaimId]) -> Result<()> {
+    for batch in ids.chunks(BATCH) {
+        Entity::delete_many().filter(Column::Id.is_in(batch.iter().map(|id| id.uuid()))).exec(tx).await?;
+    }
+    Ok(())
+}
+
+fn version_row(claim: &CapabilityClaim) -> version::ActiveModel {
+    let row = version::Model {
+        claim_id: claim.id.uuid(),
+        version: claim.version,
+        supplier_id: claim.supplier.uuid(),
+        content: to_json(claim),
+        saved_ms: claim.updated_at.as_millis(),
+    };
+    row.into_active_model()
 }
 
 /// Takes it out of the profile; admissions and bids keep their frozen copies.

@@ -1,13 +1,12 @@
 //! The self-declaration of a supplier: answered once, reused, signed again when it changes.
 
 use crate::{
-    Result, WriteTx,
+    Object, Result, WriteTx,
     mapping::{from_json, instant, to_json},
 };
 use domain::{SupplierId, audit::AuditKind, profile::SelfDeclaration};
 use entity::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::OnConflict};
-use serde_json::json;
 use std::collections::HashMap;
 
 mod entity {
@@ -30,13 +29,13 @@ mod entity {
 }
 
 impl Model {
-    fn from_domain(declaration: &SelfDeclaration) -> Result<Self> {
-        Ok(Self {
+    fn from_domain(declaration: &SelfDeclaration) -> Self {
+        Self {
             supplier_id: declaration.supplier.uuid(),
             answers: to_json(&declaration.answers),
             signed_by: declaration.signed_by.clone(),
             signed_ms: declaration.signed_at.as_millis(),
-        })
+        }
     }
 
     fn into_domain(self) -> Result<SelfDeclaration> {
@@ -62,7 +61,7 @@ pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId
 /// Signs it, or signs it anew. The event holds neither answers nor names.
 pub async fn save(tx: &WriteTx, declaration: &SelfDeclaration) -> Result<()> {
     let over = OnConflict::column(Column::SupplierId).update_columns([Column::Answers, Column::SignedBy, Column::SignedMs]).to_owned();
-    let row = Model::from_domain(declaration)?.into_active_model();
+    let row = Model::from_domain(declaration).into_active_model();
     Entity::insert(row).on_conflict(over).exec_without_returning(tx).await?;
     tx.audit(AuditKind::DeclarationSigned, Object::new("supplier", declaration.supplier));
     Ok(())

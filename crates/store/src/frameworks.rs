@@ -2,17 +2,20 @@
 
 pub(crate) mod entity;
 
-use crate::{StoreError, Result, WriteTx, lots};
+use crate::{IndexChange, NumberKind, Object, Page, Paged, Result, StoreError, WriteTx, lots, mapping::to_json, numbers};
 use domain::{
-    AgencyId, FrameworkId, Instant, LocalizedText,
+    AgencyId, FrameworkId, Instant, LocalizedText, LotId,
     audit::AuditKind,
+    draft::{NewFramework, NewLot},
     framework::{Framework, FrameworkKind, Lot},
+    organisation::Source,
 };
 use entity::{Column, Entity, Model};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
     QuerySelect, sea_query::Expr,
 };
+use serde_json::json;
 use std::collections::HashMap;
 
 /// What a list of published frameworks is narrowed to; the default is all of them.
@@ -33,7 +36,7 @@ pub async fn find_by_number(db: &impl ConnectionTrait, number: i64) -> Result<Op
 
 /// By the ocid of an imported notice, or the id of a demo row.
 pub async fn find_by_external_id(db: &impl ConnectionTrait, external_id: &str) -> Result<Option<Framework>> {
-    let row = Entity::find().filter(Column::SourceExternalId.eq(external_id)).one(db).await?;
+    let row = Entity::find().filter(Column::ExternalId.eq(external_id)).one(db).await?;
     row.map(Model::into_domain).transpose()
 }
 
@@ -50,15 +53,16 @@ pub async fn list_by_agency(db: &impl ConnectionTrait, agency: AgencyId) -> Resu
 }
 
 /// Published ones, newest first.
-pub async fn list_public(db: &impl ConnectionTrait, filter: PublicFilter, offset: u64, limit: u64) -> Result<Vec<Framework>> {
+pub async fn list_public(db: &impl ConnectionTrait, filter: PublicFilter, page: Page) -> Result<Paged<Framework>> {
+    let total = public(filter).count(db).await?;
     let rows = public(filter)
         .order_by_desc(Column::PublishedMs)
         .order_by_desc(Column::Number)
-        .offset(offset)
-        .limit(limit)
+        .offset(page.offset())
+        .limit(page.size)
         .all(db)
         .await?;
-    rows.into_iter().map(Model::into_domain).collect()
+    Ok(Paged { items: rows.into_iter().map(Model::into_domain).collect::<Result<_>>()?, total })
 }
 
 pub async fn count_public(db: &impl ConnectionTrait, filter: PublicFilter) -> Result<u64> {
@@ -80,22 +84,68 @@ pub async fn count_by_kind(db: &impl ConnectionTrait) -> Result<Vec<(FrameworkKi
     Ok(FrameworkKind::ALL.iter().map(|kind| (*kind, count(*kind))).collect())
 }
 
+/// Publishes a checked form now: gives it ids, a number and its lots.
+pub async fn publish(tx: &WriteTx, agency: AgencyId, new: NewFramework) -> Result<(Framework, Vec<Lot>)> {
+    let framework = Framework {
+        id: FrameworkId::generate(),
+        number: numbers::next(tx, NumberKind::Framework).await?,
+        agency,
+        kind: new.kind,
+        title: new.title,
+        purpose: new.purpose,
+        value: Some(new.value),
+        call_off: new.call_off,
+        covered_agencies: new.covered_agencies,
+        planned_month: new.planned_month,
+        admission_from: Some(new.admission_from),
+        admission_until: Some(new.admission_until),
+        live_from: Some(new.live_from),
+        ends_at: Some(new.ends_at),
+        published_at: Some(tx.now()),
+        terminated_at: None,
+        terminated_reason: None,
+        undivided_reason: new.undivided_reason,
+        duration_reason: new.duration_reason,
+        source: Source::Kavel,
+        source_date: None,
+        version: 1,
+        created_at: tx.now(),
+    };
+    let lot = |lot: NewLot| Lot {
+        id: LotId::generate(),
+        framework: framework.id,
+        number: lot.number,
+        title: lot.title,
+        outcome: lot.outcome,
+        ceiling: Some(lot.ceiling),
+        largest_assignment: Some(lot.largest_assignment),
+        capabilities: lot.capabilities,
+        nuts: lot.nuts,
+        languages: lot.languages,
+        minimum_turnover: lot.minimum_turnover,
+        external_id: None,
+        winners: Vec::new(),
+    };
+    let lots: Vec<Lot> = new.lots.into_iter().map(lot).collect();
+    create(tx, &framework, &lots).await?;
+    Ok((framework, lots))
+}
+
 /// Writes a framework with its lots. Numbers and ids are the caller's: see [`crate::numbers`].
 ///
 /// # Errors
-/// [`StoreError::Stale`] where number, external id or a lot's number is taken.
+/// [`StoreError::Conflict`] where number, external id or a lot's number is taken.
 pub async fn create(tx: &WriteTx, framework: &Framework, lots: &[Lot]) -> Result<()> {
     insert(tx, framework, lots, None).await?;
-    tx.audit(AuditKind::FrameworkPublished, Object::new("framework", framework.id).detail(serde_json::json!({ "lots": lots.len() })));
+    tx.audit(AuditKind::FrameworkPublished, Object::new("framework", framework.id).detail(json!({ "lots": lots.len() })));
     Ok(())
 }
 
-/// Row, lots and index changes, without the audit event.
+/// Row and lots with their index changes, without the audit event.
 pub(crate) async fn insert(tx: &WriteTx, framework: &Framework, lots: &[Lot], source_hash: Option<String>) -> Result<()> {
-    let row = Model::from_domain(framework, source_hash)?.into_active_model();
+    let row = Model::from_domain(framework, source_hash).into_active_model();
     Entity::insert(row).exec_without_returning(tx).await?;
-    lots::insert(tx, framework.id, lots).await?;
-    tx.index("framework", framework.id).await
+    lots::insert(tx, framework.id, lots).await
 }
 
 /// Ends it before its time, with the published reason.
@@ -107,7 +157,7 @@ pub async fn terminate(tx: &WriteTx, id: FrameworkId, reason: &LocalizedText, at
     let version = row.version;
     let changed = Entity::update_many()
         .col_expr(Column::TerminatedMs, Expr::value(at.as_millis()))
-        .col_expr(Column::TerminatedReason, Expr::value(crate::mapping::to_json(reason)))
+        .col_expr(Column::TerminatedReason, Expr::value(to_json(reason)))
         .col_expr(Column::Version, Expr::value(version + 1))
         .filter(Column::Id.eq(id.uuid()))
         .filter(Column::Version.eq(version))
@@ -123,7 +173,6 @@ pub async fn terminate(tx: &WriteTx, id: FrameworkId, reason: &LocalizedText, at
 
 /// A change of a framework shows in its lots too.
 pub(crate) async fn index_with_lots(tx: &WriteTx, id: FrameworkId) -> Result<()> {
-    tx.index("framework", id).await?;
     for lot in lots::ids_of(tx, id).await? {
         tx.index(IndexChange::lot(lot));
     }

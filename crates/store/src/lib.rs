@@ -4,16 +4,47 @@ mod dialect;
 mod entity;
 mod error;
 mod map;
+mod mapping;
 mod page;
 mod read;
+mod secret;
+mod source;
 mod store;
 mod write;
 
+pub mod admissions;
+pub mod assignments;
 pub mod audit;
+pub mod users;
+pub mod tokens;
+pub mod suppliers;
+pub mod sign_in;
+pub mod settings;
+pub mod sessions;
+pub mod rate;
+pub mod members;
+pub mod invitations;
+pub mod figures;
+pub mod clean_up;
+pub mod agencies;
+pub mod bids;
+pub mod claims;
+pub mod declarations;
+pub mod drafts;
+pub mod frameworks;
+pub mod imports;
 pub mod jobs;
+pub mod lots;
 pub mod numbers;
 pub mod outbox;
+pub mod stats;
+pub mod teams;
+pub mod threads;
 
+#[cfg(test)]
+mod market_tests;
+#[cfg(any(test, feature = "testing"))]
+pub mod samples;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
 

@@ -5,18 +5,16 @@ mod room;
 
 pub use room::{Room, RoomError, committed_cents, reserve, room};
 
-use crate::{Result, frameworks};
+use crate::{IndexChange, Page, Paged, Result, WriteTx, frameworks, mapping::{BATCH, unreadable}};
 use domain::{FrameworkId, LotId, SupplierId, framework::Lot};
 use entity::{Column, Entity, Model, winner};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, Order, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, JoinType, Order, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect,
     sea_query::{Expr, Query, SelectStatement},
 };
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
-
-/// Ids in one query; both databases take far more, plans stay simple.
-const BATCH: usize = 500;
 
 pub async fn find(db: &impl ConnectionTrait, id: LotId) -> Result<Option<Lot>> {
     let row = Entity::find_by_id(id.uuid()).one(db).await?;
@@ -62,19 +60,20 @@ pub async fn list_by_ids(db: &impl ConnectionTrait, ids: &[LotId]) -> Result<Vec
 }
 
 /// Published lots, those of the newest framework first.
-pub async fn list_page(db: &impl ConnectionTrait, offset: u64, limit: u64) -> Result<Vec<Lot>> {
+pub async fn list_page(db: &impl ConnectionTrait, page: Page) -> Result<Paged<Lot>> {
+    let total = count_public(db).await?;
     let framework = frameworks::entity::Entity;
     let rows = Entity::find()
-        .join(sea_orm::JoinType::InnerJoin, Entity::belongs_to(framework).from(Column::FrameworkId).to(frameworks::entity::Column::Id).into())
+        .join(JoinType::InnerJoin, Entity::belongs_to(framework).from(Column::FrameworkId).to(frameworks::entity::Column::Id).into())
         .filter(frameworks::entity::Column::PublishedMs.is_not_null())
         .order_by(frameworks::entity::Column::PublishedMs, Order::Desc)
         .order_by(frameworks::entity::Column::Number, Order::Desc)
         .order_by(Column::Number, Order::Asc)
-        .offset(offset)
-        .limit(limit)
+        .offset(page.offset())
+        .limit(page.size)
         .all(db)
         .await?;
-    with_winners(db, rows).await
+    Ok(Paged { items: with_winners(db, rows).await?, total })
 }
 
 /// How many lots are published.
@@ -148,11 +147,11 @@ pub(crate) async fn ids_of(db: &impl ConnectionTrait, framework: FrameworkId) ->
 pub(crate) async fn insert(tx: &WriteTx, framework: FrameworkId, lots: &[Lot]) -> Result<()> {
     for lot in lots {
         if lot.framework != framework {
-            return Err(Error::corrupt("lots.framework_id", &lot.framework));
+            return Err(unreadable("lots.framework_id", format!("lot {} belongs to another framework", lot.id)));
         }
     }
     for batch in lots.chunks(BATCH) {
-        let rows = batch.iter().map(|lot| Model::from_domain(lot).map(IntoActiveModel::into_active_model)).collect::<Result<Vec<_>>>()?;
+        let rows = batch.iter().map(|lot| Model::from_domain(lot).into_active_model()).collect::<Vec<_>>();
         Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
     insert_winners(tx, lots).await?;
@@ -165,7 +164,7 @@ pub(crate) async fn insert(tx: &WriteTx, framework: FrameworkId, lots: &[Lot]) -
 /// Overwrites the rows of lots that exist, winners included. For imports.
 pub(crate) async fn replace(tx: &WriteTx, lots: &[Lot]) -> Result<()> {
     for lot in lots {
-        Model::from_domain(lot)?.into_active_model().reset_all().update(tx).await?;
+        Model::from_domain(lot).into_active_model().reset_all().update(tx).await?;
         winner::Entity::delete_many().filter(winner::Column::LotId.eq(lot.id.uuid())).exec(tx).await?;
         tx.index(IndexChange::lot(lot.id));
     }

@@ -1,8 +1,8 @@
 //! Teams of a supplier.
 
 use crate::{
-    StoreError, Result, WriteTx,
-    mapping::{from_json, parsed_null, to_json},
+    IndexChange, Object, Result, StoreError, WriteTx,
+    mapping::{BATCH, from_json, parsed_null, to_json},
 };
 use domain::{SupplierId, TeamId, audit::AuditKind, profile::Team};
 use entity::{Column, Entity, Model};
@@ -32,8 +32,8 @@ mod entity {
 }
 
 impl Model {
-    fn from_domain(team: &Team) -> Result<Self> {
-        Ok(Self {
+    fn from_domain(team: &Team) -> Self {
+        Self {
             id: team.id.uuid(),
             supplier_id: team.supplier.uuid(),
             name: team.name.clone(),
@@ -41,7 +41,7 @@ impl Model {
             size: team.size,
             available_from: team.available_from.map(|date| date.to_string()),
             hours_a_week: team.hours_a_week,
-        })
+        }
     }
 
     fn into_domain(self) -> Result<Team> {
@@ -69,7 +69,7 @@ pub async fn list_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -
 /// By supplier, oldest first.
 pub async fn list_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId]) -> Result<Vec<Team>> {
     let mut teams = Vec::new();
-    for batch in suppliers.chunks(crate::mapping::BATCH) {
+    for batch in suppliers.chunks(BATCH) {
         let ids = batch.iter().map(|id| id.uuid());
         let select = Entity::find().filter(Column::SupplierId.is_in(ids));
         for row in select.order_by_asc(Column::SupplierId).order_by_asc(Column::Id).all(db).await? {
@@ -84,7 +84,7 @@ pub async fn list_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierI
 /// # Errors
 /// [`StoreError::Stale`] where the id is another supplier's team.
 pub async fn save(tx: &WriteTx, team: &Team) -> Result<()> {
-    let row = Model::from_domain(team)?.into_active_model();
+    let row = Model::from_domain(team).into_active_model();
     let changed = Entity::update_many()
         .set(row.clone().reset_all())
         .filter(Column::Id.eq(team.id.uuid()))

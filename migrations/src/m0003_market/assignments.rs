@@ -1,4 +1,4 @@
-use super::bytes_null;
+use super::bytes;
 use crate::schema::*;
 use sea_orm_migration::prelude::*;
 
@@ -38,9 +38,9 @@ pub(super) async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(int("version"))
         .col(int("created_ms"))
         // Bids are sealed to this key until the deadline; the private half is wrapped by the key file.
-        .col(bytes_null("opening_public_key"))
-        .col(bytes_null("opening_private_wrapped"))
-        .col(text_null("opening_key_version"))
+        .col(bytes("opening_public_key"))
+        .col(bytes("opening_private_wrapped"))
+        .col(text("opening_key_version"))
         .foreign_key(&mut refers_to("agency_id", "agencies"))
         .foreign_key(&mut refers_to("lot_id", "lots"))
         .take();
@@ -50,7 +50,7 @@ pub(super) async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
     index(manager, "assignments", &["lot_id"]).await?;
     index(manager, "assignments", &["published_ms", "number"]).await?;
     index(manager, "assignments", &["opened_ms", "deadline_ms"]).await?;
-    index(manager, "assignments", &["planned_month"]).await?;
+    index(manager, "assignments", &["opens_ms"]).await?;
 
     let drafts = Table::create()
         .table("form_drafts")

@@ -24,8 +24,8 @@ pub(super) async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(text_null("terminated_reason"))
         .col(text_null("undivided_reason"))
         .col(text_null("duration_reason"))
-        .col(text("source_kind"))
-        .col(text_null("source_external_id"))
+        .col(text("source"))
+        .col(text_null("external_id"))
         .col(int_null("source_ms"))
         // SHA-256 of what was imported, so that importing it again changes nothing.
         .col(text_null("source_hash"))
@@ -35,7 +35,7 @@ pub(super) async fn up(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .take();
     manager.create_table(frameworks).await?;
     unique(manager, "frameworks", &["number"]).await?;
-    unique(manager, "frameworks", &["source_kind", "source_external_id"]).await?;
+    unique(manager, "frameworks", &["source", "external_id"]).await?;
     index(manager, "frameworks", &["agency_id"]).await?;
     index(manager, "frameworks", &["published_ms", "number"]).await?;
 

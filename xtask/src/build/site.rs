@@ -42,8 +42,13 @@ impl Asset {
     /// With a hash of its content in the name, so that browsers may keep it for ever.
     pub fn hashed(logical: &str, bytes: Vec<u8>) -> Self {
         let hash = project::hash([bytes.as_slice()]);
+        Self::with_hash(logical, "", &hash, bytes)
+    }
+
+    /// With a hash of more than its own content: `kavel.0a1b2c3d4e5f_bg.wasm` with `_bg` after the hash.
+    pub fn with_hash(logical: &str, after: &str, hash: &str, bytes: Vec<u8>) -> Self {
         let (stem, extension) = logical.rsplit_once('.').unwrap_or((logical, "bin"));
-        let name = format!("{stem}.{}.{extension}", &hash[..HASH_DIGITS]);
+        let name = format!("{stem}.{}{after}.{extension}", &hash[..HASH_DIGITS]);
         Self {
             logical: logical.to_owned(),
             name,

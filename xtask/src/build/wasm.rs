@@ -56,10 +56,13 @@ pub fn bundle(module: &Path) -> anyhow::Result<Vec<Asset>> {
     wasm_opt.args(WASM_OPT).arg(folder.join("kavel_bg.wasm")).arg("-o").arg(&optimised);
     project::succeed(&mut wasm_opt)?;
 
-    let wasm = Asset::hashed("kavel.wasm", std::fs::read(&optimised)?);
-    // Only the default of the glue: a page names the module itself, so that it can be loaded early.
-    let glue = std::fs::read_to_string(folder.join("kavel.js"))?.replace("kavel_bg.wasm", &wasm.name);
-    let mut assets = vec![Asset::hashed("kavel.js", glue.into_bytes()), wasm];
+    let wasm = std::fs::read(&optimised)?;
+    let glue = std::fs::read_to_string(folder.join("kavel.js"))?;
+    // Leptos' script takes one stem and adds `.js` and `_bg.wasm`: both carry the hash of both.
+    let hash = project::hash([wasm.as_slice(), glue.as_bytes()]);
+    let wasm = Asset::with_hash("kavel.wasm", "_bg", &hash, wasm);
+    let glue = Asset::with_hash("kavel.js", "", &hash, glue.replace("kavel_bg.wasm", &wasm.name).into_bytes());
+    let mut assets = vec![glue, wasm];
     for file in project::files(&folder.join("snippets"))? {
         let name = file.strip_prefix(&folder)?.to_string_lossy().into_owned();
         assets.push(Asset::named(&name, std::fs::read(&file)?));

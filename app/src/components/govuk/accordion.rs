@@ -48,15 +48,25 @@ impl Accordion {
         let heading = format!("h{}", self.heading_level.unwrap_or(2));
         let id = |part: &str| format!("{}-{part}-{number}", self.id);
         let expanded = if item.expanded { "govuk-accordion__section--expanded" } else { "" };
-        h.open_class("div", &["govuk-accordion__section", expanded]).inner().push(r#"<div class="govuk-accordion__section-header">"#);
+        h.open_class("div", &["govuk-accordion__section", expanded])
+            .inner()
+            .push(r#"<div class="govuk-accordion__section-header">"#);
         h.open_class(&heading, &["govuk-accordion__section-heading"]).inner();
-        h.open_class("span", &["govuk-accordion__section-button"]).attr("id", &id("heading")).inner();
+        h.open_class("span", &["govuk-accordion__section-button"])
+            .attr("id", &id("heading"))
+            .inner();
         h.content(&item.heading.text, &item.heading.html).close("span").close(&heading);
         if !item.summary.text.is_empty() || given(&item.summary.html).is_some() {
-            h.open_class("div", &["govuk-accordion__section-summary", "govuk-body"]).attr("id", &id("summary")).inner();
+            h.open_class("div", &["govuk-accordion__section-summary", "govuk-body"])
+                .attr("id", &id("summary"))
+                .inner();
             h.content(&item.summary.text, &item.summary.html).close("div");
         }
-        h.close("div").open("div").attr("id", &id("content")).class(&["govuk-accordion__section-content"]).inner();
+        h.close("div")
+            .open("div")
+            .attr("id", &id("content"))
+            .class(&["govuk-accordion__section-content"])
+            .inner();
         if given(&item.content.html).is_some() {
             h.content("", &item.content.html);
         } else if !item.content.text.is_empty() {
@@ -68,14 +78,18 @@ impl Accordion {
 
 impl Write for Accordion {
     fn write(&self, h: &mut Html) {
-        h.open_class("div", &["govuk-accordion", &self.classes]).attr("data-module", "govuk-accordion").attr("id", &self.id);
+        h.open_class("div", &["govuk-accordion", &self.classes])
+            .attr("data-module", "govuk-accordion")
+            .attr("id", &self.id);
         h.attr_some("data-i18n.hide-all-sections", &self.hide_all_sections_text);
         h.attr_some("data-i18n.hide-section", &self.hide_section_text);
         h.attr_some("data-i18n.hide-section-aria-label", &self.hide_section_aria_label_text);
         h.attr_some("data-i18n.show-all-sections", &self.show_all_sections_text);
         h.attr_some("data-i18n.show-section", &self.show_section_text);
         h.attr_some("data-i18n.show-section-aria-label", &self.show_section_aria_label_text);
-        h.attr_opt("data-remember-expanded", self.remember_expanded).attrs(&self.attributes).inner();
+        h.attr_opt("data-remember-expanded", self.remember_expanded)
+            .attrs(&self.attributes)
+            .inner();
         for (index, item) in self.items.iter().enumerate() {
             self.section(h, item, index + 1);
         }

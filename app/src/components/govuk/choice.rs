@@ -31,7 +31,11 @@ pub struct ChoiceItem {
 impl ChoiceItem {
     /// A choice with its value and what people read.
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { value: value.into(), text: text.into(), ..Self::default() }
+        Self {
+            value: value.into(),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 
     /// With an explanation under it.
@@ -50,7 +54,9 @@ impl ChoiceItem {
     /// With questions that belong to this choice, shown under it.
     #[must_use]
     pub fn conditional(mut self, view: impl leptos::prelude::IntoView) -> Self {
-        self.conditional = Some(Conditional { html: Some(super::html_of(view)) });
+        self.conditional = Some(Conditional {
+            html: Some(super::html_of(view)),
+        });
         self
     }
 }
@@ -122,7 +128,10 @@ impl Choice<'_> {
 
     fn item(&self, h: &mut Html, item: &ChoiceItem, index: usize, described_by: &str) {
         if !item.divider.is_empty() {
-            h.open_class("div", &[&self.class("__divider")]).inner().text(&item.divider).close("div");
+            h.open_class("div", &[&self.class("__divider")])
+                .inner()
+                .text(&item.divider)
+                .close("div");
             return;
         }
         let id = match (item.id.as_str(), index) {
@@ -131,7 +140,10 @@ impl Choice<'_> {
             (id, _) => id.to_owned(),
         };
         let checked = item.checked.unwrap_or_else(|| (self.chosen)(&item.value));
-        let hint = item.hint.as_ref().filter(|hint| !hint.text.is_empty() || given(&hint.html).is_some());
+        let hint = item
+            .hint
+            .as_ref()
+            .filter(|hint| !hint.text.is_empty() || given(&hint.html).is_some());
         let hint_id = format!("{id}-item-hint");
         let conditional = item.conditional.as_ref().and_then(|c| given(&c.html));
         let conditional_id = format!("conditional-{id}");
@@ -142,26 +154,43 @@ impl Choice<'_> {
 
         h.open_class("div", &[&self.class("__item")]).inner();
         h.open_class("input", &[&self.class("__input")]).attr("id", &id);
-        h.attr("name", if item.name.is_empty() { self.name } else { &item.name }).attr("type", self.input_type);
-        h.attr("value", &item.value).flag("checked", checked).flag("disabled", item.disabled);
-        h.attr_opt("data-aria-controls", conditional.map(|_| &conditional_id)).attr_some("data-behaviour", &item.behaviour);
+        h.attr("name", if item.name.is_empty() { self.name } else { &item.name })
+            .attr("type", self.input_type);
+        h.attr("value", &item.value)
+            .flag("checked", checked)
+            .flag("disabled", item.disabled);
+        h.attr_opt("data-aria-controls", conditional.map(|_| &conditional_id))
+            .attr_some("data-behaviour", &item.behaviour);
         h.attr_some("aria-describedby", &described_by).attrs(&item.attributes).inner();
         h.child(&Label {
             text: item.text.clone(),
             html: item.html.clone(),
             r#for: id,
-            classes: [&self.class("__label"), item.label.classes.as_str()].join(" ").trim_end().to_owned(),
+            classes: [&self.class("__label"), item.label.classes.as_str()]
+                .join(" ")
+                .trim_end()
+                .to_owned(),
             attributes: item.label.attributes.clone(),
             ..Label::default()
         });
         if let Some(hint) = hint {
             let classes = [&self.class("__hint"), hint.classes.as_str()].join(" ").trim_end().to_owned();
-            h.child(&Hint { id: hint_id, classes, ..hint.clone() });
+            h.child(&Hint {
+                id: hint_id,
+                classes,
+                ..hint.clone()
+            });
         }
         h.close("div");
         if let Some(html) = conditional {
-            let hidden = if checked { String::new() } else { self.class("__conditional--hidden") };
-            h.open_class("div", &[&self.class("__conditional"), &hidden]).attr("id", &conditional_id).inner();
+            let hidden = if checked {
+                String::new()
+            } else {
+                self.class("__conditional--hidden")
+            };
+            h.open_class("div", &[&self.class("__conditional"), &hidden])
+                .attr("id", &conditional_id)
+                .inner();
             h.push(html).close("div");
         }
     }
@@ -171,8 +200,15 @@ impl Choice<'_> {
         let mut inner = Html::default();
         self.group.hint_and_error(&mut inner, &mut described_by);
         inner.open_class("div", &[&self.class(""), self.classes]).attrs(self.attributes);
-        inner.attr("data-module", &self.class("")).inner().child(&self.group.group.before_input);
-        let on_items = if self.block == "checkboxes" && self.fieldset.is_none() { described_by.as_str() } else { "" };
+        inner
+            .attr("data-module", &self.class(""))
+            .inner()
+            .child(&self.group.group.before_input);
+        let on_items = if self.block == "checkboxes" && self.fieldset.is_none() {
+            described_by.as_str()
+        } else {
+            ""
+        };
         for (index, item) in self.items.iter().enumerate() {
             self.item(&mut inner, item, index, on_items);
         }
@@ -180,7 +216,12 @@ impl Choice<'_> {
 
         self.group.open(h);
         match self.fieldset {
-            Some(fieldset) => h.child(&Fieldset { described_by, html: Some(inner.into_string()), role: String::new(), ..fieldset.clone() }),
+            Some(fieldset) => h.child(&Fieldset {
+                described_by,
+                html: Some(inner.into_string()),
+                role: String::new(),
+                ..fieldset.clone()
+            }),
             None => h.push(&inner.into_string()),
         };
         h.close("div");
@@ -193,7 +234,12 @@ impl Write for Radios {
         Choice {
             block: "radios",
             input_type: "radio",
-            group: Group { id, group: &self.form_group, hint: &self.hint, error: &self.error_message },
+            group: Group {
+                id,
+                group: &self.form_group,
+                hint: &self.hint,
+                error: &self.error_message,
+            },
             name: &self.name,
             fieldset: &self.fieldset,
             described_by: self.fieldset.as_ref().map_or("", |f| &f.described_by),
@@ -213,7 +259,12 @@ impl Write for Checkboxes {
         Choice {
             block: "checkboxes",
             input_type: "checkbox",
-            group: Group { id, group: &self.form_group, hint: &self.hint, error: &self.error_message },
+            group: Group {
+                id,
+                group: &self.form_group,
+                hint: &self.hint,
+                error: &self.error_message,
+            },
             name: &self.name,
             fieldset: &self.fieldset,
             described_by: if by_fieldset.is_empty() { &self.described_by } else { by_fieldset },

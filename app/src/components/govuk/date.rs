@@ -54,8 +54,18 @@ impl DateInput {
     /// The three fields named `{prefix}-day`, `-month`, `-year`, with their labels in the page's language.
     pub fn named(prefix: impl Into<String>, labels: [String; 3]) -> Self {
         let prefix = prefix.into();
-        let [day, month, year] = labels.map(|label| DateItem { label, ..DateItem::default() });
-        Self { id: prefix.clone(), name_prefix: prefix, day, month, year, ..Self::default() }
+        let [day, month, year] = labels.map(|label| DateItem {
+            label,
+            ..DateItem::default()
+        });
+        Self {
+            id: prefix.clone(),
+            name_prefix: prefix,
+            day,
+            month,
+            year,
+            ..Self::default()
+        }
     }
 
     /// With what was typed.
@@ -72,9 +82,16 @@ impl DateInput {
 
     fn item(&self, h: &mut Html, item: &DateItem, any_has_error: bool) {
         let name = item.name.as_deref().unwrap_or_default();
-        let part = self.parts().into_iter().find(|(part, word, _)| name == *word || part.name.as_deref() == Some(name));
+        let part = self
+            .parts()
+            .into_iter()
+            .find(|(part, word, _)| name == *word || part.name.as_deref() == Some(name));
         let width = part.map_or(2, |(_, _, width)| width);
-        let prefix = if self.name_prefix.is_empty() { String::new() } else { format!("{}-", self.name_prefix) };
+        let prefix = if self.name_prefix.is_empty() {
+            String::new()
+        } else {
+            format!("{}-", self.name_prefix)
+        };
         let full_name = format!("{prefix}{name}");
         let from_part = part.and_then(|(part, word, _)| part.value.as_ref().or_else(|| self.values.get(word)));
         let value = item.value.as_ref().or(from_part).or_else(|| self.values.get(&full_name)).cloned();
@@ -92,14 +109,30 @@ impl DateInput {
             classes.push(' ');
             classes.push_str(&item.classes);
         }
-        let label = if item.label.is_empty() { capitalised(name) } else { item.label.clone() };
+        let label = if item.label.is_empty() {
+            capitalised(name)
+        } else {
+            item.label.clone()
+        };
         h.push(r#"<div class="govuk-date-input__item">"#).child(&Input {
-            label: Label { text: label, classes: "govuk-date-input__label".to_owned(), ..Label::default() },
-            id: if item.id.is_empty() { format!("{}-{name}", self.id) } else { item.id.clone() },
+            label: Label {
+                text: label,
+                classes: "govuk-date-input__label".to_owned(),
+                ..Label::default()
+            },
+            id: if item.id.is_empty() {
+                format!("{}-{name}", self.id)
+            } else {
+                item.id.clone()
+            },
             classes,
             name: full_name,
             value,
-            inputmode: if item.inputmode.is_empty() { "numeric".to_owned() } else { item.inputmode.clone() },
+            inputmode: if item.inputmode.is_empty() {
+                "numeric".to_owned()
+            } else {
+                item.inputmode.clone()
+            },
             autocomplete: item.autocomplete.clone(),
             pattern: item.pattern.clone(),
             attributes: item.attributes.clone(),
@@ -114,7 +147,10 @@ impl DateInput {
         }
         let named = |(part, word, _): (&DateItem, &str, u8)| {
             let name = part.name.clone().unwrap_or_else(|| word.to_owned());
-            DateItem { name: Some(name), ..part.clone() }
+            DateItem {
+                name: Some(name),
+                ..part.clone()
+            }
         };
         self.parts().into_iter().filter(|(part, ..)| !part.omitted).map(named).collect()
     }
@@ -122,19 +158,32 @@ impl DateInput {
 
 fn capitalised(word: &str) -> String {
     let mut chars = word.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect())
+    chars.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(chars.flat_map(char::to_lowercase)).collect()
+    })
 }
 
 impl Write for DateInput {
     fn write(&self, h: &mut Html) {
-        let group = Group { id: &self.id, group: &self.form_group, hint: &self.hint, error: &self.error_message };
+        let group = Group {
+            id: &self.id,
+            group: &self.form_group,
+            hint: &self.hint,
+            error: &self.error_message,
+        };
         let mut described_by = self.fieldset.as_ref().map_or_else(String::new, |f| f.described_by.clone());
         let mut inner = Html::default();
         group.hint_and_error(&mut inner, &mut described_by);
-        inner.open_class("div", &["govuk-date-input", &self.classes]).attrs(&self.attributes).attr_some("id", &self.id).inner();
+        inner
+            .open_class("div", &["govuk-date-input", &self.classes])
+            .attrs(&self.attributes)
+            .attr_some("id", &self.id)
+            .inner();
         inner.child(&self.form_group.before_input);
         let fields = self.fields();
-        let any_has_error = fields.iter().any(|f| f.error == Some(true) || f.classes.contains("govuk-input--error"));
+        let any_has_error = fields
+            .iter()
+            .any(|f| f.error == Some(true) || f.classes.contains("govuk-input--error"));
         for field in &fields {
             self.item(&mut inner, field, any_has_error);
         }
@@ -142,7 +191,12 @@ impl Write for DateInput {
         group.open(h);
         match &self.fieldset {
             // A group's description is read for text fields only with the role.
-            Some(f) => h.child(&Fieldset { described_by, html: Some(inner.into_string()), role: "group".to_owned(), ..f.clone() }),
+            Some(f) => h.child(&Fieldset {
+                described_by,
+                html: Some(inner.into_string()),
+                role: "group".to_owned(),
+                ..f.clone()
+            }),
             None => h.push(&inner.into_string()),
         };
         h.close("div");

@@ -17,7 +17,11 @@ pub struct ErrorItem {
 impl ErrorItem {
     /// An error of the field with this id (without the `#`).
     pub fn new(field_id: &str, text: impl Into<String>) -> Self {
-        Self { href: format!("#{field_id}"), text: text.into(), ..Self::default() }
+        Self {
+            href: format!("#{field_id}"),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -38,9 +42,11 @@ pub struct ErrorSummary {
 impl Write for ErrorSummary {
     fn write(&self, h: &mut Html) {
         h.open_class("div", &["govuk-error-summary", &self.classes]);
-        h.attr_opt("data-disable-auto-focus", self.disable_auto_focus).attrs(&self.attributes);
+        h.attr_opt("data-disable-auto-focus", self.disable_auto_focus)
+            .attrs(&self.attributes);
         h.attr("data-module", "govuk-error-summary").inner();
-        h.push(r#"<div role="alert"><h2 class="govuk-error-summary__title">"#).content(&self.title_text, &self.title_html);
+        h.push(r#"<div role="alert"><h2 class="govuk-error-summary__title">"#)
+            .content(&self.title_text, &self.title_html);
         h.push(r#"</h2><div class="govuk-error-summary__body">"#);
         if !self.description_text.is_empty() || given(&self.description_html).is_some() {
             h.push("<p>").content(&self.description_text, &self.description_html).push("</p>");

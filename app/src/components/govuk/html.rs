@@ -144,7 +144,12 @@ pub struct Attributes(pub Vec<(String, Option<String>)>);
 
 impl<V: Into<String>, const N: usize> From<[(&str, V); N]> for Attributes {
     fn from(pairs: [(&str, V); N]) -> Self {
-        Self(pairs.into_iter().map(|(name, value)| (name.to_owned(), Some(value.into()))).collect())
+        Self(
+            pairs
+                .into_iter()
+                .map(|(name, value)| (name.to_owned(), Some(value.into())))
+                .collect(),
+        )
     }
 }
 
@@ -179,7 +184,11 @@ impl<'de> Deserialize<'de> for Attributes {
         let mut list = Vec::new();
         for (name, value) in map {
             let optional = value.get("optional").and_then(Value::as_bool).unwrap_or(false);
-            let inner = if value.is_object() { value.get("value").unwrap_or(&Value::Null) } else { &value };
+            let inner = if value.is_object() {
+                value.get("value").unwrap_or(&Value::Null)
+            } else {
+                &value
+            };
             match inner {
                 Value::Null | Value::Bool(false) if optional => {}
                 Value::Bool(true) if optional => list.push((name, None)),

@@ -17,8 +17,14 @@ pub struct SkipLink {
 
 impl Write for SkipLink {
     fn write(&self, h: &mut Html) {
-        h.open("a").attr("href", if self.href.is_empty() { "#content" } else { &self.href }).class(&["govuk-skip-link", &self.classes]);
-        h.attrs(&self.attributes).attr("data-module", "govuk-skip-link").inner().content(&self.text, &self.html).close("a");
+        h.open("a")
+            .attr("href", if self.href.is_empty() { "#content" } else { &self.href })
+            .class(&["govuk-skip-link", &self.classes]);
+        h.attrs(&self.attributes)
+            .attr("data-module", "govuk-skip-link")
+            .inner()
+            .content(&self.text, &self.html)
+            .close("a");
     }
 }
 
@@ -35,14 +41,23 @@ pub struct BackLink {
 
 impl BackLink {
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into(), ..Self::default() }
+        Self {
+            href: href.into(),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
 impl Write for BackLink {
     fn write(&self, h: &mut Html) {
-        h.open("a").attr("href", if self.href.is_empty() { "#" } else { &self.href }).class(&["govuk-back-link", &self.classes]);
-        h.attrs(&self.attributes).inner().content(if self.text.is_empty() { "Back" } else { &self.text }, &self.html).close("a");
+        h.open("a")
+            .attr("href", if self.href.is_empty() { "#" } else { &self.href })
+            .class(&["govuk-back-link", &self.classes]);
+        h.attrs(&self.attributes)
+            .inner()
+            .content(if self.text.is_empty() { "Back" } else { &self.text }, &self.html)
+            .close("a");
     }
 }
 
@@ -58,7 +73,11 @@ pub struct Breadcrumb {
 
 impl Breadcrumb {
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into(), ..Self::default() }
+        Self {
+            href: href.into(),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -75,8 +94,13 @@ pub struct Breadcrumbs {
 
 impl Write for Breadcrumbs {
     fn write(&self, h: &mut Html) {
-        let collapse = if self.collapse_on_mobile { "govuk-breadcrumbs--collapse-on-mobile" } else { "" };
-        h.open_class("nav", &["govuk-breadcrumbs", &self.classes, collapse]).attrs(&self.attributes);
+        let collapse = if self.collapse_on_mobile {
+            "govuk-breadcrumbs--collapse-on-mobile"
+        } else {
+            ""
+        };
+        h.open_class("nav", &["govuk-breadcrumbs", &self.classes, collapse])
+            .attrs(&self.attributes);
         h.attr("aria-label", self.label_text.as_deref().unwrap_or("Breadcrumb")).inner();
         h.push(r#"<ol class="govuk-breadcrumbs__list">"#);
         for item in &self.items {
@@ -84,7 +108,11 @@ impl Write for Breadcrumbs {
             if item.href.is_empty() {
                 h.attr("aria-current", "page").inner().content(&item.text, &item.html);
             } else {
-                h.inner().open_class("a", &["govuk-breadcrumbs__link"]).attr("href", &item.href).attrs(&item.attributes).inner();
+                h.inner()
+                    .open_class("a", &["govuk-breadcrumbs__link"])
+                    .attr("href", &item.href)
+                    .attrs(&item.attributes)
+                    .inner();
                 h.content(&item.text, &item.html).close("a");
             }
             h.push("</li>");

@@ -29,7 +29,12 @@ pub struct NotificationBanner {
 impl NotificationBanner {
     /// Something was done.
     pub fn success(title: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { r#type: "success".to_owned(), title_text: title.into(), text: text.into(), ..Self::default() }
+        Self {
+            r#type: "success".to_owned(),
+            title_text: title.into(),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -44,16 +49,28 @@ impl Write for NotificationBanner {
         let heading = format!("h{}", self.title_heading_level.unwrap_or(2));
         let kind = if success { "govuk-notification-banner--success" } else { "" };
         h.open_class("div", &["govuk-notification-banner", kind, &self.classes]);
-        h.attr("role", or(&self.role, if success { "alert" } else { "region" })).attr("aria-labelledby", title_id);
-        h.attr("data-module", "govuk-notification-banner").attr_opt("data-disable-auto-focus", self.disable_auto_focus);
-        h.attrs(&self.attributes).inner().push(r#"<div class="govuk-notification-banner__header">"#);
-        h.open_class(&heading, &["govuk-notification-banner__title"]).attr("id", title_id).inner();
-        h.content(or(&self.title_text, if success { "Success" } else { "Important" }), &self.title_html).close(&heading);
+        h.attr("role", or(&self.role, if success { "alert" } else { "region" }))
+            .attr("aria-labelledby", title_id);
+        h.attr("data-module", "govuk-notification-banner")
+            .attr_opt("data-disable-auto-focus", self.disable_auto_focus);
+        h.attrs(&self.attributes)
+            .inner()
+            .push(r#"<div class="govuk-notification-banner__header">"#);
+        h.open_class(&heading, &["govuk-notification-banner__title"])
+            .attr("id", title_id)
+            .inner();
+        h.content(
+            or(&self.title_text, if success { "Success" } else { "Important" }),
+            &self.title_html,
+        )
+        .close(&heading);
         h.push(r#"</div><div class="govuk-notification-banner__content">"#);
         if given(&self.html).is_some() {
             h.content("", &self.html);
         } else if !self.text.is_empty() {
-            h.push(r#"<p class="govuk-notification-banner__heading">"#).text(self.text.trim()).push("</p>");
+            h.push(r#"<p class="govuk-notification-banner__heading">"#)
+                .text(self.text.trim())
+                .push("</p>");
         }
         h.push("</div></div>");
     }
@@ -72,7 +89,11 @@ pub struct InsetText {
 
 impl Write for InsetText {
     fn write(&self, h: &mut Html) {
-        h.open("div").attr_some("id", &self.id).class(&["govuk-inset-text", &self.classes]).attrs(&self.attributes).inner();
+        h.open("div")
+            .attr_some("id", &self.id)
+            .class(&["govuk-inset-text", &self.classes])
+            .attrs(&self.attributes)
+            .inner();
         h.content(&self.text, &self.html).close("div");
     }
 }
@@ -90,9 +111,13 @@ pub struct WarningText {
 
 impl Write for WarningText {
     fn write(&self, h: &mut Html) {
-        h.open_class("div", &["govuk-warning-text", &self.classes]).attrs(&self.attributes).inner();
+        h.open_class("div", &["govuk-warning-text", &self.classes])
+            .attrs(&self.attributes)
+            .inner();
         h.push(r#"<span class="govuk-warning-text__icon" aria-hidden="true">!</span><strong class="govuk-warning-text__text">"#);
-        h.push(r#"<span class="govuk-visually-hidden">"#).text(or(&self.icon_fallback_text, "Warning")).push("</span> ");
+        h.push(r#"<span class="govuk-visually-hidden">"#)
+            .text(or(&self.icon_fallback_text, "Warning"))
+            .push("</span> ");
         h.content(&self.text, &self.html).push("</strong></div>");
     }
 }
@@ -144,7 +169,8 @@ fn panel_action(h: &mut Html, action: &PanelAction) {
             ..Button::default()
         });
     } else {
-        h.open_class("a", &["govuk-link", "govuk-link--inverse", &action.classes]).attr("href", &action.href);
+        h.open_class("a", &["govuk-link", "govuk-link--inverse", &action.classes])
+            .attr("href", &action.href);
         h.attrs(&action.attributes).inner().text(&action.text).close("a");
     }
 }
@@ -154,13 +180,22 @@ impl Write for Panel {
         let interruption = self.classes.contains("govuk-panel--interruption");
         let heading = format!("h{}", self.heading_level.unwrap_or(1));
         let kind = if interruption { "" } else { "govuk-panel--confirmation" };
-        h.open_class("div", &["govuk-panel", kind, &self.classes]).attrs(&self.attributes).inner();
-        h.open_class(&heading, &["govuk-panel__title"]).inner().content(&self.title_text, &self.title_html).close(&heading);
+        h.open_class("div", &["govuk-panel", kind, &self.classes])
+            .attrs(&self.attributes)
+            .inner();
+        h.open_class(&heading, &["govuk-panel__title"])
+            .inner()
+            .content(&self.title_text, &self.title_html)
+            .close(&heading);
         if !self.text.is_empty() || given(&self.html).is_some() {
-            h.push(r#"<div class="govuk-panel__body">"#).content(&self.text, &self.html).close("div");
+            h.push(r#"<div class="govuk-panel__body">"#)
+                .content(&self.text, &self.html)
+                .close("div");
         }
         if let Some(actions) = self.actions.as_ref().filter(|_| interruption) {
-            h.open_class("div", &["govuk-panel__actions", &actions.classes]).attrs(&actions.attributes).inner();
+            h.open_class("div", &["govuk-panel__actions", &actions.classes])
+                .attrs(&actions.attributes)
+                .inner();
             if !actions.items.is_empty() {
                 h.push(r#"<div class="govuk-button-group">"#);
                 actions.items.iter().for_each(|action| panel_action(h, action));
@@ -188,16 +223,24 @@ pub struct Details {
 
 impl Details {
     pub fn new(summary: impl Into<String>, view: impl leptos::prelude::IntoView) -> Self {
-        Self { summary_text: summary.into(), html: Some(super::html_of(view)), ..Self::default() }
+        Self {
+            summary_text: summary.into(),
+            html: Some(super::html_of(view)),
+            ..Self::default()
+        }
     }
 }
 
 impl Write for Details {
     fn write(&self, h: &mut Html) {
-        h.open("details").attr_some("id", &self.id).class(&["govuk-details", &self.classes]).attrs(&self.attributes);
+        h.open("details")
+            .attr_some("id", &self.id)
+            .class(&["govuk-details", &self.classes])
+            .attrs(&self.attributes);
         h.flag("open", self.open).inner();
         h.push(r#"<summary class="govuk-details__summary"><span class="govuk-details__summary-text">"#);
-        h.content(&self.summary_text, &self.summary_html).push(r#"</span></summary><div class="govuk-details__text">"#);
+        h.content(&self.summary_text, &self.summary_html)
+            .push(r#"</span></summary><div class="govuk-details__text">"#);
         h.content(&self.text, &self.html).push("</div></details>");
     }
 }

@@ -32,7 +32,11 @@ pub struct PageLink {
 
 impl PageLink {
     pub fn new(href: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into(), ..Self::default() }
+        Self {
+            href: href.into(),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -67,7 +71,10 @@ impl Pagination {
         let mut before = 0;
         for number in shown {
             if number > before + 1 {
-                items.push(PageItem { ellipsis: true, ..PageItem::default() });
+                items.push(PageItem {
+                    ellipsis: true,
+                    ..PageItem::default()
+                });
             }
             before = number;
             items.push(PageItem {
@@ -90,27 +97,44 @@ impl Pagination {
 
 fn arrow(h: &mut Html, side: &str) {
     h.open_class("svg", &["govuk-pagination__icon", &format!("govuk-pagination__icon--{side}")]);
-    h.push(r#" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d=""#);
-    h.push(if side == "prev" { "M7 0 .5 6.5 7 13l1.4-1.4L4.3 7.5H15v-2H4.3l4.1-4.1z" } else { "m8 0 6.5 6.5L8 13l-1.4-1.4 4.1-4.1H0v-2h10.7L6.6 1.4z" });
+    h.push(
+        r#" xmlns="http://www.w3.org/2000/svg" height="13" width="15" aria-hidden="true" focusable="false" viewBox="0 0 15 13"><path d=""#,
+    );
+    h.push(if side == "prev" {
+        "M7 0 .5 6.5 7 13l1.4-1.4L4.3 7.5H15v-2H4.3l4.1-4.1z"
+    } else {
+        "m8 0 6.5 6.5L8 13l-1.4-1.4 4.1-4.1H0v-2h10.7L6.6 1.4z"
+    });
     h.push(r#""></path></svg>"#);
 }
 
 fn link(h: &mut Html, link: &PageLink, side: &str, block: bool) {
     h.open_class("div", &[&format!("govuk-pagination__{side}")]).inner();
-    h.open_class("a", &["govuk-link", "govuk-pagination__link"]).attr("href", &link.href).attr("rel", side).attrs(&link.attributes).inner();
+    h.open_class("a", &["govuk-link", "govuk-pagination__link"])
+        .attr("href", &link.href)
+        .attr("rel", side)
+        .attrs(&link.attributes)
+        .inner();
     if block || side == "prev" {
         arrow(h, side);
     }
-    let decorated = if block && link.label_text.is_empty() { "govuk-pagination__link-title--decorated" } else { "" };
+    let decorated = if block && link.label_text.is_empty() {
+        "govuk-pagination__link-title--decorated"
+    } else {
+        ""
+    };
     h.open_class("span", &["govuk-pagination__link-title", decorated]).inner();
     if link.text.is_empty() && given(&link.html).is_none() {
-        h.push(if side == "prev" { "Previous" } else { "Next" }).push(r#"<span class="govuk-visually-hidden"> page</span>"#);
+        h.push(if side == "prev" { "Previous" } else { "Next" })
+            .push(r#"<span class="govuk-visually-hidden"> page</span>"#);
     } else {
         h.content(&link.text, &link.html);
     }
     h.close("span");
     if block && !link.label_text.is_empty() {
-        h.push(r#"<span class="govuk-visually-hidden">:</span> <span class="govuk-pagination__link-label">"#).text(&link.label_text).close("span");
+        h.push(r#"<span class="govuk-visually-hidden">:</span> <span class="govuk-pagination__link-label">"#)
+            .text(&link.label_text)
+            .close("span");
     }
     if !block && side == "next" {
         arrow(h, side);
@@ -123,7 +147,16 @@ impl Write for Pagination {
         let block = self.items.is_none() && (self.next.is_some() || self.previous.is_some());
         let block_class = if block { "govuk-pagination--block" } else { "" };
         h.open_class("nav", &["govuk-pagination", block_class, &self.classes]);
-        h.attr("aria-label", if self.landmark_label.is_empty() { "Pagination" } else { &self.landmark_label }).attrs(&self.attributes).inner();
+        h.attr(
+            "aria-label",
+            if self.landmark_label.is_empty() {
+                "Pagination"
+            } else {
+                &self.landmark_label
+            },
+        )
+        .attrs(&self.attributes)
+        .inner();
         if let Some(previous) = self.previous.as_ref().filter(|l| !l.href.is_empty()) {
             link(h, previous, "prev", block);
         }
@@ -137,8 +170,12 @@ impl Write for Pagination {
                     h.push("&ctdot;");
                 } else {
                     let label = item.visually_hidden_text.clone().unwrap_or_else(|| format!("Page {}", item.number));
-                    h.open_class("a", &["govuk-link", "govuk-pagination__link"]).attr("href", &item.href).attr("aria-label", &label);
-                    h.attr_opt("aria-current", item.current.then_some("page")).attrs(&item.attributes).inner();
+                    h.open_class("a", &["govuk-link", "govuk-pagination__link"])
+                        .attr("href", &item.href)
+                        .attr("aria-label", &label);
+                    h.attr_opt("aria-current", item.current.then_some("page"))
+                        .attrs(&item.attributes)
+                        .inner();
                     h.text(&item.number).close("a");
                 }
                 h.close("li");

@@ -26,7 +26,10 @@ impl Write for Label {
         if self.is_page_heading {
             h.push(r#"<h1 class="govuk-label-wrapper">"#);
         }
-        h.open_class("label", &["govuk-label", &self.classes]).attrs(&self.attributes).attr_some("for", &self.r#for).inner();
+        h.open_class("label", &["govuk-label", &self.classes])
+            .attrs(&self.attributes)
+            .attr_some("for", &self.r#for)
+            .inner();
         h.content(&self.text, &self.html).close("label");
         if self.is_page_heading {
             h.close("h1");
@@ -47,7 +50,11 @@ pub struct Hint {
 
 impl Write for Hint {
     fn write(&self, h: &mut Html) {
-        h.open("div").attr_some("id", &self.id).class(&["govuk-hint", &self.classes]).attrs(&self.attributes).inner();
+        h.open("div")
+            .attr_some("id", &self.id)
+            .class(&["govuk-hint", &self.classes])
+            .attrs(&self.attributes)
+            .inner();
         h.content(&self.text, &self.html).close("div");
     }
 }
@@ -69,13 +76,21 @@ pub struct ErrorMessage {
 impl ErrorMessage {
     /// A message with the hidden prefix of the page's language (`prefix` without the colon).
     pub fn new(prefix: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { text: text.into(), visually_hidden_text: Some(prefix.into()), ..Self::default() }
+        Self {
+            text: text.into(),
+            visually_hidden_text: Some(prefix.into()),
+            ..Self::default()
+        }
     }
 }
 
 impl Write for ErrorMessage {
     fn write(&self, h: &mut Html) {
-        h.open("p").attr_some("id", &self.id).class(&["govuk-error-message", &self.classes]).attrs(&self.attributes).inner();
+        h.open("p")
+            .attr_some("id", &self.id)
+            .class(&["govuk-error-message", &self.classes])
+            .attrs(&self.attributes)
+            .inner();
         let prefix = self.visually_hidden_text.as_deref().unwrap_or("Error");
         if !prefix.is_empty() {
             h.push(r#"<span class="govuk-visually-hidden">"#).text(prefix).push(":</span> ");
@@ -128,13 +143,16 @@ impl From<String> for Fieldset {
 
 impl Write for Fieldset {
     fn write(&self, h: &mut Html) {
-        h.open_class("fieldset", &["govuk-fieldset", &self.classes]).attr_some("role", &self.role);
+        h.open_class("fieldset", &["govuk-fieldset", &self.classes])
+            .attr_some("role", &self.role);
         h.attr_some("aria-describedby", &self.described_by).attrs(&self.attributes).inner();
         let legend = &self.legend;
         if !legend.text.is_empty() || given(&legend.html).is_some() {
             h.open_class("legend", &["govuk-fieldset__legend", &legend.classes]).inner();
             if legend.is_page_heading {
-                h.push(r#"<h1 class="govuk-fieldset__heading">"#).content(&legend.text, &legend.html).close("h1");
+                h.push(r#"<h1 class="govuk-fieldset__heading">"#)
+                    .content(&legend.text, &legend.html)
+                    .close("h1");
             } else {
                 h.content(&legend.text, &legend.html);
             }
@@ -192,11 +210,16 @@ pub(super) struct Group<'a> {
 impl Group<'_> {
     pub fn open(&self, h: &mut Html) {
         let error = if self.error.is_some() { "govuk-form-group--error" } else { "" };
-        h.open_class("div", &["govuk-form-group", error, &self.group.classes]).attrs(&self.group.attributes).inner();
+        h.open_class("div", &["govuk-form-group", error, &self.group.classes])
+            .attrs(&self.group.attributes)
+            .inner();
     }
 
     pub fn label(&self, h: &mut Html, label: &Label) {
-        h.child(&Label { r#for: self.id.to_owned(), ..label.clone() });
+        h.child(&Label {
+            r#for: self.id.to_owned(),
+            ..label.clone()
+        });
     }
 
     /// Writes hint and error, and adds their ids to those that describe the control.

@@ -20,7 +20,11 @@ pub struct SelectItem {
 
 impl SelectItem {
     pub fn new(value: impl Into<String>, text: impl Into<String>) -> Self {
-        Self { value: Some(value.into()), text: text.into(), ..Self::default() }
+        Self {
+            value: Some(value.into()),
+            text: text.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -47,20 +51,34 @@ pub struct Select {
 impl Write for Select {
     fn write(&self, h: &mut Html) {
         let id = if self.id.is_empty() { &self.name } else { &self.id };
-        let group = Group { id, group: &self.form_group, hint: &self.hint, error: &self.error_message };
+        let group = Group {
+            id,
+            group: &self.form_group,
+            hint: &self.hint,
+            error: &self.error_message,
+        };
         let mut described_by = self.described_by.clone();
         group.open(h);
         group.label(h, &self.label);
         group.hint_and_error(h, &mut described_by);
         h.child(&self.form_group.before_input);
         let error = if self.error_message.is_some() { "govuk-select--error" } else { "" };
-        h.open_class("select", &["govuk-select", &self.classes, error]).attr("id", id).attr("name", &self.name);
-        h.flag("disabled", self.disabled).attr_some("aria-describedby", &described_by).attrs(&self.attributes).inner();
+        h.open_class("select", &["govuk-select", &self.classes, error])
+            .attr("id", id)
+            .attr("name", &self.name);
+        h.flag("disabled", self.disabled)
+            .attr_some("aria-describedby", &described_by)
+            .attrs(&self.attributes)
+            .inner();
         for item in &self.items {
             let value = item.value.as_ref().unwrap_or(&item.text);
             let selected = item.selected.unwrap_or(!self.value.is_empty() && *value == self.value);
             h.open("option").attr_opt("value", item.value.as_ref()).flag("selected", selected);
-            h.flag("disabled", item.disabled).attrs(&item.attributes).inner().text(&item.text).close("option");
+            h.flag("disabled", item.disabled)
+                .attrs(&item.attributes)
+                .inner()
+                .text(&item.text)
+                .close("option");
         }
         h.close("select").child(&self.form_group.after_input).close("div");
     }

@@ -29,7 +29,12 @@ pub struct SummaryAction {
 impl SummaryAction {
     /// A link with what it does and what to (read, not shown).
     pub fn new(href: impl Into<String>, text: impl Into<String>, what: impl Into<String>) -> Self {
-        Self { href: href.into(), text: text.into(), visually_hidden_text: what.into(), ..Self::default() }
+        Self {
+            href: href.into(),
+            text: text.into(),
+            visually_hidden_text: what.into(),
+            ..Self::default()
+        }
     }
 }
 
@@ -54,7 +59,11 @@ pub struct SummaryRow {
 impl SummaryRow {
     /// A key and a value; a value may be `SummaryCell::view(view! { … })`.
     pub fn new(key: impl Into<SummaryCell>, value: impl Into<SummaryCell>) -> Self {
-        Self { key: key.into(), value: value.into(), ..Self::default() }
+        Self {
+            key: key.into(),
+            value: value.into(),
+            ..Self::default()
+        }
     }
 
     /// With one more action.
@@ -97,7 +106,10 @@ pub struct SummaryList {
 }
 
 fn link(h: &mut Html, action: &SummaryAction, card: Option<&CardTitle>) {
-    h.open_class("a", &["govuk-link", &action.classes]).attr("href", &action.href).attrs(&action.attributes).inner();
+    h.open_class("a", &["govuk-link", &action.classes])
+        .attr("href", &action.href)
+        .attrs(&action.attributes)
+        .inner();
     h.content(&action.text, &action.html);
     if !action.visually_hidden_text.is_empty() || card.is_some() {
         h.push(r#"<span class="govuk-visually-hidden">"#);
@@ -138,7 +150,9 @@ impl SummaryList {
         let has_actions = |row: &SummaryRow| row.actions.as_ref().is_some_and(|a| !a.items.is_empty());
         let any_has_actions = self.rows.iter().any(has_actions);
         let card = self.card.as_ref().and_then(|card| card.title.as_ref());
-        h.open_class("dl", &["govuk-summary-list", &self.classes]).attrs(&self.attributes).inner();
+        h.open_class("dl", &["govuk-summary-list", &self.classes])
+            .attrs(&self.attributes)
+            .inner();
         for row in &self.rows {
             // An empty list of actions counts as given.
             let bare = any_has_actions && row.actions.is_none();
@@ -166,7 +180,9 @@ impl Write for SummaryList {
             self.list(h);
             return;
         };
-        h.open_class("div", &["govuk-summary-card", &card.classes]).attrs(&card.attributes).inner();
+        h.open_class("div", &["govuk-summary-card", &card.classes])
+            .attrs(&card.attributes)
+            .inner();
         h.push(r#"<div class="govuk-summary-card__title-wrapper">"#);
         if let Some(title) = &card.title {
             let heading = format!("h{}", title.heading_level.unwrap_or(2));
@@ -193,7 +209,10 @@ impl From<&str> for SummaryCard {
 
 impl From<String> for SummaryCard {
     fn from(title: String) -> Self {
-        Self { title: Some(title.into()), ..Self::default() }
+        Self {
+            title: Some(title.into()),
+            ..Self::default()
+        }
     }
 }
 

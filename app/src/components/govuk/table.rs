@@ -21,7 +21,11 @@ pub struct Cell {
 impl Cell {
     /// A number, aligned right.
     pub fn number(text: impl Into<String>) -> Self {
-        Self { text: text.into(), format: "numeric".to_owned(), ..Self::default() }
+        Self {
+            text: text.into(),
+            format: "numeric".to_owned(),
+            ..Self::default()
+        }
     }
 }
 
@@ -41,17 +45,29 @@ pub struct Table {
 fn cell(h: &mut Html, tag: &str, scope: &str, cell: &Cell) {
     let block = if tag == "th" { "govuk-table__header" } else { "govuk-table__cell" };
     // A row's header takes no format.
-    let format = if cell.format.is_empty() || scope == "row" { String::new() } else { format!("{block}--{}", cell.format) };
+    let format = if cell.format.is_empty() || scope == "row" {
+        String::new()
+    } else {
+        format!("{block}--{}", cell.format)
+    };
     h.open(tag).attr_some("scope", scope).class(&[block, &format, &cell.classes]);
-    h.attr_opt("colspan", cell.colspan).attr_opt("rowspan", cell.rowspan).attrs(&cell.attributes).inner();
+    h.attr_opt("colspan", cell.colspan)
+        .attr_opt("rowspan", cell.rowspan)
+        .attrs(&cell.attributes)
+        .inner();
     h.content(&cell.text, &cell.html).close(tag);
 }
 
 impl Write for Table {
     fn write(&self, h: &mut Html) {
-        h.open_class("table", &["govuk-table", &self.classes]).attrs(&self.attributes).inner();
+        h.open_class("table", &["govuk-table", &self.classes])
+            .attrs(&self.attributes)
+            .inner();
         if !self.caption.is_empty() {
-            h.open_class("caption", &["govuk-table__caption", &self.caption_classes]).inner().text(&self.caption).close("caption");
+            h.open_class("caption", &["govuk-table__caption", &self.caption_classes])
+                .inner()
+                .text(&self.caption)
+                .close("caption");
         }
         if let Some(head) = &self.head {
             h.push(r#"<thead class="govuk-table__head"><tr class="govuk-table__row">"#);

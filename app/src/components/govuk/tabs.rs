@@ -26,8 +26,16 @@ pub struct Tab {
 
 impl Tab {
     pub fn new(id: impl Into<String>, label: impl Into<String>, view: impl leptos::prelude::IntoView) -> Self {
-        let panel = TabPanel { html: Some(super::html_of(view)), ..TabPanel::default() };
-        Self { id: id.into(), label: label.into(), panel, ..Self::default() }
+        let panel = TabPanel {
+            html: Some(super::html_of(view)),
+            ..TabPanel::default()
+        };
+        Self {
+            id: id.into(),
+            label: label.into(),
+            panel,
+            ..Self::default()
+        }
     }
 }
 
@@ -45,22 +53,39 @@ pub struct Tabs {
 
 impl Write for Tabs {
     fn write(&self, h: &mut Html) {
-        let id = |tab: &Tab, index: usize| if tab.id.is_empty() { format!("{}-{}", self.id_prefix, index + 1) } else { tab.id.clone() };
-        h.open("div").attr_some("id", &self.id).class(&["govuk-tabs", &self.classes]).attrs(&self.attributes);
+        let id = |tab: &Tab, index: usize| {
+            if tab.id.is_empty() {
+                format!("{}-{}", self.id_prefix, index + 1)
+            } else {
+                tab.id.clone()
+            }
+        };
+        h.open("div")
+            .attr_some("id", &self.id)
+            .class(&["govuk-tabs", &self.classes])
+            .attrs(&self.attributes);
         h.attr("data-module", "govuk-tabs").inner();
-        h.push(r#"<h2 class="govuk-tabs__title">"#).text(self.title.as_deref().unwrap_or("Contents")).close("h2");
+        h.push(r#"<h2 class="govuk-tabs__title">"#)
+            .text(self.title.as_deref().unwrap_or("Contents"))
+            .close("h2");
         if !self.items.is_empty() {
             h.push(r#"<ul class="govuk-tabs__list">"#);
             for (index, tab) in self.items.iter().enumerate() {
                 let selected = if index == 0 { "govuk-tabs__list-item--selected" } else { "" };
                 h.open_class("li", &["govuk-tabs__list-item", selected]).inner();
-                h.open_class("a", &["govuk-tabs__tab"]).attr("href", &format!("#{}", id(tab, index))).attrs(&tab.attributes).inner();
+                h.open_class("a", &["govuk-tabs__tab"])
+                    .attr("href", &format!("#{}", id(tab, index)))
+                    .attrs(&tab.attributes)
+                    .inner();
                 h.text(&tab.label).push("</a></li>");
             }
             h.close("ul");
             for (index, tab) in self.items.iter().enumerate() {
                 let hidden = if index > 0 { "govuk-tabs__panel--hidden" } else { "" };
-                h.open_class("div", &["govuk-tabs__panel", hidden]).attr("id", &id(tab, index)).attrs(&tab.panel.attributes).inner();
+                h.open_class("div", &["govuk-tabs__panel", hidden])
+                    .attr("id", &id(tab, index))
+                    .attrs(&tab.panel.attributes)
+                    .inner();
                 if given(&tab.panel.html).is_some() {
                     h.content("", &tab.panel.html);
                 } else if !tab.panel.text.is_empty() {

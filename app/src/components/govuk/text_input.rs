@@ -54,18 +54,27 @@ pub struct Input {
 impl Input {
     fn field(&self, h: &mut Html, id: &str, described_by: &str) {
         let error = if self.error_message.is_some() { "govuk-input--error" } else { "" };
-        h.open_class("input", &["govuk-input", &self.classes, error]).attr("id", id).attr("name", &self.name);
+        h.open_class("input", &["govuk-input", &self.classes, error])
+            .attr("id", id)
+            .attr("name", &self.name);
         h.attr("type", if self.r#type.is_empty() { "text" } else { &self.r#type });
-        h.attr_opt("spellcheck", self.spellcheck).attr_opt("value", self.value.as_deref()).flag("disabled", self.disabled);
-        h.attr_some("aria-describedby", described_by).attr_some("autocomplete", &self.autocomplete);
-        h.attr_some("autocapitalize", &self.autocapitalize).attr_some("pattern", &self.pattern);
+        h.attr_opt("spellcheck", self.spellcheck)
+            .attr_opt("value", self.value.as_deref())
+            .flag("disabled", self.disabled);
+        h.attr_some("aria-describedby", described_by)
+            .attr_some("autocomplete", &self.autocomplete);
+        h.attr_some("autocapitalize", &self.autocapitalize)
+            .attr_some("pattern", &self.pattern);
         h.attr_some("inputmode", &self.inputmode).attrs(&self.attributes).inner();
     }
 }
 
 fn affix(h: &mut Html, side: &str, affix: &Option<Affix>) {
     if let Some(a) = affix.as_ref().filter(|a| a.is_given()) {
-        h.open_class("div", &[side, &a.classes]).attr("aria-hidden", "true").attrs(&a.attributes).inner();
+        h.open_class("div", &[side, &a.classes])
+            .attr("aria-hidden", "true")
+            .attrs(&a.attributes)
+            .inner();
         h.content(&a.text, &a.html).close("div");
     }
 }
@@ -79,7 +88,12 @@ impl Affix {
 impl Write for Input {
     fn write(&self, h: &mut Html) {
         let id = if self.id.is_empty() { &self.name } else { &self.id };
-        let group = Group { id, group: &self.form_group, hint: &self.hint, error: &self.error_message };
+        let group = Group {
+            id,
+            group: &self.form_group,
+            hint: &self.hint,
+            error: &self.error_message,
+        };
         let mut described_by = self.described_by.clone();
         group.open(h);
         group.label(h, &self.label);
@@ -87,7 +101,9 @@ impl Write for Input {
         let (before, after) = (&self.form_group.before_input, &self.form_group.after_input);
         let affixed = [&self.prefix, &self.suffix].into_iter().flatten().any(Affix::is_given);
         if affixed || before.is_given() || after.is_given() {
-            h.open_class("div", &["govuk-input__wrapper", &self.input_wrapper.classes]).attrs(&self.input_wrapper.attributes).inner();
+            h.open_class("div", &["govuk-input__wrapper", &self.input_wrapper.classes])
+                .attrs(&self.input_wrapper.attributes)
+                .inner();
             h.child(before);
             affix(h, "govuk-input__prefix", &self.prefix);
             self.field(h, id, &described_by);
@@ -121,15 +137,28 @@ pub struct FileUpload {
 impl Write for FileUpload {
     fn write(&self, h: &mut Html) {
         let id = if self.id.is_empty() { &self.name } else { &self.id };
-        let group = Group { id, group: &self.form_group, hint: &self.hint, error: &self.error_message };
+        let group = Group {
+            id,
+            group: &self.form_group,
+            hint: &self.hint,
+            error: &self.error_message,
+        };
         let mut described_by = self.described_by.clone();
         group.open(h);
         group.label(h, &self.label);
         group.hint_and_error(h, &mut described_by);
-        let error = if self.error_message.is_some() { "govuk-file-upload--error" } else { "" };
+        let error = if self.error_message.is_some() {
+            "govuk-file-upload--error"
+        } else {
+            ""
+        };
         h.child(&self.form_group.before_input);
-        h.open_class("input", &["govuk-file-upload", &self.classes, error]).attr("id", id).attr("name", &self.name);
-        h.attr("type", "file").flag("disabled", self.disabled).flag("multiple", self.multiple);
+        h.open_class("input", &["govuk-file-upload", &self.classes, error])
+            .attr("id", id)
+            .attr("name", &self.name);
+        h.attr("type", "file")
+            .flag("disabled", self.disabled)
+            .flag("multiple", self.multiple);
         h.attr_some("aria-describedby", &described_by).attrs(&self.attributes).inner();
         h.child(&self.form_group.after_input).close("div");
     }

@@ -32,22 +32,37 @@ pub struct Textarea {
 impl Write for Textarea {
     fn write(&self, h: &mut Html) {
         let id = if self.id.is_empty() { &self.name } else { &self.id };
-        let group = Group { id, group: &self.form_group, hint: &self.hint, error: &self.error_message };
+        let group = Group {
+            id,
+            group: &self.form_group,
+            hint: &self.hint,
+            error: &self.error_message,
+        };
         let mut described_by = self.described_by.clone();
         group.open(h);
         group.label(h, &self.label);
         group.hint_and_error(h, &mut described_by);
         h.child(&self.form_group.before_input);
-        let error = if self.error_message.is_some() { "govuk-textarea--error" } else { "" };
-        h.open_class("textarea", &["govuk-textarea", error, &self.classes]).attr("id", id).attr("name", &self.name);
-        h.attr("rows", &self.rows.unwrap_or(5).to_string()).attr_opt("spellcheck", self.spellcheck);
+        let error = if self.error_message.is_some() {
+            "govuk-textarea--error"
+        } else {
+            ""
+        };
+        h.open_class("textarea", &["govuk-textarea", error, &self.classes])
+            .attr("id", id)
+            .attr("name", &self.name);
+        h.attr("rows", &self.rows.unwrap_or(5).to_string())
+            .attr_opt("spellcheck", self.spellcheck);
         h.flag("disabled", self.disabled).attr_some("aria-describedby", &described_by);
         h.attr_some("autocomplete", &self.autocomplete).attrs(&self.attributes).inner();
         // A browser drops the first line break of a textarea.
         if self.value.starts_with('\n') {
             h.push("\n");
         }
-        h.text(&self.value).close("textarea").child(&self.form_group.after_input).close("div");
+        h.text(&self.value)
+            .close("textarea")
+            .child(&self.form_group.after_input)
+            .close("div");
     }
 }
 
@@ -93,7 +108,11 @@ pub struct CountMessage {
 }
 
 fn plurals(to: &mut Vec<(String, Option<String>)>, key: &str, texts: &BTreeMap<String, String>) {
-    to.extend(texts.iter().map(|(rule, text)| (format!("data-i18n.{key}.{rule}"), Some(text.clone()))));
+    to.extend(
+        texts
+            .iter()
+            .map(|(rule, text)| (format!("data-i18n.{key}.{rule}"), Some(text.clone()))),
+    );
 }
 
 impl CharacterCount {
@@ -111,8 +130,16 @@ impl CharacterCount {
     /// The attributes of the form group: what a script needs to count.
     fn group_attributes(&self) -> Attributes {
         let mut list = vec![("data-module".to_owned(), Some("govuk-character-count".to_owned()))];
-        let numbers = [("data-maxlength", self.maxlength), ("data-maxwords", self.maxwords), ("data-threshold", self.threshold)];
-        list.extend(numbers.into_iter().filter_map(|(name, n)| n.map(|n| (name.to_owned(), Some(n.to_string())))));
+        let numbers = [
+            ("data-maxlength", self.maxlength),
+            ("data-maxwords", self.maxwords),
+            ("data-threshold", self.threshold),
+        ];
+        list.extend(
+            numbers
+                .into_iter()
+                .filter_map(|(name, n)| n.map(|n| (name.to_owned(), Some(n.to_string())))),
+        );
         let mut text = |name: &str, value: &str| {
             if !value.is_empty() {
                 list.push((name.to_owned(), Some(value.to_owned())));
@@ -135,8 +162,14 @@ impl CharacterCount {
     fn limit_text(&self) -> String {
         let unit = if self.count_type() == "words" { "words" } else { "characters" };
         let default = format!("You can enter up to %{{count}} {unit}");
-        let text = if self.textarea_description_text.is_empty() { &default } else { &self.textarea_description_text };
-        self.limit().map(|limit| text.replace("%{count}", &limit.to_string())).unwrap_or_default()
+        let text = if self.textarea_description_text.is_empty() {
+            &default
+        } else {
+            &self.textarea_description_text
+        };
+        self.limit()
+            .map(|limit| text.replace("%{count}", &limit.to_string()))
+            .unwrap_or_default()
     }
 }
 
@@ -165,7 +198,10 @@ impl Write for CharacterCount {
                 classes: joined("govuk-character-count", &self.form_group.classes),
                 attributes: self.group_attributes(),
                 before_input: self.form_group.before_input.clone(),
-                after_input: Insert { html: Some(below.into_string()), ..Insert::default() },
+                after_input: Insert {
+                    html: Some(below.into_string()),
+                    ..Insert::default()
+                },
             },
             classes: joined("govuk-js-character-count", &self.classes),
             label: self.label.clone(),

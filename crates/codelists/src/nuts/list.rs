@@ -1,6 +1,6 @@
 //! The list: labels, children, search.
 
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::NutsCode;
 use crate::lang::column;
@@ -49,6 +49,12 @@ static LIST: LazyLock<Vec<Entry>> = LazyLock::new(|| {
     }
     list
 });
+
+/// Folded label and folded national label of every entry.
+type Folded = Box<[[Box<str>; 2]]>;
+
+/// Per language, made at the first search in it.
+static FOLDED: [OnceLock<Folded>; 4] = [const { OnceLock::new() }; 4];
 
 fn entry(code: NutsCode) -> Option<&'static Entry> {
     LIST.binary_search_by_key(&code, |entry| entry.code).ok().map(|at| &LIST[at])
@@ -104,16 +110,18 @@ pub fn children(code: NutsCode) -> Vec<NutsCode> {
 pub fn search(words: &str, lang: &str, limit: usize) -> Vec<NutsCode> {
     let query = Query::new(words);
     let prefix = NutsCode::parse(words).ok();
+    let fold_entry = |entry: &Entry| [entry.label(lang), entry.national].map(|label| fold(label).into_boxed_str());
+    let folded = FOLDED[column(lang)].get_or_init(|| LIST.iter().map(fold_entry).collect());
     let mut found: Vec<_> = LIST
         .iter()
-        .filter(|entry| !entry.code.is_extra_regio())
-        .filter_map(|entry| {
-            let label = entry.label(lang);
-            let by_words = [label, entry.national].iter().filter_map(|label| query.rank(&fold(label))).min();
+        .zip(folded)
+        .filter(|(entry, _)| !entry.code.is_extra_regio())
+        .filter_map(|(entry, labels)| {
+            let by_words = labels.iter().filter_map(|label| query.rank(label)).min();
             // Words that are a whole label come before a code that happens to begin so.
             let by_code = prefix.filter(|prefix| prefix.covers(entry.code)).map(|_| 1);
             let rank = by_words.into_iter().chain(by_code).min()?;
-            Some((rank, entry.code.level(), label.len(), entry.code))
+            Some((rank, entry.code.level(), labels[0].len(), entry.code))
         })
         .collect();
     found.sort_unstable();

@@ -152,11 +152,47 @@ impl FigureKey {
     #[must_use]
     pub const fn unit(self) -> FigureUnit {
         match self {
-            Self::EuThresholdCentral | Self::EuThresholdOther | Self::EuThresholdWorks | Self::LimitedValue | Self::NegotiatedLimit | Self::LotsReasonFrom | Self::SmallLotLimit | Self::SmallLotWorksLimit | Self::MicroTotal | Self::SmallTotal | Self::MediumTurnover | Self::MediumBalance | Self::AdvanceMax => FigureUnit::EurCents,
-            Self::NegotiatedFirmsMin | Self::MicroHeadcount | Self::SmallHeadcount | Self::MediumHeadcount | Self::CriteriaMax | Self::WordLimitMax => FigureUnit::Count,
-            Self::SmallLotsShareMax | Self::CapacityTurnoverShare | Self::StandstillWorksShare | Self::AdvanceMicro | Self::AdvanceSmall | Self::AdvanceMedium | Self::PriceWeightMax | Self::PriceSavingDefault | Self::ChangeBudget | Self::BidEffortMax | Self::IncrementShare => FigureUnit::Percent,
+            Self::EuThresholdCentral
+            | Self::EuThresholdOther
+            | Self::EuThresholdWorks
+            | Self::LimitedValue
+            | Self::NegotiatedLimit
+            | Self::LotsReasonFrom
+            | Self::SmallLotLimit
+            | Self::SmallLotWorksLimit
+            | Self::MicroTotal
+            | Self::SmallTotal
+            | Self::MediumTurnover
+            | Self::MediumBalance
+            | Self::AdvanceMax => FigureUnit::EurCents,
+            Self::NegotiatedFirmsMin
+            | Self::MicroHeadcount
+            | Self::SmallHeadcount
+            | Self::MediumHeadcount
+            | Self::CriteriaMax
+            | Self::WordLimitMax => FigureUnit::Count,
+            Self::SmallLotsShareMax
+            | Self::CapacityTurnoverShare
+            | Self::StandstillWorksShare
+            | Self::AdvanceMicro
+            | Self::AdvanceSmall
+            | Self::AdvanceMedium
+            | Self::PriceWeightMax
+            | Self::PriceSavingDefault
+            | Self::ChangeBudget
+            | Self::BidEffortMax
+            | Self::IncrementShare => FigureUnit::Percent,
             Self::ClosedYearsMax => FigureUnit::Years,
-            Self::DynamicAdmissionDays | Self::DynamicBidDays | Self::ClosedBidDays | Self::LimitedValueBidDays | Self::NegotiatedBidDays | Self::StandstillDays | Self::ProcessingDays | Self::ProcessingDaysMax | Self::PayableGapDays | Self::LateAnswerDaysMax => FigureUnit::Days,
+            Self::DynamicAdmissionDays
+            | Self::DynamicBidDays
+            | Self::ClosedBidDays
+            | Self::LimitedValueBidDays
+            | Self::NegotiatedBidDays
+            | Self::StandstillDays
+            | Self::ProcessingDays
+            | Self::ProcessingDaysMax
+            | Self::PayableGapDays
+            | Self::LateAnswerDaysMax => FigureUnit::Days,
             Self::AdmissionDecisionDays | Self::AdmissionExtendedDays => FigureUnit::WorkingDays,
             Self::TurnoverTimesMax => FigureUnit::Times,
             Self::NewcomerMonths => FigureUnit::Months,

@@ -14,7 +14,12 @@ pub struct PhaseRule {
 }
 
 const fn rule(object: &'static str, phase: &'static str, inputs: &'static [&'static str], boundary: &'static str) -> PhaseRule {
-    PhaseRule { object, phase, inputs, boundary }
+    PhaseRule {
+        object,
+        phase,
+        inputs,
+        boundary,
+    }
 }
 
 /// Every phase of every object; a test compares it with the functions.
@@ -48,3 +53,11 @@ pub const TABLE: &[PhaseRule] = &[
     rule("bid", "withdrawn", &["status"], "status withdrawn"),
     rule("bid", "opened", &["status"], "status opened"),
 ];
+
+impl PhaseRule {
+    /// The i18n id of the phase's name: `phase-framework-live`.
+    #[must_use]
+    pub fn message_id(&self) -> String {
+        format!("phase-{}-{}", self.object, self.phase)
+    }
+}

@@ -5,9 +5,7 @@ use domain::admission::{Admission, AdmissionStatus};
 use domain::assignment::{Assignment, AwardModel, Criterion, CriterionPart, Dates, Outcome, Route};
 use domain::framework::{CallOffMethod, Framework, FrameworkKind};
 use domain::organisation::Source;
-use domain::{
-    AdmissionId, AgencyId, AssignmentId, Figures, FrameworkId, Instant, LocalizedText, LotId, Money, SupplierId, calendar,
-};
+use domain::{AdmissionId, AgencyId, AssignmentId, Figures, FrameworkId, Instant, LocalizedText, LotId, Money, SupplierId, calendar};
 
 /// Brussels local time.
 pub fn at(local: &str) -> Instant {
@@ -101,7 +99,10 @@ pub fn assignment() -> Assignment {
         constraints: text("Geen"),
         acceptance: text("Meting"),
         award: AwardModel::FixedBudget,
-        criteria: vec![criterion("c1", 60, CriterionPart::Blind), criterion("c2", 40, CriterionPart::Identified)],
+        criteria: vec![
+            criterion("c1", 60, CriterionPart::Blind),
+            criterion("c2", 40, CriterionPart::Identified),
+        ],
         bid_languages: vec!["nl".into(), "fr".into()],
         capabilities: vec!["kavel:accessibility-audit".into()],
         nuts: vec!["BE10".into()],

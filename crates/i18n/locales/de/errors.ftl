@@ -77,3 +77,59 @@ error-deadline-passed = Die Frist ist abgelaufen
 error-not-verified = Ihre Organisation muss überprüft sein, bevor sie veröffentlichen kann
 error-file-too-large = Wählen Sie eine Datei von höchstens { $max }
 error-file-type = Wählen Sie eine Datei einer dieser Arten: { $kinds }
+
+# Rules: what crates/domain checks. Amounts end in _cents and are given as formatted text.
+error-form = Dieses Formular konnte nicht gelesen werden. Prüfen Sie Ihre Antworten und senden Sie es noch einmal
+error-identifier = Geben Sie das Register und die Nummer ein, zum Beispiel GB-COH-01234567
+error-password-personal = Wählen Sie ein Passwort, das nicht Ihr Name und nicht Ihre E-Mail-Adresse ist
+error-lots-required = Fügen Sie mindestens ein Los hinzu
+error-lots-sum-less = Die Lose ergeben zusammen { $total_cents }: { $difference_cents } weniger als der Wert von { $value_cents }
+error-lots-sum-more = Die Lose ergeben zusammen { $total_cents }: { $difference_cents } mehr als der Wert von { $value_cents }
+error-largest-over-ceiling = Der größte einzelne Auftrag darf nicht über der Obergrenze des Loses liegen, { $max_cents }
+error-turnover = Verlangen Sie höchstens den { $count }-fachen Wert der Obergrenze des Loses als Umsatz: { $max_cents }
+error-admission-days =
+    { $days ->
+        [one] Lassen Sie mindestens { $days } Tag für die ersten Zulassungen
+       *[other] Lassen Sie mindestens { $days } Tage für die ersten Zulassungen
+    }
+error-closed-years =
+    { $years ->
+        [one] Begründen Sie die Laufzeit von mehr als { $years } Jahr; die Begründung wird veröffentlicht
+       *[other] Begründen Sie die Laufzeit von mehr als { $years } Jahren; die Begründung wird veröffentlicht
+    }
+error-reason-undivided = Begründen Sie, warum nicht in Lose aufgeteilt wird; die Begründung wird veröffentlicht
+error-budget-positive = Geben Sie einen Betrag über null ein
+error-budget-lot = Ein Auftrag in diesem Los darf höchstens { $max_cents } wert sein
+error-budget-left = Von diesem Los sind noch { $max_cents } übrig
+error-budget-route = Auf diesem Weg muss das Budget unter { $limit_cents } liegen
+error-budget-similar = Mit Ihren ähnlichen Aufträgen der letzten 12 Monate ({ $similar_cents }) erreicht dies { $limit_cents }, die Grenze dieses Weges
+error-invited-min =
+    { $min ->
+        [one] Laden Sie mindestens { $min } Unternehmen ein, oder öffnen Sie den Auftrag für alle
+       *[other] Laden Sie mindestens { $min } Unternehmen ein, oder öffnen Sie den Auftrag für alle
+    }
+error-invited-twice = Dieses Unternehmen steht schon in der Liste
+error-invited-unknown = Wählen Sie ein Unternehmen, das hier registriert ist
+error-outcomes-required = Fügen Sie mindestens ein Ergebnis hinzu
+error-after-opening = Geben Sie einen Zeitpunkt nach der Öffnung ein
+error-bid-days =
+    { $days ->
+        [one] Lassen Sie mindestens { $days } Tag zwischen der Öffnung und der Frist
+       *[other] Lassen Sie mindestens { $days } Tage zwischen der Öffnung und der Frist
+    }
+error-deadline-holiday = Wählen Sie einen Arbeitstag: keinen Samstag, Sonntag oder Feiertag
+error-deadline-framework = Die Frist muss vor dem Ende der Rahmenvereinbarung liegen, am { $date }
+error-questions-before-deadline = Die Fragen müssen vor der Frist enden
+error-price-weight = Der Preis darf höchstens { $max } von 100 Punkten wiegen
+error-price-over-budget = Der Preis darf höchstens das Budget betragen, { $max_cents }
+error-declaration = Bestätigen Sie die Erklärung
+error-declaration-explain = Erklären Sie, warum das zutrifft und was Sie dagegen getan haben
+error-admission-not-open = Diese Rahmenvereinbarung nimmt zurzeit keine Anträge an
+error-admission-already-applied = Sie haben die Zulassung zu diesem Los schon beantragt
+error-admission-decided = Dieser Antrag wartet nicht mehr auf eine Entscheidung
+error-admission-refusal-reason = Eine Ablehnung braucht mindestens eine nicht erfüllte Anforderung, jeweils mit Begründung
+error-admission-unmet = Ein Unternehmen, das eine Anforderung nicht erfüllt, kann nicht zugelassen werden
+error-admission-extension-reason = Begründen Sie, warum Sie mehr Zeit brauchen
+error-admission-already-extended = Die Frist für die Entscheidung wurde schon verlängert
+error-admission-overdue = Die Frist für die Entscheidung ist vorbei; sie kann nicht mehr verlängert werden
+error-admission-nothing-to-leave = Sie sind zu diesem Los nicht zugelassen, und kein Antrag wartet

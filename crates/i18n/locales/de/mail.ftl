@@ -1,6 +1,7 @@
 # Mails: subject, text before the button, the button, and what stands after it if anything (crates/mail).
 mail-greeting = Guten Tag,
 mail-greeting-name = Guten Tag { $name },
+mail-action-label = { $action }:
 mail-link-instead = Wenn die Schaltfläche nicht funktioniert, kopieren Sie diese Adresse in Ihren Browser:
 mail-footer = Diese Nachricht wurde automatisch von Kavel gesendet, dem Lieferantenmarktplatz für öffentliche Auftraggeber. Kavel fragt Sie nie per E-Mail nach Ihrem Passwort.
 

@@ -78,3 +78,59 @@ error-deadline-passed = The deadline has passed
 error-not-verified = Your agency must be verified before it can publish
 error-file-too-large = Choose a file of at most { $max }
 error-file-type = Choose a file of one of these kinds: { $kinds }
+
+# Rules: what crates/domain checks. Amounts end in _cents and are given as formatted text.
+error-form = This form could not be read. Check your answers, then send it again
+error-identifier = Enter the scheme and the number, such as GB-COH-01234567
+error-password-personal = Choose a password that is not your name or your email address
+error-lots-required = Add at least one lot
+error-lots-sum-less = The lots add up to { $total_cents }: { $difference_cents } less than the value of { $value_cents }
+error-lots-sum-more = The lots add up to { $total_cents }: { $difference_cents } more than the value of { $value_cents }
+error-largest-over-ceiling = The largest single assignment cannot be above the ceiling of the lot, { $max_cents }
+error-turnover = Ask for a turnover of at most { $count } times the ceiling of the lot: { $max_cents }
+error-admission-days =
+    { $days ->
+        [one] Leave at least { $days } day for the first admissions
+       *[other] Leave at least { $days } days for the first admissions
+    }
+error-closed-years =
+    { $years ->
+        [one] Give the reason for lasting longer than { $years } year; it is published
+       *[other] Give the reason for lasting longer than { $years } years; it is published
+    }
+error-reason-undivided = Give the reason for not dividing into lots; it is published
+error-budget-positive = Enter an amount above zero
+error-budget-lot = An assignment in this lot can be worth at most { $max_cents }
+error-budget-left = Of this lot, { $max_cents } is left
+error-budget-route = By this route, the budget must be below { $limit_cents }
+error-budget-similar = With your similar assignments of the last 12 months ({ $similar_cents }), this reaches { $limit_cents }, the limit of this route
+error-invited-min =
+    { $min ->
+        [one] Invite at least { $min } firm, or open it to all
+       *[other] Invite at least { $min } firms, or open it to all
+    }
+error-invited-twice = This firm is in the list already
+error-invited-unknown = Choose a firm that is registered here
+error-outcomes-required = Add at least one outcome
+error-after-opening = Enter a time after the opening
+error-bid-days =
+    { $days ->
+        [one] Leave at least { $days } day between the opening and the deadline
+       *[other] Leave at least { $days } days between the opening and the deadline
+    }
+error-deadline-holiday = Choose a working day: not a Saturday, a Sunday or a public holiday
+error-deadline-framework = The deadline must be before the framework agreement ends, on { $date }
+error-questions-before-deadline = Questions must end before the deadline
+error-price-weight = The price can weigh at most { $max } points of 100
+error-price-over-budget = The price can be at most the budget, { $max_cents }
+error-declaration = Confirm the declaration
+error-declaration-explain = Explain why this applies, and what you have done about it
+error-admission-not-open = This framework agreement takes no applications now
+error-admission-already-applied = You have applied to this lot already
+error-admission-decided = This application is not waiting for a decision any more
+error-admission-refusal-reason = A refusal needs at least one requirement that is not met, with the reason for each
+error-admission-unmet = A firm that does not meet a requirement cannot be admitted
+error-admission-extension-reason = Give the reason for needing more time
+error-admission-already-extended = The time to decide was extended before
+error-admission-overdue = The time to decide has passed; it cannot be extended any more
+error-admission-nothing-to-leave = You are not admitted to this lot, and no application is waiting

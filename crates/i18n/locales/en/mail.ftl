@@ -2,6 +2,7 @@
 # dynamic: mail-
 mail-greeting = Hello,
 mail-greeting-name = Hello { $name },
+mail-action-label = { $action }:
 mail-link-instead = If the button does not work, copy this address into your browser:
 mail-footer = This message was sent automatically by Kavel, the supplier marketplace for public buyers. Kavel never asks for your password by mail.
 
@@ -35,8 +36,8 @@ mail-password-changed-action = It was not me
 mail-invitation-subject = You are invited to join { $organisation }
 mail-invitation-text =
     { $days ->
-        [one] { $inviter } invites you to work for { $organisation } on Kavel, in the role of { $role }. The invitation is valid for { $days } day.
-       *[other] { $inviter } invites you to work for { $organisation } on Kavel, in the role of { $role }. The invitation is valid for { $days } days.
+        [one] { $inviter } invites you to work for { $organisation } on Kavel, with the role “{ $role }”. The invitation is valid for { $days } day.
+       *[other] { $inviter } invites you to work for { $organisation } on Kavel, with the role “{ $role }”. The invitation is valid for { $days } days.
     }
 mail-invitation-action = See the invitation
 mail-invitation-after = If you do not know this organisation, ignore this message: nothing happens until you accept.

@@ -1,13 +1,8 @@
 # The site
 site-name = Kavel
-site-tagline = De petits lots, des résultats, des équipes : la place de marché des acheteurs publics
+site-tagline = De petits lots, des résultats, des équipes : la place de marché des acheteurs publics
 skip-to-content = Aller au contenu principal
 language-switch = Langue
-demo-banner = Ceci est une démonstration avec des organisations fictives. Rien ici n’est un vrai marché public.
-demo-sign-in-as = Se connecter en tant que
-demo-buyer = un acheteur
-demo-sme = une PME
-demo-operator = un opérateur
 demo-mail = E-mails envoyés
 
 # Navigation
@@ -56,7 +51,7 @@ field-optional = facultatif
 value-none = Non indiqué
 draft-saved = Brouillon enregistré
 problem-title = Il y a un problème
-problem-page-title = Erreur : { $title }
+problem-page-title = Erreur : { $title }
 success-title = C’est fait
 warning-title = Attention
 important-title = Important
@@ -65,7 +60,7 @@ important-title = Important
 filter-title = Filtres
 filter-active = Filtres actifs
 filter-clear-all = Effacer tous les filtres
-filter-remove = Retirer le filtre : { $name }
+filter-remove = Retirer le filtre : { $name }
 results-count =
     { $count ->
         [one] { $count } résultat
@@ -93,12 +88,14 @@ phase-framework-draft = Brouillon
 phase-framework-planned = Prévu
 phase-framework-admission = Ouvert aux admissions
 phase-framework-live = En cours
+phase-framework-unknown = Dates non indiquées
 phase-framework-expired = Expiré
 phase-framework-terminated = Résilié
 phase-lot-draft = Brouillon
 phase-lot-planned = Prévu
 phase-lot-admission = Ouvert aux admissions
 phase-lot-live = En cours
+phase-lot-unknown = Dates non indiquées
 phase-lot-expired = Expiré
 phase-lot-terminated = Résilié
 phase-assignment-draft = Brouillon
@@ -115,12 +112,15 @@ phase-assignment-unsuccessful = Sans suite
 phase-assignment-suspended = Suspendue
 phase-admission-draft = Brouillon
 phase-admission-submitted = Soumise
+phase-admission-overdue = En retard
 phase-admission-admitted = Admise
 phase-admission-refused = Refusée
 phase-admission-left = Quittée
 phase-admission-suspended = Suspendue
 phase-bid-draft = Brouillon
+phase-bid-lapsed = Non remise à temps
 phase-bid-submitted = Soumise
+phase-bid-sealed = Remise, en attente d’ouverture
 phase-bid-withdrawn = Retirée
 phase-bid-opened = Ouverte
 phase-bid-disqualified = Écartée

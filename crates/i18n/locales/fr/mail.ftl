@@ -1,7 +1,8 @@
 # Mails: subject, text before the button, the button, and what stands after it if anything (crates/mail).
 mail-greeting = Bonjour,
 mail-greeting-name = Bonjour { $name },
-mail-link-instead = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
+mail-action-label = { $action } :
+mail-link-instead = Si le bouton ne fonctionne pas, copiez cette adresse dans votre navigateur :
 mail-footer = Ce message a été envoyé automatiquement par Kavel, la place de marché des acheteurs publics. Kavel ne vous demande jamais votre mot de passe par e-mail.
 
 mail-confirm-address-subject = Confirmez votre adresse e-mail
@@ -11,10 +12,10 @@ mail-confirm-address-text =
        *[other] Vous vous inscrivez sur Kavel. Confirmez dans un délai de { $hours } heures que cette adresse est la vôtre.
     }
 mail-confirm-address-action = Confirmer cette adresse
-mail-confirm-address-after = Si vous ne vous êtes pas inscrit, ignorez ce message : sans confirmation, l’adresse n’est pas utilisée.
+mail-confirm-address-after = Si vous ne vous êtes pas inscrit, ignorez ce message : sans confirmation, l’adresse n’est pas utilisée.
 
 mail-already-registered-subject = Vous avez déjà un compte
-mail-already-registered-text = Quelqu’un, sans doute vous-même, a essayé de s’inscrire sur Kavel avec cette adresse. Un compte existe déjà avec celle-ci ; rien n’a été modifié. Vous pouvez vous connecter et, si vous avez oublié votre mot de passe, en choisir un nouveau.
+mail-already-registered-text = Quelqu’un, sans doute vous-même, a essayé de s’inscrire sur Kavel avec cette adresse. Un compte existe déjà avec celle-ci ; rien n’a été modifié. Vous pouvez vous connecter et, si vous avez oublié votre mot de passe, en choisir un nouveau.
 mail-already-registered-action = Se connecter
 mail-already-registered-after = Si ce n’était pas vous, vous n’avez rien à faire.
 
@@ -25,7 +26,7 @@ mail-password-reset-text =
        *[other] Vous avez demandé un nouveau mot de passe. Le lien ci-dessous fonctionne une seule fois, pendant { $hours } heures.
     }
 mail-password-reset-action = Choisir un nouveau mot de passe
-mail-password-reset-after = Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste inchangé.
+mail-password-reset-after = Si vous n’avez rien demandé, ignorez ce message : votre mot de passe reste inchangé.
 
 mail-password-changed-subject = Votre mot de passe a été modifié
 mail-password-changed-text = Le mot de passe de votre compte a été modifié et vos autres sessions ont été fermées. Si c’était vous, il n’y a rien de plus à faire. Sinon, choisissez dès maintenant un nouveau mot de passe.
@@ -34,11 +35,11 @@ mail-password-changed-action = Ce n’était pas moi
 mail-invitation-subject = Invitation à rejoindre { $organisation }
 mail-invitation-text =
     { $days ->
-        [one] { $inviter } vous invite à travailler pour { $organisation } sur Kavel ; votre rôle : { $role }. L’invitation est valable { $days } jour.
-       *[other] { $inviter } vous invite à travailler pour { $organisation } sur Kavel ; votre rôle : { $role }. L’invitation est valable { $days } jours.
+        [one] { $inviter } vous invite à travailler pour { $organisation } sur Kavel ; votre rôle : { $role }. L’invitation est valable { $days } jour.
+       *[other] { $inviter } vous invite à travailler pour { $organisation } sur Kavel ; votre rôle : { $role }. L’invitation est valable { $days } jours.
     }
 mail-invitation-action = Voir l’invitation
-mail-invitation-after = Si vous ne connaissez pas cette organisation, ignorez ce message : rien ne se passe tant que vous n’acceptez pas.
+mail-invitation-after = Si vous ne connaissez pas cette organisation, ignorez ce message : rien ne se passe tant que vous n’acceptez pas.
 
 mail-ownership-transferred-subject = { $organisation } a un nouveau propriétaire
 mail-ownership-transferred-text = La propriété de { $organisation } sur Kavel a été transférée à { $owner }.
@@ -53,15 +54,15 @@ mail-new-message-subject = Un message vous attend
 mail-new-message-text = Un message vous attend sur Kavel. Connectez-vous pour le lire.
 mail-new-message-action = Lire le message
 
-mail-admission-decided-subject = Décision sur votre candidature : { $lot }
-mail-admission-decided-text = { $agency } a statué sur la candidature de { $organisation } pour le lot « { $lot } ». Vous pouvez lire la décision et ses motifs sur Kavel.
+mail-admission-decided-subject = Décision sur votre candidature : { $lot }
+mail-admission-decided-text = { $agency } a statué sur la candidature de { $organisation } pour le lot « { $lot } ». Vous pouvez lire la décision et ses motifs sur Kavel.
 mail-admission-decided-action = Lire la décision
 
-mail-bids-opened-subject = Les offres sont ouvertes : { $assignment }
-mail-bids-opened-text = La date limite de « { $assignment } » est dépassée et les offres ont été ouvertes. Nombre d’offres : { $count }.
+mail-bids-opened-subject = Les offres sont ouvertes : { $assignment }
+mail-bids-opened-text = La date limite de « { $assignment } » est dépassée et les offres ont été ouvertes. Nombre d’offres : { $count }.
 mail-bids-opened-action = Voir les offres
 
-mail-assignment-published-subject = Nouvelle mission : { $assignment }
-mail-assignment-published-text = { $agency } a publié la mission « { $assignment } » dans le lot « { $lot } », auquel l’entreprise { $organisation } est admise. Vous pouvez remettre une offre jusqu’au { $deadline } (heure de Bruxelles).
+mail-assignment-published-subject = Nouvelle mission : { $assignment }
+mail-assignment-published-text = { $agency } a publié la mission « { $assignment } » dans le lot « { $lot } », auquel l’entreprise { $organisation } est admise. Vous pouvez remettre une offre jusqu’au { $deadline } (heure de Bruxelles).
 mail-assignment-published-action = Voir la mission
 mail-assignment-published-after = Vous recevez ce message parce que votre entreprise est admise au lot.

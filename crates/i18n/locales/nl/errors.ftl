@@ -77,3 +77,59 @@ error-deadline-passed = De uiterste datum is voorbij
 error-not-verified = Uw organisatie moet geverifieerd zijn voor ze kan publiceren
 error-file-too-large = Kies een bestand van hoogstens { $max }
 error-file-type = Kies een bestand van een van deze soorten: { $kinds }
+
+# Rules: what crates/domain checks. Amounts end in _cents and are given as formatted text.
+error-form = Dit formulier kon niet gelezen worden. Controleer uw antwoorden en verstuur het opnieuw
+error-identifier = Vul het register en het nummer in, zoals GB-COH-01234567
+error-password-personal = Kies een wachtwoord dat niet uw naam of uw e-mailadres is
+error-lots-required = Voeg minstens één perceel toe
+error-lots-sum-less = De percelen zijn samen { $total_cents } waard: { $difference_cents } minder dan de waarde van { $value_cents }
+error-lots-sum-more = De percelen zijn samen { $total_cents } waard: { $difference_cents } meer dan de waarde van { $value_cents }
+error-largest-over-ceiling = De grootste afzonderlijke opdracht kan niet boven het plafond van het perceel liggen, { $max_cents }
+error-turnover = Vraag een omzet van hoogstens { $count } keer het plafond van het perceel: { $max_cents }
+error-admission-days =
+    { $days ->
+        [one] Voorzie minstens { $days } dag voor de eerste toelatingen
+       *[other] Voorzie minstens { $days } dagen voor de eerste toelatingen
+    }
+error-closed-years =
+    { $years ->
+        [one] Geef de reden waarom dit langer dan { $years } jaar duurt; ze wordt gepubliceerd
+       *[other] Geef de reden waarom dit langer dan { $years } jaar duurt; ze wordt gepubliceerd
+    }
+error-reason-undivided = Geef de reden om niet in percelen te verdelen; ze wordt gepubliceerd
+error-budget-positive = Vul een bedrag boven nul in
+error-budget-lot = Een opdracht in dit perceel kan hoogstens { $max_cents } waard zijn
+error-budget-left = Van dit perceel is nog { $max_cents } over
+error-budget-route = Langs deze weg moet het budget onder { $limit_cents } liggen
+error-budget-similar = Samen met uw gelijkaardige opdrachten van de voorbije 12 maanden ({ $similar_cents }) bereikt dit { $limit_cents }, de grens van deze weg
+error-invited-min =
+    { $min ->
+        [one] Nodig minstens { $min } onderneming uit, of stel de opdracht open voor iedereen
+       *[other] Nodig minstens { $min } ondernemingen uit, of stel de opdracht open voor iedereen
+    }
+error-invited-twice = Deze onderneming staat al in de lijst
+error-invited-unknown = Kies een onderneming die hier geregistreerd is
+error-outcomes-required = Voeg minstens één resultaat toe
+error-after-opening = Vul een tijdstip na de opening in
+error-bid-days =
+    { $days ->
+        [one] Laat minstens { $days } dag tussen de opening en de uiterste datum
+       *[other] Laat minstens { $days } dagen tussen de opening en de uiterste datum
+    }
+error-deadline-holiday = Kies een werkdag: geen zaterdag, zondag of feestdag
+error-deadline-framework = De uiterste datum moet voor het einde van de raamovereenkomst liggen, op { $date }
+error-questions-before-deadline = De vragen moeten voor de uiterste datum eindigen
+error-price-weight = De prijs kan hoogstens voor { $max } punten op 100 wegen
+error-price-over-budget = De prijs kan hoogstens het budget zijn, { $max_cents }
+error-declaration = Bevestig de verklaring
+error-declaration-explain = Leg uit waarom dit van toepassing is en wat u eraan hebt gedaan
+error-admission-not-open = Deze raamovereenkomst aanvaardt nu geen aanvragen
+error-admission-already-applied = U hebt zich al voor dit perceel aangemeld
+error-admission-decided = Deze aanvraag wacht niet meer op een beslissing
+error-admission-refusal-reason = Een weigering vraagt minstens één eis waaraan niet voldaan is, telkens met de reden
+error-admission-unmet = Een onderneming die niet aan een eis voldoet, kan niet toegelaten worden
+error-admission-extension-reason = Geef de reden waarom u meer tijd nodig hebt
+error-admission-already-extended = De beslissingstermijn is al eens verlengd
+error-admission-overdue = De beslissingstermijn is voorbij; hij kan niet meer verlengd worden
+error-admission-nothing-to-leave = U bent niet tot dit perceel toegelaten en er wacht geen aanvraag

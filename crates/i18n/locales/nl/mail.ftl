@@ -1,6 +1,7 @@
 # Mails: subject, text before the button, the button, and what stands after it if anything (crates/mail).
 mail-greeting = Beste,
 mail-greeting-name = Beste { $name },
+mail-action-label = { $action }:
 mail-link-instead = Werkt de knop niet, kopieer dan dit adres naar uw browser:
 mail-footer = Dit bericht is automatisch verstuurd door Kavel, de leveranciersmarkt voor overheidskopers. Kavel vraagt u nooit per e-mail om uw wachtwoord.
 
@@ -26,8 +27,8 @@ mail-password-changed-action = Ik was het niet
 mail-invitation-subject = Uitnodiging om lid te worden van { $organisation }
 mail-invitation-text =
     { $days ->
-        [one] { $inviter } nodigt u uit om op Kavel voor { $organisation } te werken, in de rol van { $role }. De uitnodiging is { $days } dag geldig.
-       *[other] { $inviter } nodigt u uit om op Kavel voor { $organisation } te werken, in de rol van { $role }. De uitnodiging is { $days } dagen geldig.
+        [one] { $inviter } nodigt u uit om op Kavel voor { $organisation } te werken, met de rol “{ $role }”. De uitnodiging is { $days } dag geldig.
+       *[other] { $inviter } nodigt u uit om op Kavel voor { $organisation } te werken, met de rol “{ $role }”. De uitnodiging is { $days } dagen geldig.
     }
 mail-invitation-action = De uitnodiging bekijken
 mail-invitation-after = Kent u deze organisatie niet, negeer dan dit bericht: er gebeurt niets zolang u de uitnodiging niet aanvaardt.

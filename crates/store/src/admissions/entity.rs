@@ -35,8 +35,8 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
-    pub fn from_domain(admission: &Admission) -> Result<Self> {
-        Ok(Self {
+    pub fn from_domain(admission: &Admission) -> Self {
+        Self {
             id: admission.id.uuid(),
             lot_id: admission.lot.uuid(),
             supplier_id: admission.supplier.uuid(),
@@ -50,7 +50,7 @@ impl Model {
             decided_ms: ms(admission.decided_at),
             reasons: to_json(&admission.reasons),
             version: admission.version,
-        })
+        }
     }
 
     pub fn into_domain(self) -> Result<Admission> {

@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    mapping::{from_json, from_json_null, instant, instant_null, money, ms, parsed, parsed_null, to_json, to_json_null},
+    mapping::{from_json, from_json_null, instant, instant_null, money, ms, parsed, parsed_null, to_json, to_json_null, unreadable},
 };
 use domain::{
     AgencyId, AssignmentId, LotId,
@@ -46,9 +46,9 @@ pub struct Model {
     pub opened_ms: Option<i64>,
     pub version: i64,
     pub created_ms: i64,
-    pub opening_public_key: Option<Vec<u8>>,
-    pub opening_private_wrapped: Option<Vec<u8>>,
-    pub opening_key_version: Option<String>,
+    pub opening_public_key: Vec<u8>,
+    pub opening_private_wrapped: Vec<u8>,
+    pub opening_key_version: String,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -71,12 +71,12 @@ fn read_route(text: &str, lot: Option<Uuid>, invited: Vec<Invited>) -> Result<Ro
         ("call-off", Some(lot)) => Ok(Route::CallOff { lot: LotId::from_uuid(lot) }),
         ("limited-value", _) => Ok(Route::LimitedValue),
         ("negotiated", _) => Ok(Route::Negotiated { invited }),
-        _ => Err(crate::Error::corrupt("assignments.route", &text)),
+        _ => Err(unreadable("assignments.route", format!("`{text}` without what belongs to it"))),
     }
 }
 
 impl Model {
-    pub fn from_domain(assignment: &Assignment, key: Option<&super::OpeningKey>) -> Result<Self> {
+    pub fn from_domain(assignment: &Assignment, key: &super::StoredOpeningKey) -> Self {
         let lot_id = match &assignment.route {
             Route::CallOff { lot } => Some(lot.uuid()),
             _ => None,
@@ -85,7 +85,7 @@ impl Model {
             Route::Negotiated { invited } => invited,
             _ => &[],
         };
-        Ok(Self {
+        Self {
             id: assignment.id.uuid(),
             number: assignment.number,
             agency_id: assignment.agency.uuid(),
@@ -118,10 +118,10 @@ impl Model {
             opened_ms: ms(assignment.opened_at),
             version: assignment.version,
             created_ms: assignment.created_at.as_millis(),
-            opening_public_key: key.map(|key| key.public.clone()),
-            opening_private_wrapped: key.map(|key| key.private_wrapped.clone()),
-            opening_key_version: key.map(|key| key.key_version.clone()),
-        })
+            opening_public_key: key.public.clone(),
+            opening_private_wrapped: key.private_wrapped.clone(),
+            opening_key_version: key.key_version.clone(),
+        }
     }
 
     pub fn into_domain(self) -> Result<Assignment> {

@@ -32,13 +32,13 @@ pub async fn count_open(db: &impl ConnectionTrait, now: Instant) -> Result<u64> 
     Ok(open(now).count(db).await?)
 }
 
-/// Planned and not launched yet, by month: the public pipeline.
-pub async fn list_planned(db: &impl ConnectionTrait) -> Result<Vec<Assignment>> {
-    domain(planned().order_by_asc(Column::PlannedMonth).order_by_asc(Column::Number), db).await
+/// Published and not yet open at `now`, what opens first comes first: the public pipeline.
+pub async fn list_planned(db: &impl ConnectionTrait, now: Instant) -> Result<Vec<Assignment>> {
+    domain(planned(now).order_by_asc(Column::OpensMs).order_by_asc(Column::Number), db).await
 }
 
-pub async fn count_planned(db: &impl ConnectionTrait) -> Result<u64> {
-    Ok(planned().count(db).await?)
+pub async fn count_planned(db: &impl ConnectionTrait, now: Instant) -> Result<u64> {
+    Ok(planned(now).count(db).await?)
 }
 
 /// Launched and not cancelled, the latest launched first: for the feed.
@@ -60,8 +60,8 @@ fn open(now: Instant) -> Select<Entity> {
     launched().filter(Column::OpensMs.lte(now.as_millis())).filter(Column::DeadlineMs.gt(now.as_millis()))
 }
 
-fn planned() -> Select<Entity> {
-    Entity::find().filter(Column::PublishedMs.is_null()).filter(Column::PlannedMonth.is_not_null()).filter(Column::CancelledMs.is_null())
+fn planned(now: Instant) -> Select<Entity> {
+    launched().filter(Column::OpensMs.gt(now.as_millis()))
 }
 
 async fn domain(select: Select<Entity>, db: &impl ConnectionTrait) -> Result<Vec<Assignment>> {

@@ -7,11 +7,11 @@ pub struct Model {
     pub number: i64,
     pub at: i64,
     pub actor_kind: String,
-    pub actor_id: Option<String>,
+    pub actor_id: String,
     pub kind: String,
     pub object_kind: String,
     pub object_id: String,
-    pub detail: Option<String>,
+    pub detail: String,
     pub previous_hash: String,
     pub hash: String,
 }

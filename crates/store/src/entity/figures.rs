@@ -7,9 +7,10 @@ pub struct Model {
     pub key: String,
     #[sea_orm(primary_key, auto_increment = false)]
     pub valid_from: String,
-    pub value: String,
+    pub value: i64,
     pub source: String,
     pub note: String,
+    pub checked: String,
     pub updated_at: i64,
 }
 

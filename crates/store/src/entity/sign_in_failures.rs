@@ -4,10 +4,11 @@ use sea_orm::entity::prelude::*;
 #[sea_orm(table_name = "sign_in_failures")]
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
-    pub id: Uuid,
     pub account: String,
+    #[sea_orm(primary_key, auto_increment = false)]
     pub network: String,
-    pub at: i64,
+    pub count: i64,
+    pub since: i64,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]

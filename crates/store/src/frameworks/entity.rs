@@ -35,8 +35,8 @@ pub struct Model {
     pub terminated_reason: Option<String>,
     pub undivided_reason: Option<String>,
     pub duration_reason: Option<String>,
-    pub source_kind: String,
-    pub source_external_id: Option<String>,
+    pub source: String,
+    pub external_id: Option<String>,
     pub source_ms: Option<i64>,
     pub source_hash: Option<String>,
     pub version: i64,
@@ -49,10 +49,10 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
-    pub fn from_domain(framework: &Framework, source_hash: Option<String>) -> Result<Self> {
+    pub fn from_domain(framework: &Framework, source_hash: Option<String>) -> Self {
         let (value_cents, currency) = amount(framework.value);
-        let (source_kind, source_external_id) = source_columns(&framework.source);
-        Ok(Self {
+        let (source, external_id) = source_columns(&framework.source);
+        Self {
             id: framework.id.uuid(),
             number: framework.number,
             agency_id: framework.agency.uuid(),
@@ -73,13 +73,13 @@ impl Model {
             terminated_reason: to_json_null(framework.terminated_reason.as_ref()),
             undivided_reason: to_json_null(framework.undivided_reason.as_ref()),
             duration_reason: to_json_null(framework.duration_reason.as_ref()),
-            source_kind,
-            source_external_id,
+            source,
+            external_id,
             source_ms: ms(framework.source_date),
             source_hash,
             version: framework.version,
             created_ms: framework.created_at.as_millis(),
-        })
+        }
     }
 
     pub fn into_domain(self) -> Result<Framework> {
@@ -103,7 +103,7 @@ impl Model {
             terminated_reason: from_json_null("frameworks.terminated_reason", self.terminated_reason.as_deref())?,
             undivided_reason: from_json_null("frameworks.undivided_reason", self.undivided_reason.as_deref())?,
             duration_reason: from_json_null("frameworks.duration_reason", self.duration_reason.as_deref())?,
-            source: read_source(&self.source_kind, self.source_external_id)?,
+            source: read_source(&self.source, self.external_id)?,
             source_date: instant_null("frameworks.source_ms", self.source_ms)?,
             version: self.version,
             created_at: instant("frameworks.created_ms", self.created_ms)?,

@@ -34,11 +34,11 @@ pub enum Relation {}
 impl ActiveModelBehavior for ActiveModel {}
 
 impl Model {
-    pub fn from_domain(lot: &Lot) -> Result<Self> {
+    pub fn from_domain(lot: &Lot) -> Self {
         let (ceiling_cents, ceiling_currency) = amount(lot.ceiling);
         let (largest_cents, largest_currency) = amount(lot.largest_assignment);
         let (turnover_cents, turnover_currency) = amount(lot.minimum_turnover);
-        Ok(Self {
+        Self {
             id: lot.id.uuid(),
             framework_id: lot.framework.uuid(),
             number: lot.number,
@@ -54,7 +54,7 @@ impl Model {
             turnover_cents,
             turnover_currency,
             external_id: lot.external_id.clone(),
-        })
+        }
     }
 
     pub fn into_domain(self, winners: Vec<SupplierId>) -> Result<Lot> {

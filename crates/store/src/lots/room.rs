@@ -1,7 +1,7 @@
 //! What is left of a lot: its ceiling minus the budgets of the assignments launched in it.
 
 use super::entity::{Column, Entity, Model};
-use crate::{StoreError, Result, WriteTx, assignments, mapping::money_null};
+use crate::{Result, StoreError, WriteTx, assignments, mapping::money_null};
 use domain::{LotId, Money};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr};
 
@@ -23,7 +23,7 @@ impl Room {
 }
 
 /// Why an amount cannot be taken from a lot.
-#[derive(Debug, thiserror::StoreError)]
+#[derive(Debug, thiserror::Error)]
 pub enum RoomError {
     #[error("there is no such lot")]
     NotFound,
@@ -69,10 +69,10 @@ pub async fn room(db: &impl ConnectionTrait, lot: LotId) -> Result<Option<Room>>
 
 /// Refuses an amount that the lot cannot bear. Locks the lot until the transaction ends, so that two launches at once cannot both take
 /// the last of it; the assignment that uses the amount must be written in the same transaction.
-pub async fn reserve(tx: &WriteTx, lot: LotId, wanted: Money) -> std::result::Result<(), RoomError> {
+pub async fn reserve(tx: &WriteTx, lot: LotId, wanted: Money) -> Result<(), RoomError> {
     // SQLite has one writer at a time and ignores the lock.
     let row = Entity::find().filter(Column::Id.eq(lot.uuid())).lock_exclusive().one(tx).await?;
-    let room = measure(tx, row.ok_or(RoomStoreError::NotFound)?).await?;
+    let room = measure(tx, row.ok_or(RoomError::NotFound)?).await?;
     let left = room.left().ok_or(RoomError::NoCeiling)?;
     if left.currency != wanted.currency {
         return Err(RoomError::OtherCurrency { lot: left, wanted });
@@ -88,8 +88,8 @@ pub async fn reserve(tx: &WriteTx, lot: LotId, wanted: Money) -> std::result::Re
 
 async fn measure(db: &impl ConnectionTrait, row: Model) -> Result<Room> {
     Ok(Room {
-        ceiling: money_null(row.ceiling_cents, row.ceiling_currency.as_deref())?,
-        largest_assignment: money_null(row.largest_cents, row.largest_currency.as_deref())?,
+        ceiling: money_null("lots.ceiling_cents", row.ceiling_cents, row.ceiling_currency.as_deref())?,
+        largest_assignment: money_null("lots.largest_cents", row.largest_cents, row.largest_currency.as_deref())?,
         committed_cents: committed_cents(db, LotId::from_uuid(row.id)).await?,
     })
 }

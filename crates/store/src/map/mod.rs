@@ -4,8 +4,15 @@ use crate::{Result, StoreError};
 use domain::Instant;
 use serde::{Serialize, de::DeserializeOwned};
 
+pub(crate) mod agency;
 pub(crate) mod audit;
+pub(crate) mod figure;
+pub(crate) mod invitation;
 pub(crate) mod job;
+pub(crate) mod membership;
+pub(crate) mod supplier;
+pub(crate) mod token;
+pub(crate) mod user;
 
 pub(crate) fn instant(column: &'static str, ms: i64) -> Result<Instant> {
     Instant::from_millis(ms).ok_or_else(|| unreadable(column, format!("{ms} ms is outside of time")))
@@ -27,6 +34,11 @@ pub(crate) fn from_json<T: DeserializeOwned>(column: &'static str, text: &str) -
 }
 pub(crate) fn to_json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).expect("our own types have text keys and no failing serialiser")
+}
+
+/// A name as it is compared: lower case, single spaces.
+pub(crate) fn name_key(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
 }
 
 pub(crate) fn unreadable(column: &'static str, reason: String) -> StoreError {

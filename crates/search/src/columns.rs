@@ -1,0 +1,91 @@
+//! The fast fields of one segment, read by document.
+
+use crate::{
+    phase::{self, Phase},
+    query::FacetName,
+    schema::column,
+};
+use domain::Instant;
+use std::io;
+use tantivy::{
+    DocId, SegmentReader,
+    columnar::{Column, StrColumn},
+};
+
+/// Facets whose values are texts with an ordinal each.
+pub(crate) const TEXT_FACETS: [(FacetName, &str); 5] = [
+    (FacetName::Capability, column::CAPABILITY),
+    (FacetName::Cpv, column::CPV),
+    (FacetName::Nuts, column::NUTS),
+    (FacetName::Size, column::SIZE),
+    (FacetName::Language, column::LANGUAGE),
+];
+
+/// A column that no document of the segment has a value in is not there.
+pub(crate) struct Columns {
+    pub texts: [Option<StrColumn>; TEXT_FACETS.len()],
+    pub value_cents: Option<Column<i64>>,
+    pub deadline: Option<Column<i64>>,
+    pub published: Option<Column<i64>>,
+    phases: Option<Column<i64>>,
+    tie: Option<Column<u64>>,
+    pub sort_title: Option<StrColumn>,
+}
+
+impl Columns {
+    pub fn open(segment: &SegmentReader, lang: usize) -> tantivy::Result<Self> {
+        let fast = segment.fast_fields();
+        let mut texts = [const { None }; TEXT_FACETS.len()];
+        for (place, (_, name)) in texts.iter_mut().zip(TEXT_FACETS) {
+            *place = fast.str(name)?;
+        }
+        Ok(Self {
+            texts,
+            value_cents: fast.column_opt(column::VALUE_CENTS)?,
+            deadline: fast.column_opt(column::DEADLINE)?,
+            published: fast.column_opt(column::PUBLISHED)?,
+            phases: fast.column_opt(column::PHASES)?,
+            tie: fast.column_opt(column::TIE)?,
+            sort_title: fast.str(&column::sort_title(lang))?,
+        })
+    }
+
+    pub fn tie(&self, doc: DocId) -> u64 {
+        first(&self.tie, doc).unwrap_or(0)
+    }
+
+    /// The phase now, where the document has phases; `Err` for one that is not public yet.
+    pub fn public_phase(&self, doc: DocId, now: Instant) -> Result<Option<Phase>, NotPublic> {
+        if first(&self.published, doc).is_some_and(|published| published > now.as_millis()) {
+            return Err(NotPublic);
+        }
+        let Some(phases) = &self.phases else { return Ok(None) };
+        let mut steps = phases.values_for_doc(doc).peekable();
+        if steps.peek().is_none() {
+            return Ok(None);
+        }
+        phase::decode(steps, now).map(Some).ok_or(NotPublic)
+    }
+}
+
+pub(crate) struct NotPublic;
+
+pub(crate) fn first<T: PartialOrd + Copy + std::fmt::Debug + Send + Sync + 'static>(column: &Option<Column<T>>, doc: DocId) -> Option<T> {
+    column.as_ref().and_then(|column| column.first(doc))
+}
+
+/// Ordinals of the values that the segment knows.
+pub(crate) fn ordinals<'a>(column: &Option<StrColumn>, values: impl Iterator<Item = &'a str>) -> io::Result<Vec<u64>> {
+    let Some(column) = column else { return Ok(Vec::new()) };
+    let mut found = Vec::new();
+    for value in values {
+        found.extend(column.dictionary().term_ord(value)?);
+    }
+    Ok(found)
+}
+
+pub(crate) fn text(column: &StrColumn, ordinal: u64) -> io::Result<String> {
+    let mut text = String::new();
+    column.ord_to_str(ordinal, &mut text)?;
+    Ok(text)
+}

@@ -1,0 +1,134 @@
+//! What goes into the index: only what a visitor may see.
+
+use crate::phase::Timeline;
+use domain::{Instant, LocalizedText, Money, organisation::SizeClass};
+use serde::{Deserialize, Serialize};
+use uuid::Uuid;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    Supplier,
+    Lot,
+    Assignment,
+}
+
+impl Kind {
+    pub const ALL: [Self; 3] = [Self::Supplier, Self::Lot, Self::Assignment];
+
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Supplier => "supplier",
+            Self::Lot => "lot",
+            Self::Assignment => "assignment",
+        }
+    }
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// A change to the index; the last one of an id counts.
+#[derive(Clone, Debug)]
+pub enum Change {
+    Upsert(Document),
+    Delete(Uuid),
+}
+
+#[derive(Clone, Debug)]
+pub enum Document {
+    Supplier(SupplierDoc),
+    Lot(LotDoc),
+    Assignment(AssignmentDoc),
+}
+
+/// A supplier with its claims and teams.
+#[derive(Clone, Debug)]
+pub struct SupplierDoc {
+    pub id: Uuid,
+    pub number: i64,
+    pub external_id: Option<String>,
+    pub name: String,
+    /// The language it writes in first.
+    pub language: String,
+    pub summary: LocalizedText,
+    /// `(language, text)`, one for each claim or team: the sentence that a hit shows is taken from one of them.
+    pub evidence: Vec<(String, String)>,
+    /// `cpv:…` or `kavel:…`; what is neither is left out.
+    pub capabilities: Vec<String>,
+    /// Where it works.
+    pub nuts: Vec<String>,
+    pub languages: Vec<String>,
+    pub size: SizeClass,
+    /// Not found before; orders by newest.
+    pub published_at: Instant,
+}
+
+#[derive(Clone, Debug)]
+pub struct LotDoc {
+    pub id: Uuid,
+    pub framework_number: i64,
+    /// Within the framework; the public number is `{framework_number}-{number}`.
+    pub number: i64,
+    pub external_id: Option<String>,
+    pub agency_number: i64,
+    pub agency_name: LocalizedText,
+    pub title: LocalizedText,
+    /// Outcome, and what the framework says.
+    pub texts: Vec<LocalizedText>,
+    pub capabilities: Vec<String>,
+    pub nuts: Vec<String>,
+    pub languages: Vec<String>,
+    /// Bands compare amounts as they stand, whatever the currency.
+    pub value: Option<Money>,
+    pub opens_at: Option<Instant>,
+    /// Until when one can apply.
+    pub deadline: Option<Instant>,
+    pub ends_at: Option<Instant>,
+    pub published_at: Instant,
+    pub timeline: Timeline,
+}
+
+#[derive(Clone, Debug)]
+pub struct AssignmentDoc {
+    pub id: Uuid,
+    pub number: i64,
+    pub external_id: Option<String>,
+    /// The public number of the lot of a call-off: `1042-3`.
+    pub lot_number: Option<String>,
+    pub agency_number: i64,
+    pub agency_name: LocalizedText,
+    pub title: LocalizedText,
+    /// Problem, who is affected, outcomes, constraints, acceptance.
+    pub texts: Vec<LocalizedText>,
+    pub capabilities: Vec<String>,
+    pub nuts: Vec<String>,
+    /// That a bid may be written in.
+    pub languages: Vec<String>,
+    pub value: Option<Money>,
+    pub opens_at: Option<Instant>,
+    pub deadline: Option<Instant>,
+    pub ends_at: Option<Instant>,
+    pub published_at: Instant,
+    pub timeline: Timeline,
+}
+
+impl From<SupplierDoc> for Document {
+    fn from(doc: SupplierDoc) -> Self {
+        Self::Supplier(doc)
+    }
+}
+
+impl From<LotDoc> for Document {
+    fn from(doc: LotDoc) -> Self {
+        Self::Lot(doc)
+    }
+}
+
+impl From<AssignmentDoc> for Document {
+    fn from(doc: AssignmentDoc) -> Self {
+        Self::Assignment(doc)
+    }
+}

@@ -1,0 +1,124 @@
+//! The folder of an index: `{root}/{fingerprint}/{generation}/`, and `{root}/{fingerprint}/current`, which names the generation in use.
+//! It is written only when a generation is complete, so a rebuild that did not finish leaves nothing behind that is taken for an index.
+
+use crate::{Error, Result, analysis::Analysis, schema};
+use std::{
+    fs::{self, File, TryLockError},
+    io::Write,
+    path::{Path, PathBuf},
+};
+use tantivy::{Index, IndexReader, ReloadPolicy};
+use uuid::Uuid;
+
+const CURRENT: &str = "current";
+const LOCK: &str = "writer.lock";
+
+/// One complete index on disk.
+pub(crate) struct Generation {
+    pub path: PathBuf,
+    pub index: Index,
+    pub reader: IndexReader,
+}
+
+impl Generation {
+    pub fn create(home: &Path, analysis: &Analysis) -> Result<Self> {
+        let path = home.join(Uuid::now_v7().simple().to_string());
+        fs::create_dir_all(&path).map_err(Error::io(&path))?;
+        let index = Index::create_in_dir(&path, schema::build().0)?;
+        Self::with(path, index, analysis)
+    }
+
+    /// The one that `current` names; `None` where there is none.
+    pub fn current(home: &Path, analysis: &Analysis) -> Result<Option<Self>> {
+        let pointer = home.join(CURRENT);
+        let name = match fs::read_to_string(&pointer) {
+            Ok(name) => name,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
+            Err(error) => return Err(Error::io(&pointer)(error)),
+        };
+        let corrupt = |reason: String| Error::Corrupt { dir: home.to_owned(), reason };
+        let name = Uuid::try_parse(name.trim()).map_err(|error| corrupt(error.to_string()))?;
+        let path = home.join(name.simple().to_string());
+        let index = Index::open_in_dir(&path).map_err(|error| corrupt(error.to_string()))?;
+        if index.schema() != schema::build().0 {
+            return Err(corrupt("another schema".to_owned()));
+        }
+        Self::with(path, index, analysis).map(Some)
+    }
+
+    fn with(path: PathBuf, index: Index, analysis: &Analysis) -> Result<Self> {
+        analysis.register(index.tokenizers());
+        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        Ok(Self { path, index, reader })
+    }
+
+    /// Reads every file once.
+    pub fn verify(&self) -> Result<()> {
+        let damaged = self.index.validate_checksum()?;
+        let missing = self.index.searchable_segment_metas()?.iter().flat_map(|segment| segment.list_files()).find(|file| {
+            // Lists what a segment may have; deletes are a file only where there are some.
+            let name = file.to_string_lossy();
+            !self.path.join(file).exists() && [".store", ".term", ".idx", ".fast"].iter().any(|end| name.ends_with(end))
+        });
+        match damaged.into_iter().chain(missing).next() {
+            None => Ok(()),
+            Some(file) => Err(Error::Corrupt { dir: self.path.clone(), reason: format!("`{}` is damaged", file.display()) }),
+        }
+    }
+
+    /// The outbox cursor of the last commit.
+    pub fn cursor(&self) -> Result<i64> {
+        Ok(self.index.load_metas()?.payload.and_then(|payload| payload.parse().ok()).unwrap_or(0))
+    }
+
+    /// From now on this is the index, also after a crash.
+    pub fn publish(&self, home: &Path) -> Result<()> {
+        let (written, pointer) = (home.join("current.new"), home.join(CURRENT));
+        let name = self.path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        let write = || {
+            let mut file = File::create(&written)?;
+            file.write_all(name.as_bytes())?;
+            file.sync_all()?;
+            fs::rename(&written, &pointer)?;
+            File::open(home)?.sync_all()
+        };
+        write().map_err(Error::io(&pointer))
+    }
+
+    /// Removes every other directory in `home`, and every other version in `root`.
+    pub fn remove_others(&self, root: &Path, home: &Path) {
+        let children = |dir: &Path| fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect::<Vec<_>>();
+        let others = children(home).into_iter().filter(|path| *path != self.path);
+        for path in others.chain(children(root).into_iter().filter(|path| path != home && is_fingerprint(path))) {
+            // Left for the next time.
+            if let Err(error) = fs::remove_dir_all(&path) {
+                tracing::warn!(path = %path.display(), %error, "an old search index stays on disk");
+            }
+        }
+    }
+}
+
+fn is_fingerprint(path: &Path) -> bool {
+    path.file_name().is_some_and(|name| name.len() == 16 && name.to_string_lossy().bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// Where the indexes of this schema are.
+pub(crate) fn home(root: &Path) -> PathBuf {
+    root.join(schema::fingerprint(&schema::build().0))
+}
+
+/// Held as long as the file is open; the operating system lets go of it when the process ends, however it ends.
+pub(crate) fn lock(root: &Path) -> Result<File> {
+    let path = root.join(LOCK);
+    let mut file = File::options().read(true).write(true).create(true).truncate(false).open(&path).map_err(Error::io(&path))?;
+    match file.try_lock() {
+        Ok(()) => {}
+        Err(TryLockError::WouldBlock) => {
+            let holder = fs::read_to_string(&path).unwrap_or_default();
+            return Err(Error::Locked { dir: root.to_owned(), holder: holder.trim().to_owned() });
+        }
+        Err(TryLockError::Error(error)) => return Err(Error::io(&path)(error)),
+    }
+    file.set_len(0).and_then(|()| writeln!(file, "process {}", std::process::id())).map_err(Error::io(&path))?;
+    Ok(file)
+}

@@ -1,0 +1,105 @@
+//! The one schema of all three kinds.
+
+use crate::analysis::{self, LANGS, PLAIN};
+use codelists::LANGUAGES;
+use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+
+/// Raise it when documents are filled differently under the same schema.
+const CONTENT_VERSION: u32 = 1;
+
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Fields {
+    pub id: Field,
+    pub kind: Field,
+    /// Exact, as typed by those who have it on paper.
+    pub number: Field,
+    pub external_id: Field,
+    pub framework: Field,
+    pub lot: Field,
+    pub agency: Field,
+    /// Stored: what a hit shows, as JSON.
+    pub record: Field,
+
+    pub title: [Field; LANGS],
+    pub body: [Field; LANGS],
+    /// Labels of the capability codes, in every language whatever the text is written in.
+    pub labels: [Field; LANGS],
+    /// Title, body and labels unstemmed, with positions.
+    pub plain: Field,
+
+    pub capability: Field,
+    pub cpv: Field,
+    pub nuts: Field,
+    pub size: Field,
+    pub language: Field,
+    pub value_cents: Field,
+    pub deadline: Field,
+    pub published: Field,
+    /// See [`crate::Timeline::encoded`].
+    pub phases: Field,
+    /// For sorting by title, in the language of the page.
+    pub sort_title: [Field; LANGS],
+    /// The last word in every order, made from the id.
+    pub tie: Field,
+}
+
+/// Names of the fast fields, as columns are opened by name.
+pub(crate) mod column {
+    pub const CAPABILITY: &str = "capability";
+    pub const CPV: &str = "cpv";
+    pub const NUTS: &str = "nuts";
+    pub const SIZE: &str = "size";
+    pub const LANGUAGE: &str = "language";
+    pub const VALUE_CENTS: &str = "value_cents";
+    pub const DEADLINE: &str = "deadline";
+    pub const PUBLISHED: &str = "published";
+    pub const PHASES: &str = "phases";
+    pub const TIE: &str = "tie";
+
+    pub fn sort_title(lang: usize) -> String {
+        format!("sort_title_{}", codelists::LANGUAGES[lang])
+    }
+}
+
+pub(crate) fn build() -> (Schema, Fields) {
+    let mut schema = Schema::builder();
+    let text = |analyzer: &str, option| {
+        TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_tokenizer(analyzer).set_index_option(option))
+    };
+    let values = || TextOptions::default().set_fast("raw");
+    let freqs = IndexRecordOption::WithFreqs;
+    let fields = Fields {
+        id: schema.add_text_field("id", STRING),
+        kind: schema.add_text_field("kind", STRING),
+        number: schema.add_text_field("number", STRING),
+        external_id: schema.add_text_field("external_id", STRING),
+        framework: schema.add_i64_field("framework", INDEXED),
+        lot: schema.add_text_field("lot", STRING),
+        agency: schema.add_i64_field("agency", INDEXED),
+        record: schema.add_text_field("record", STORED),
+        title: LANGUAGES.map(|lang| schema.add_text_field(&format!("title_{lang}"), text(lang, freqs))),
+        body: LANGUAGES.map(|lang| schema.add_text_field(&format!("body_{lang}"), text(lang, freqs))),
+        labels: LANGUAGES.map(|lang| schema.add_text_field(&format!("labels_{lang}"), text(lang, freqs))),
+        plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
+        capability: schema.add_text_field(column::CAPABILITY, values()),
+        cpv: schema.add_text_field(column::CPV, values()),
+        nuts: schema.add_text_field(column::NUTS, values()),
+        size: schema.add_text_field(column::SIZE, values()),
+        language: schema.add_text_field(column::LANGUAGE, values()),
+        value_cents: schema.add_i64_field(column::VALUE_CENTS, FAST),
+        deadline: schema.add_i64_field(column::DEADLINE, FAST),
+        published: schema.add_i64_field(column::PUBLISHED, FAST),
+        phases: schema.add_i64_field(column::PHASES, FAST),
+        sort_title: std::array::from_fn(|lang| schema.add_text_field(&column::sort_title(lang), values())),
+        tie: schema.add_u64_field(column::TIE, FAST),
+    };
+    (schema.build(), fields)
+}
+
+/// Names the directory of an index, so that another schema, analysis or library version never reads it. FNV-1a: it must be the same in
+/// every build.
+pub(crate) fn fingerprint(schema: &Schema) -> String {
+    let said = format!("{}|{}|{}|{CONTENT_VERSION}", serde_json::to_string(schema).unwrap_or_default(), tantivy::version_string(), analysis::VERSION);
+    let hash = said.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    format!("{hash:016x}")
+}

@@ -1,0 +1,30 @@
+//! The market on both databases.
+
+mod admissions;
+mod assignments;
+mod bids;
+mod drafts;
+mod frameworks;
+mod imports;
+mod profiles;
+mod room;
+mod threads;
+
+use crate::{Store, WriteTx, numbers};
+use domain::{UserId, assignment::Assignment, audit::Actor};
+use testing::noon;
+
+use crate::testing;
+
+async fn begin(store: &Store) -> WriteTx {
+    store.write(Actor::System, noon()).await.expect("begins")
+}
+
+/// Gives it a number and launches it.
+async fn launch(store: &Store, mut assignment: Assignment) -> Result<Assignment, crate::lots::RoomError> {
+    let tx = begin(store).await;
+    assignment.number = numbers::next(&tx, crate::NumberKind::Assignment).await?;
+    crate::assignments::create(&tx, &assignment, &crate::samples::opening_key()).await?;
+    tx.commit().await?;
+    Ok(assignment)
+}

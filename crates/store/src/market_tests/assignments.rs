@@ -1,0 +1,82 @@
+use super::{begin, launch};
+use crate::{StoreError, assignments, samples, testing::noon};
+use domain::{
+    Currency, LocalizedText, SupplierId,
+    assignment::{Invited, Outcome, Route},
+    audit::Actor,
+};
+
+crate::each_database! {
+    async fn an_assignment_comes_back_as_it_was_written(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let invited = Invited { supplier: SupplierId::generate(), reason: "Deed dit eerder".to_owned() };
+        let mut assignment = samples::assignment(agency.id, Route::Negotiated { invited: vec![invited] }, 13_000_000, noon());
+        let text = LocalizedText::from([("nl", "Volledige aanvragen"), ("fr", "Demandes complètes")]);
+        assignment.outcomes.push(Outcome {
+            indicator: text.clone(),
+            baseline: text.clone(),
+            target: text.clone(),
+            measured_how: text.clone(),
+            by: "2026-06-01".parse().unwrap(),
+            depends_on: text,
+        });
+        assignment.planned_month = "2026-04-01".parse().ok();
+        let assignment = launch(&store, assignment).await.unwrap();
+        let db = store.read();
+        assert_eq!(assignments::find(db, assignment.id).await.unwrap().as_ref(), Some(&assignment));
+        assert_eq!(assignments::find_by_number(db, assignment.number).await.unwrap().as_ref(), Some(&assignment));
+        assert_eq!(assignments::find_opening_key(db, assignment.id).await.unwrap(), Some(samples::opening_key()));
+        assert_eq!(assignments::list_by_ids(db, &[assignment.id]).await.unwrap(), [assignment]);
+    }
+
+    async fn lists_follow_the_clock(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let open = launch(&store, samples::assignment(agency.id, Route::LimitedValue, 100, noon())).await.unwrap();
+        let mut later = samples::assignment(agency.id, Route::LimitedValue, 200, noon());
+        later.dates.opens_at = noon().plus_days(3);
+        let later = launch(&store, later).await.unwrap();
+        let db = store.read();
+        assert_eq!(assignments::list_open(db, noon(), 0, 10).await.unwrap(), [open.clone()]);
+        assert_eq!(assignments::list_planned(db, noon()).await.unwrap(), [later.clone()]);
+        assert_eq!(assignments::count_open(db, noon().plus_days(3)).await.unwrap(), 2);
+        assert_eq!(assignments::count_planned(db, noon().plus_days(3)).await.unwrap(), 0);
+        // The deadline itself is too late: half-open intervals.
+        let deadline = open.dates.deadline;
+        assert_eq!(assignments::count_open(db, deadline).await.unwrap(), 0);
+        assert_eq!(assignments::due_for_closing(db, deadline).await.unwrap().len(), 2);
+        let before = domain::Instant::from_millis(deadline.as_millis() - 1).unwrap();
+        assert!(assignments::due_for_closing(db, before).await.unwrap().is_empty());
+        assert_eq!(assignments::list_newest_public(db, 1).await.unwrap(), [later]);
+        assert_eq!(assignments::list_by_agency(db, agency.id).await.unwrap().len(), 2);
+    }
+
+    async fn nothing_opens_before_the_deadline_and_nothing_opens_twice(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let assignment = launch(&store, samples::assignment(agency.id, Route::LimitedValue, 100, noon())).await.unwrap();
+        let tx = begin(&store).await;
+        assert!(matches!(assignments::mark_opened(&tx, assignment.id).await, Err(StoreError::Stale)));
+        drop(tx);
+        let tx = store.write(Actor::System, assignment.dates.deadline).await.unwrap();
+        assert!(assignments::mark_opened(&tx, assignment.id).await.unwrap());
+        assert!(!assignments::mark_opened(&tx, assignment.id).await.unwrap());
+        tx.commit().await.unwrap();
+        assert!(assignments::due_for_closing(store.read(), assignment.dates.deadline.plus_days(1)).await.unwrap().is_empty());
+        let stored = assignments::find(store.read(), assignment.id).await.unwrap().unwrap();
+        assert_eq!((stored.opened_at, stored.version), (Some(assignment.dates.deadline), 2));
+    }
+
+    async fn similar_assignments_are_summed(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let first = launch(&store, samples::assignment(agency.id, Route::LimitedValue, 100, noon())).await.unwrap();
+        let mut other = samples::assignment(agency.id, Route::LimitedValue, 1000, noon());
+        other.capabilities = vec!["cpv:45000000".to_owned()];
+        launch(&store, other).await.unwrap();
+        let year = (noon().plus_days(-365), noon().plus_days(1));
+        let is_it = |needs: &[String]| needs.iter().any(|need| assignments::cpv_division(need) == Some("72"));
+        let similar = assignments::similar(store.read(), agency.id, Currency::EUR, year, is_it).await.unwrap();
+        assert_eq!(similar, assignments::Similar { numbers: vec![first.number], stand_alone_cents: 100, call_off_cents: 0 });
+        let before = (noon().plus_days(-365), noon().plus_days(-300));
+        let none = assignments::similar(store.read(), agency.id, Currency::EUR, before, is_it).await.unwrap();
+        assert_eq!(none, assignments::Similar::default());
+    }
+}

@@ -1,0 +1,217 @@
+//! What of the database a visitor may find: rows to search documents. Nothing else enters the index, so nothing else can leak from it.
+
+use anyhow::Result;
+use domain::{
+    AssignmentId, LocalizedText, LotId, SupplierId,
+    assignment::{Assignment, Route},
+    framework::{Framework, Lot},
+    organisation::{Agency, Supplier},
+    profile::{CapabilityClaim, Team},
+};
+use search::{AssignmentDoc, Change, Document, LotDoc, Search, SupplierDoc, Timeline};
+use std::collections::HashMap;
+use store::{ConnectionTrait, IndexChange, IndexKind, Store};
+
+/// Rows read at once.
+const BATCH: u64 = 500;
+
+/// Takes up to `limit` rows of the outbox into the index; how many there were.
+pub async fn follow(store: &Store, search: &Search, limit: u64) -> Result<usize> {
+    let rows = store::outbox::after(store.read(), search.cursor(), limit).await?;
+    let Some(last) = rows.last().map(|row| row.number) else { return Ok(0) };
+    let wanted: Vec<IndexChange> = rows.iter().map(|row| row.change).collect();
+    let changes = changes(store.read(), &wanted).await?;
+    let search = search.clone();
+    tokio::task::spawn_blocking(move || search.apply(changes).and_then(|()| search.commit(last))).await??;
+    Ok(rows.len())
+}
+
+/// Builds a new index beside the one that serves, and swaps. Changes of meanwhile are in the outbox after the cursor taken first.
+pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
+    let cursor = store::outbox::latest(store.read()).await?;
+    let mut building = search.start_rebuild()?;
+    let mut count = 0;
+    for kind in IndexKind::ALL {
+        let mut offset = 0;
+        loop {
+            let ids = ids_of(store, *kind, offset).await?;
+            if ids.is_empty() {
+                break;
+            }
+            offset += BATCH;
+            let wanted: Vec<IndexChange> = ids.into_iter().map(|id| IndexChange { kind: *kind, id }).collect();
+            let documents: Vec<Document> = changes(store.read(), &wanted)
+                .await?
+                .into_iter()
+                .filter_map(|change| match change {
+                    Change::Upsert(document) => Some(document),
+                    Change::Delete(_) => None,
+                })
+                .collect();
+            count += documents.len() as u64;
+            building = tokio::task::spawn_blocking(move || documents.into_iter().try_for_each(|document| building.add(document)).map(|()| building)).await??;
+        }
+    }
+    tokio::task::spawn_blocking(move || building.finish(cursor)).await??;
+    Ok(count)
+}
+
+async fn ids_of(store: &Store, kind: IndexKind, offset: u64) -> Result<Vec<uuid::Uuid>> {
+    let db = store.read();
+    Ok(match kind {
+        IndexKind::Supplier => store::suppliers::list_ids(db, offset, BATCH).await?.into_iter().map(SupplierId::uuid).collect(),
+        IndexKind::Lot => store::lots::list_ids(db, offset, BATCH).await?.into_iter().map(LotId::uuid).collect(),
+        IndexKind::Assignment => store::assignments::list_ids(db, offset, BATCH).await?.into_iter().map(AssignmentId::uuid).collect(),
+    })
+}
+
+/// What the index must do so that it says the same as the database about these.
+async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Vec<Change>> {
+    let mut changes = Vec::with_capacity(wanted.len());
+    let ids = |kind: IndexKind| wanted.iter().filter(move |change| change.kind == kind).map(|change| change.id);
+    let suppliers: Vec<SupplierId> = ids(IndexKind::Supplier).map(SupplierId::from_uuid).collect();
+    let lots: Vec<LotId> = ids(IndexKind::Lot).map(LotId::from_uuid).collect();
+    let assignments: Vec<AssignmentId> = ids(IndexKind::Assignment).map(AssignmentId::from_uuid).collect();
+    let mut found: HashMap<uuid::Uuid, Document> = HashMap::with_capacity(wanted.len());
+    for document in supplier_docs(db, &suppliers).await?.into_iter().chain(lot_docs(db, &lots).await?).chain(assignment_docs(db, &assignments).await?) {
+        found.insert(document.id(), document);
+    }
+    for change in wanted {
+        changes.push(found.remove(&change.id).map_or(Change::Delete(change.id), Change::Upsert));
+    }
+    Ok(changes)
+}
+
+async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<Vec<Document>> {
+    let suppliers = store::suppliers::list_by_ids(db, ids).await?;
+    let mut claims = store::claims::map_by_suppliers(db, ids).await?;
+    let mut teams: HashMap<SupplierId, Vec<Team>> = HashMap::new();
+    for team in store::teams::list_by_suppliers(db, ids).await? {
+        teams.entry(team.supplier).or_default().push(team);
+    }
+    Ok(suppliers
+        .into_iter()
+        .map(|supplier| {
+            let (claims, teams) = (claims.remove(&supplier.id).unwrap_or_default(), teams.remove(&supplier.id).unwrap_or_default());
+            supplier_doc(supplier, &claims, &teams)
+        })
+        .collect())
+}
+
+fn supplier_doc(supplier: Supplier, claims: &[CapabilityClaim], teams: &[Team]) -> Document {
+    let told = claims.iter().map(|claim| (claim.language.clone(), [&*claim.client, &claim.situation, &claim.action, &claim.result].join("\n")));
+    let grouped = teams.iter().map(|team| (supplier.language.clone(), format!("{}: {}", team.name, team.roles.join(", "))));
+    let mut capabilities: Vec<String> = claims.iter().map(|claim| claim.capability.clone()).collect();
+    capabilities.sort_unstable();
+    capabilities.dedup();
+    SupplierDoc {
+        id: supplier.id.uuid(),
+        number: supplier.number,
+        external_id: supplier.source.external_id().map(str::to_owned),
+        evidence: told.chain(grouped).collect(),
+        capabilities,
+        nuts: supplier.nuts,
+        languages: supplier.languages,
+        size: supplier.size,
+        published_at: supplier.created_at,
+        name: supplier.name,
+        language: supplier.language,
+        summary: supplier.summary,
+    }
+    .into()
+}
+
+async fn lot_docs(db: &impl ConnectionTrait, ids: &[LotId]) -> Result<Vec<Document>> {
+    let lots = store::lots::list_by_ids(db, ids).await?;
+    let mut framework_ids: Vec<_> = lots.iter().map(|lot| lot.framework).collect();
+    framework_ids.sort_unstable();
+    framework_ids.dedup();
+    let frameworks = store::frameworks::map_by_ids(db, &framework_ids).await?;
+    let agencies = store::agencies::map_by_ids(db, &frameworks.values().map(|framework| framework.agency).collect::<Vec<_>>()).await?;
+    Ok(lots
+        .into_iter()
+        .filter_map(|lot| {
+            let framework = frameworks.get(&lot.framework)?;
+            lot_doc(lot, framework, agencies.get(&framework.agency)?)
+        })
+        .collect())
+}
+
+/// `None` for a lot of a framework that is not published.
+fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document> {
+    Some(
+        LotDoc {
+            id: lot.id.uuid(),
+            framework_number: framework.number,
+            number: lot.number,
+            external_id: lot.external_id.clone(),
+            agency_number: agency.number,
+            agency_name: agency.name.clone(),
+            texts: vec![lot.outcome, framework.title.clone(), framework.purpose.clone()],
+            title: lot.title,
+            capabilities: lot.capabilities,
+            nuts: lot.nuts,
+            languages: lot.languages,
+            value: lot.ceiling,
+            opens_at: framework.admission_from,
+            deadline: framework.admission_until,
+            ends_at: framework.ends_at,
+            published_at: framework.published_at?,
+            timeline: Timeline::of_framework(framework),
+        }
+        .into(),
+    )
+}
+
+async fn assignment_docs(db: &impl ConnectionTrait, ids: &[AssignmentId]) -> Result<Vec<Document>> {
+    let assignments = store::assignments::list_by_ids(db, ids).await?;
+    let agencies = store::agencies::map_by_ids(db, &assignments.iter().map(|assignment| assignment.agency).collect::<Vec<_>>()).await?;
+    let lot_ids: Vec<LotId> = assignments.iter().filter_map(lot_of).collect();
+    let lots = store::lots::list_by_ids(db, &lot_ids).await?;
+    let frameworks = store::frameworks::map_by_ids(db, &lots.iter().map(|lot| lot.framework).collect::<Vec<_>>()).await?;
+    let numbers: HashMap<LotId, String> =
+        lots.iter().filter_map(|lot| Some((lot.id, format!("{}-{}", frameworks.get(&lot.framework)?.number, lot.number)))).collect();
+    Ok(assignments
+        .into_iter()
+        .filter_map(|assignment| {
+            let lot_number = lot_of(&assignment).and_then(|lot| numbers.get(&lot).cloned());
+            let agency = agencies.get(&assignment.agency)?;
+            assignment_doc(assignment, lot_number, agency)
+        })
+        .collect())
+}
+
+fn lot_of(assignment: &Assignment) -> Option<LotId> {
+    match assignment.route {
+        Route::CallOff { lot } => Some(lot),
+        Route::LimitedValue | Route::Negotiated { .. } => None,
+    }
+}
+
+/// `None` for one that is not published.
+fn assignment_doc(assignment: Assignment, lot_number: Option<String>, agency: &Agency) -> Option<Document> {
+    let outcomes: Vec<LocalizedText> = assignment.outcomes.iter().flat_map(|outcome| [outcome.indicator.clone(), outcome.target.clone()]).collect();
+    let timeline = Timeline::of_assignment(&assignment);
+    Some(
+        AssignmentDoc {
+            id: assignment.id.uuid(),
+            number: assignment.number,
+            external_id: None,
+            lot_number,
+            agency_number: agency.number,
+            agency_name: agency.name.clone(),
+            title: assignment.title,
+            texts: [assignment.problem, assignment.affected, assignment.constraints].into_iter().chain(outcomes).collect(),
+            capabilities: assignment.capabilities,
+            nuts: assignment.nuts,
+            languages: assignment.bid_languages,
+            value: Some(assignment.budget),
+            opens_at: Some(assignment.dates.opens_at),
+            deadline: Some(assignment.dates.deadline),
+            ends_at: None,
+            published_at: assignment.published_at?,
+            timeline,
+        }
+        .into(),
+    )
+}
