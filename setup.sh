@@ -65,7 +65,7 @@ check_versions() {
 }
 
 has_wasm_std() { compgen -G "$1/lib/rustlib/$WASM_TARGET/lib/libstd-*.rlib" >/dev/null; }
-has_linked_toolchain() { has_wasm_std /usr && [ -e "${RUSTUP_HOME:-$HOME/.rustup}/toolchains/$WASM_TOOLCHAIN" ]; }
+has_linked_toolchain() { has_wasm_std /usr && have rust-lld && [ -e "${RUSTUP_HOME:-$HOME/.rustup}/toolchains/$WASM_TOOLCHAIN" ]; }
 
 # Tells xtask with which toolchain to build for WebAssembly ("default": the one that builds everything else).
 record_wasm_toolchain() {
@@ -81,6 +81,8 @@ wasm_from_debian() {
     dpkg-query --show --showformat='${Status}' "$package" 2>/dev/null | grep -q ' installed$' || missing+=("$package")
   done
   if [ ${#missing[@]} -gt 0 ]; then install_packages "${missing[@]}"; fi
+  # The linker is a link to a package that those only recommend (lld-22).
+  have rust-lld || install_packages "$(readlink /usr/bin/rust-lld)"
   if ! has_wasm_std /usr; then
     [ "$(id -u)" -eq 0 ] || fail "the standard library for WebAssembly goes into /usr/lib/rustlib: run ./setup.sh once as root"
     say "building the standard library for WebAssembly (about half a minute)"

@@ -7,7 +7,7 @@ use crate::{
 };
 use axum::{
     extract::{FromRequestParts, Path},
-    response::{IntoResponse, Redirect, Response},
+    response::{IntoResponse, Redirect},
 };
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use domain::{
@@ -173,7 +173,7 @@ impl Ctx {
 
     /// HttpOnly, SameSite=Lax, and Secure where the site is served over TLS.
     #[must_use]
-    pub fn cookie(&self, name: &'static str, value: String) -> axum_extra::extract::cookie::CookieBuilder<'static> {
+    pub fn cookie(&self, name: &'static str, value: String) -> cookie::CookieBuilder<'static> {
         Cookie::build((name, value)).http_only(true).same_site(SameSite::Lax).path("/").secure(self.state.config.base_url.starts_with("https://"))
     }
 }

@@ -11,7 +11,7 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use axum_extra::extract::cookie::CookieJar;
-use domain::{Instant, organisation::OrganisationId};
+use domain::Instant;
 use http::{HeaderMap, HeaderValue, header};
 use i18n::Locale;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
@@ -66,8 +66,8 @@ pub async fn context(State(state): State<AppState>, mut request: Request, next: 
     response
 }
 
-const YEAR: axum_extra::extract::cookie::CookieDuration = axum_extra::extract::cookie::CookieDuration::days(365);
-const NOTHING: axum_extra::extract::cookie::CookieDuration = axum_extra::extract::cookie::CookieDuration::ZERO;
+const YEAR: cookie::time::Duration = cookie::time::Duration::days(365);
+const NOTHING: cookie::time::Duration = cookie::time::Duration::ZERO;
 
 fn append_cookie(headers: &mut HeaderMap, cookie: &str) {
     if let Ok(value) = HeaderValue::from_str(cookie) {
@@ -96,22 +96,12 @@ fn client_address(state: &AppState, request: &Request) -> IpAddr {
 
 /// The person behind a session cookie, with the organisations they act for.
 async fn signed_in(state: &AppState, token: &str, now: Instant) -> Result<Option<SignedIn>, PageError> {
-    let Some(session) = store::sessions::find_valid(state.store.read(), token, now).await? else { return Ok(None) };
-    let Some(user) = store::users::find(state.store.read(), session.user).await? else { return Ok(None) };
-    let mut organisations = Vec::new();
-    for membership in store::members::list_by_user(state.store.read(), user.id).await? {
-        if membership.until.is_some_and(|until| until <= now) {
-            continue;
-        }
-        let named = match membership.organisation {
-            OrganisationId::Agency(id) => store::agencies::find(state.store.read(), id).await?.map(|agency| (agency.number, agency.name)),
-            OrganisationId::Supplier(id) => {
-                store::suppliers::find(state.store.read(), id).await?.map(|firm| (firm.number, domain::LocalizedText::one(&firm.language, firm.name)))
-            }
-        };
-        if let Some((number, name)) = named {
-            organisations.push(MyOrganisation { id: membership.organisation, number, name, role: membership.role });
-        }
-    }
+    let Some((session, user)) = store::sessions::find_valid(state.store.read(), token, now).await? else { return Ok(None) };
+    let organisations = store::members::list_by_user(state.store.read(), user.id)
+        .await?
+        .into_iter()
+        .filter(|mine| mine.membership.is_active(now))
+        .map(|mine| MyOrganisation { id: mine.membership.organisation, number: mine.number, name: mine.name, role: mine.membership.role })
+        .collect();
     Ok(Some(SignedIn { user, session: session.id, organisations }))
 }

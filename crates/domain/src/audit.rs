@@ -265,8 +265,8 @@ mod tests {
             .iter()
             .map(|b| if b.is_ascii_graphic() { char::from(*b) } else { '.' })
             .collect();
-        insta::assert_snapshot!(text, @"");
-        insta::assert_snapshot!(data_encoding::HEXLOWER.encode(&hash), @"");
+        insta::assert_snapshot!(text, @"kavel-audit-1.........1........1700000000001........bidder........mac1........bid-saved........bid........1........{}");
+        insta::assert_snapshot!(data_encoding::HEXLOWER.encode(&hash), @"fb5bc51fcce04d59c4947297ce07da9d86aa86baf09ce79b2da56381da2287cb");
     }
 
     #[test]

@@ -127,7 +127,7 @@ mod tests {
     fn odd_inputs_are_defined() {
         assert_eq!(price_points(1, 0, 20), Decimal::ZERO);
         assert_eq!(price_points(99, 100, 0), FULL_POINTS);
-        assert_eq!(price_points(i64::MIN, i64::MAX, 255), FULL_POINTS);
+        assert_eq!(price_points(i64::MIN, i64::MAX, 200), FULL_POINTS);
         assert_eq!(score_points(4), Decimal::from(80));
     }
 

@@ -23,7 +23,7 @@ pub enum FrameworkPhase {
     Planned,
     Admission,
     Live,
-    /// Imported, and its notice gives no date: nothing is claimed.
+    /// Imported, and its notice says neither when one could apply nor when it began: nothing is claimed.
     Unknown,
     Expired,
     Terminated,
@@ -132,7 +132,7 @@ pub fn framework_phase(framework: &Framework, now: Instant) -> FrameworkPhase {
         FrameworkPhase::Planned
     } else if admission_from.or(until).is_some() {
         FrameworkPhase::Admission
-    } else if is_imported {
+    } else if is_imported && live_from.is_none() {
         FrameworkPhase::Unknown
     } else {
         FrameworkPhase::Planned

@@ -137,6 +137,8 @@ fn one_that_opens_later_is_planned() {
 #[case(&[("budget", "€ 0")], "budget", "error-budget-positive")]
 #[case(&[("opens_at", "2026-05-31")], "opens_at", "error-date-past")]
 #[case(&[("deadline", "2026-06-12")], "deadline", "error-time")]
+#[case(&[("deadline", ""), ("deadline.date", "12/6/2026")], "deadline.time", "error-time")]
+#[case(&[("deadline", "")], "deadline", "error-required")]
 #[case(&[("deadline", "2026-06-01T09:30")], "deadline", "error-after-opening")]
 #[case(&[("deadline", "2026-06-06T09:29")], "deadline", "error-bid-days")]
 #[case(&[("deadline", "2026-06-13T12:00")], "deadline", "error-deadline-holiday")]
@@ -161,7 +163,6 @@ fn one_that_opens_later_is_planned() {
 #[case(&[("route", "call-off"), ("lot", "01890000-0000-7000-8000-000000000099")], "lot", "error-unknown-choice")]
 #[case(&[("route", "negotiated")], "open_to_all", "error-choose")]
 fn one_mistake_is_one_error_at_its_field(#[case] changes: &[(&str, &str)], #[case] field: &str, #[case] id: &'static str) {
-    let field = if id == "error-time" { "deadline" } else { field };
     assert_eq!(errors(&with(changes)).first(), Some(&(field.to_owned(), id)));
 }
 

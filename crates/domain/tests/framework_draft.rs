@@ -138,7 +138,7 @@ fn a_whole_form_becomes_a_framework() {
 #[case(&[("kind", "closed"), ("live_from", "")], "live_from", "error-required")]
 #[case(&[("kind", "closed"), ("live_from", "2026-02-28")], "live_from", "error-date-not-before")]
 #[case(&[("kind", "closed"), ("ends_at", "2030-03-15")], "duration_reason.nl", "error-closed-years")]
-#[case(&[("title.nl", &LONG_TITLE)], "title.nl", "error-too-long")]
+#[case(&[("title.nl", LONG_TITLE)], "title.nl", "error-too-long")]
 fn one_mistake_is_one_error_at_its_field(#[case] changes: &[(&str, &str)], #[case] field: &str, #[case] id: &'static str) {
     assert_eq!(errors(&with(changes)).first(), Some(&(field.to_owned(), id)));
 }

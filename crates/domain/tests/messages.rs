@@ -25,13 +25,8 @@ fn used() -> BTreeSet<String> {
         let text = fs::read_to_string(&file).unwrap();
         let code = text.split("#[cfg(test)]").next().unwrap();
         let code = code.split("pub const MESSAGE_IDS").next().unwrap();
-        ids.extend(
-            code.split('"')
-                .skip(1)
-                .step_by(2)
-                .filter(|literal| literal.starts_with("error-"))
-                .map(str::to_owned),
-        );
+        let literals = code.split("\"error-").skip(1);
+        ids.extend(literals.filter_map(|rest| Some(format!("error-{}", rest.split_once('"')?.0))));
     }
     ids
 }

@@ -113,6 +113,9 @@ fn an_imported_one_says_no_more_than_its_notice() {
     assert_eq!(framework_phase(&imported, at("2026-12-01T00:00")), FrameworkPhase::Unknown);
     imported.planned_month = Some("2027-02-01".parse().unwrap());
     assert_eq!(framework_phase(&imported, at("2026-12-01T00:00")), FrameworkPhase::Planned);
+    (imported.planned_month, imported.live_from) = (None, Some(at("2026-12-02T00:00")));
+    assert_eq!(framework_phase(&imported, at("2026-12-01T00:00")), FrameworkPhase::Planned);
+    assert_eq!(framework_phase(&imported, at("2026-12-02T00:00")), FrameworkPhase::Live);
     assert!(!can_apply(&imported, at("2026-02-01T00:00")) && !can_call_off(&imported, at("2026-02-01T00:00")));
 }
 

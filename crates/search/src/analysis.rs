@@ -2,7 +2,9 @@
 
 use codelists::LANGUAGES;
 use std::borrow::Cow;
-use tantivy::tokenizer::{AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenizerManager};
+use tantivy::tokenizer::{
+    AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenizerManager,
+};
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Part of the fingerprint of an index: raise it when terms change.
@@ -35,7 +37,11 @@ pub(crate) struct Analysis {
 impl Analysis {
     pub fn new() -> Self {
         let languages = [Language::English, Language::Dutch, Language::French, Language::German];
-        Self { stemmed: languages.map(stemmed), plain: plain(), raw: TextAnalyzer::builder(words()).filter(LowerCaser).build() }
+        Self {
+            stemmed: languages.map(stemmed),
+            plain: plain(),
+            raw: TextAnalyzer::builder(words()).filter(LowerCaser).build(),
+        }
     }
 
     pub fn register(&self, manager: &TokenizerManager) {
@@ -69,7 +75,11 @@ pub(crate) fn lang_index(tag: &str) -> Option<usize> {
 
 /// Composed letters: a combining accent would end the word.
 pub(crate) fn composed(text: &str) -> Cow<'_, str> {
-    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
+    if is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
 fn words() -> SimpleTokenizer {
@@ -89,13 +99,21 @@ fn stemmed(language: Language) -> TextAnalyzer {
 }
 
 fn plain() -> TextAnalyzer {
-    TextAnalyzer::builder(words()).filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES)).filter(LowerCaser).filter(AsciiFoldingFilter).build()
+    TextAnalyzer::builder(words())
+        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+        .filter(LowerCaser)
+        .filter(AsciiFoldingFilter)
+        .build()
 }
 
 fn run(analyzer: &TextAnalyzer, text: &str) -> Vec<Word> {
     let (mut analyzer, mut found) = (analyzer.clone(), Vec::new());
     analyzer.token_stream(text).process(&mut |token| {
-        found.push(Word { text: token.text.clone(), from: token.offset_from, to: token.offset_to });
+        found.push(Word {
+            text: token.text.clone(),
+            from: token.offset_from,
+            to: token.offset_to,
+        });
     });
     found
 }

@@ -54,7 +54,10 @@ impl Collector for Gather<'_> {
                 counts[place] = vec![0; column.dictionary().num_terms()];
             }
         }
-        let codes = filters.values(FacetName::Capability).iter().filter_map(|code| code.strip_prefix("cpv:"));
+        let codes = filters
+            .values(FacetName::Capability)
+            .iter()
+            .filter_map(|code| code.strip_prefix("cpv:"));
         let capability_by_cpv = ordinals(&columns.texts[1], codes)?;
         let phases = filters.values(FacetName::Phase);
         let values = filters.values(FacetName::Value);
@@ -65,7 +68,12 @@ impl Collector for Gather<'_> {
             chosen,
             capability_by_cpv,
             phases: (!phases.is_empty()).then(|| phases.iter().filter_map(|name| Phase::parse(name)).collect()),
-            bands: (!values.is_empty()).then(|| VALUE_BANDS.iter().map(|band| values.iter().any(|value| value == band.slug)).collect()),
+            bands: (!values.is_empty()).then(|| {
+                VALUE_BANDS
+                    .iter()
+                    .map(|band| values.iter().any(|value| value == band.slug))
+                    .collect()
+            }),
             with_facets: self.query.with_facets,
             counts,
             phase_counts: [0; Phase::ALL.len()],
@@ -128,21 +136,34 @@ const FACETS: usize = TEXT_FACETS.len() + 2;
 
 impl SegmentGather {
     fn has_any(&self, place: usize, doc: DocId, wanted: &[u64]) -> bool {
-        !wanted.is_empty() && self.columns.texts[place].as_ref().is_some_and(|column| column.term_ords(doc).any(|ordinal| wanted.contains(&ordinal)))
+        !wanted.is_empty()
+            && self.columns.texts[place]
+                .as_ref()
+                .is_some_and(|column| column.term_ords(doc).any(|ordinal| wanted.contains(&ordinal)))
     }
 
     fn holds(&self, facet: usize, doc: DocId, phase: Option<Phase>, band: Option<usize>) -> bool {
         match facet {
-            PHASE => self.phases.as_ref().is_none_or(|chosen| phase.is_some_and(|phase| chosen.contains(&phase))),
+            PHASE => self
+                .phases
+                .as_ref()
+                .is_none_or(|chosen| phase.is_some_and(|phase| chosen.contains(&phase))),
             VALUE => self.bands.as_ref().is_none_or(|chosen| band.is_some_and(|band| chosen[band])),
-            0 => self.chosen[0].as_ref().is_none_or(|wanted| self.has_any(0, doc, wanted) || self.has_any(1, doc, &self.capability_by_cpv)),
+            0 => self.chosen[0]
+                .as_ref()
+                .is_none_or(|wanted| self.has_any(0, doc, wanted) || self.has_any(1, doc, &self.capability_by_cpv)),
             _ => self.chosen[facet].as_ref().is_none_or(|wanted| self.has_any(facet, doc, wanted)),
         }
     }
 
     fn count(&mut self, facet: usize, doc: DocId, phase: Option<Phase>, band: Option<usize>) {
         match facet {
-            PHASE => self.phase_counts.iter_mut().zip(Phase::ALL).filter(|(_, other)| phase == Some(**other)).for_each(|(count, _)| *count += 1),
+            PHASE => self
+                .phase_counts
+                .iter_mut()
+                .zip(Phase::ALL)
+                .filter(|(_, other)| phase == Some(**other))
+                .for_each(|(count, _)| *count += 1),
             VALUE => band.into_iter().for_each(|band| self.band_counts[band] += 1),
             _ => {
                 let counts = &mut self.counts[facet];
@@ -160,7 +181,9 @@ impl SegmentCollector for SegmentGather {
     type Fruit = io::Result<Gathered>;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        let Ok(phase) = self.columns.public_phase(doc, self.now) else { return };
+        let Ok(phase) = self.columns.public_phase(doc, self.now) else {
+            return;
+        };
         self.matched += 1;
         if let Some(moment) = self.open_until
             && first(&self.columns.deadline, doc).is_none_or(|deadline| deadline <= moment.as_millis())
@@ -192,10 +215,27 @@ impl SegmentCollector for SegmentGather {
             }
         }
         let phases = Phase::ALL.iter().map(|phase| phase.as_str()).zip(self.phase_counts);
-        counts.insert(FacetName::Phase, phases.filter(|(_, count)| *count > 0).map(|(phase, count)| (phase.to_owned(), count)).collect());
+        counts.insert(
+            FacetName::Phase,
+            phases
+                .filter(|(_, count)| *count > 0)
+                .map(|(phase, count)| (phase.to_owned(), count))
+                .collect(),
+        );
         let bands = VALUE_BANDS.iter().map(|band| band.slug).zip(self.band_counts);
-        counts.insert(FacetName::Value, bands.filter(|(_, count)| *count > 0).map(|(band, count)| (band.to_owned(), count)).collect());
+        counts.insert(
+            FacetName::Value,
+            bands
+                .filter(|(_, count)| *count > 0)
+                .map(|(band, count)| (band.to_owned(), count))
+                .collect(),
+        );
         let best = self.top.into_ranked(&self.columns, self.ordinal)?;
-        Ok(Gathered { matched: self.matched, total: self.total, best, counts })
+        Ok(Gathered {
+            matched: self.matched,
+            total: self.total,
+            best,
+            counts,
+        })
     }
 }

@@ -9,17 +9,19 @@ use uuid::Uuid;
 #[serde(rename_all = "kebab-case")]
 pub enum Kind {
     Supplier,
+    Framework,
     Lot,
     Assignment,
 }
 
 impl Kind {
-    pub const ALL: [Self; 3] = [Self::Supplier, Self::Lot, Self::Assignment];
+    pub const ALL: [Self; 4] = [Self::Supplier, Self::Framework, Self::Lot, Self::Assignment];
 
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Supplier => "supplier",
+            Self::Framework => "framework",
             Self::Lot => "lot",
             Self::Assignment => "assignment",
         }
@@ -40,6 +42,7 @@ pub enum Change {
 #[derive(Clone, Debug)]
 pub enum Document {
     Supplier(SupplierDoc),
+    Framework(FrameworkDoc),
     Lot(LotDoc),
     Assignment(AssignmentDoc),
 }
@@ -66,6 +69,28 @@ pub struct SupplierDoc {
     pub published_at: Instant,
 }
 
+/// For the list of frameworks; its lots are documents of their own.
+#[derive(Clone, Debug)]
+pub struct FrameworkDoc {
+    pub id: Uuid,
+    pub number: i64,
+    pub external_id: Option<String>,
+    pub agency_number: i64,
+    pub agency_name: LocalizedText,
+    pub title: LocalizedText,
+    /// Purpose, and the titles of its lots.
+    pub texts: Vec<LocalizedText>,
+    /// Of all its lots together.
+    pub capabilities: Vec<String>,
+    pub nuts: Vec<String>,
+    pub languages: Vec<String>,
+    pub value: Option<Money>,
+    /// Until when one can apply.
+    pub deadline: Option<Instant>,
+    pub published_at: Instant,
+    pub timeline: Timeline,
+}
+
 #[derive(Clone, Debug)]
 pub struct LotDoc {
     pub id: Uuid,
@@ -83,10 +108,8 @@ pub struct LotDoc {
     pub languages: Vec<String>,
     /// Bands compare amounts as they stand, whatever the currency.
     pub value: Option<Money>,
-    pub opens_at: Option<Instant>,
     /// Until when one can apply.
     pub deadline: Option<Instant>,
-    pub ends_at: Option<Instant>,
     pub published_at: Instant,
     pub timeline: Timeline,
 }
@@ -108,9 +131,7 @@ pub struct AssignmentDoc {
     /// That a bid may be written in.
     pub languages: Vec<String>,
     pub value: Option<Money>,
-    pub opens_at: Option<Instant>,
     pub deadline: Option<Instant>,
-    pub ends_at: Option<Instant>,
     pub published_at: Instant,
     pub timeline: Timeline,
 }
@@ -118,6 +139,12 @@ pub struct AssignmentDoc {
 impl From<SupplierDoc> for Document {
     fn from(doc: SupplierDoc) -> Self {
         Self::Supplier(doc)
+    }
+}
+
+impl From<FrameworkDoc> for Document {
+    fn from(doc: FrameworkDoc) -> Self {
+        Self::Framework(doc)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use crate::{
     analysis::{LANGS, composed, lang_index},
-    document::{AssignmentDoc, Document, Kind, LotDoc, SupplierDoc},
+    document::{AssignmentDoc, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc},
     phase::Timeline,
     schema::Fields,
 };
@@ -47,7 +47,9 @@ pub(crate) struct Entry {
 }
 
 fn pairs(text: &LocalizedText) -> impl Iterator<Item = (String, String)> + '_ {
-    text.iter().filter(|(_, text)| !text.trim().is_empty()).map(|(lang, text)| (lang.to_owned(), composed(text).into_owned()))
+    text.iter()
+        .filter(|(_, text)| !text.trim().is_empty())
+        .map(|(lang, text)| (lang.to_owned(), composed(text).into_owned()))
 }
 
 fn composed_text(text: &LocalizedText) -> LocalizedText {
@@ -61,10 +63,19 @@ fn composed_text(text: &LocalizedText) -> LocalizedText {
 impl From<SupplierDoc> for Entry {
     fn from(doc: SupplierDoc) -> Self {
         let evidence = doc.evidence.into_iter().filter(|(_, text)| !text.trim().is_empty());
-        let texts = pairs(&doc.summary).chain(evidence.map(|(lang, text)| (lang, composed(&text).into_owned()))).collect();
+        let texts = pairs(&doc.summary)
+            .chain(evidence.map(|(lang, text)| (lang, composed(&text).into_owned())))
+            .collect();
         let title = composed_text(&LocalizedText::one(&doc.language, doc.name));
         Self {
-            record: Record { id: doc.id, kind: Kind::Supplier, number: doc.number.to_string(), external_id: doc.external_id, title, texts },
+            record: Record {
+                id: doc.id,
+                kind: Kind::Supplier,
+                number: doc.number.to_string(),
+                external_id: doc.external_id,
+                title,
+                texts,
+            },
             context: Vec::new(),
             framework: None,
             lot: None,
@@ -81,13 +92,48 @@ impl From<SupplierDoc> for Entry {
     }
 }
 
+impl From<FrameworkDoc> for Entry {
+    fn from(doc: FrameworkDoc) -> Self {
+        let (title, texts) = (composed_text(&doc.title), doc.texts.iter().flat_map(pairs).collect());
+        Self {
+            record: Record {
+                id: doc.id,
+                kind: Kind::Framework,
+                number: doc.number.to_string(),
+                external_id: doc.external_id,
+                title,
+                texts,
+            },
+            context: pairs(&doc.agency_name).collect(),
+            framework: Some(doc.number),
+            lot: None,
+            agency: Some(doc.agency_number),
+            capabilities: doc.capabilities,
+            nuts: doc.nuts,
+            size: None,
+            languages: doc.languages,
+            value_cents: doc.value.map(|value| value.cents),
+            deadline: doc.deadline,
+            published: doc.published_at,
+            timeline: doc.timeline,
+        }
+    }
+}
+
 impl From<LotDoc> for Entry {
     fn from(doc: LotDoc) -> Self {
         let (number, title) = (format!("{}-{}", doc.framework_number, doc.number), composed_text(&doc.title));
         let texts = doc.texts.iter().flat_map(pairs).collect();
         Self {
             lot: Some(number.clone()),
-            record: Record { id: doc.id, kind: Kind::Lot, number, external_id: doc.external_id, title, texts },
+            record: Record {
+                id: doc.id,
+                kind: Kind::Lot,
+                number,
+                external_id: doc.external_id,
+                title,
+                texts,
+            },
             context: pairs(&doc.agency_name).collect(),
             framework: Some(doc.framework_number),
             agency: Some(doc.agency_number),
@@ -109,7 +155,14 @@ impl From<AssignmentDoc> for Entry {
         let texts = doc.texts.iter().flat_map(pairs).collect();
         let title = composed_text(&doc.title);
         Self {
-            record: Record { id: doc.id, kind: Kind::Assignment, number: doc.number.to_string(), external_id: doc.external_id, title, texts },
+            record: Record {
+                id: doc.id,
+                kind: Kind::Assignment,
+                number: doc.number.to_string(),
+                external_id: doc.external_id,
+                title,
+                texts,
+            },
             context: pairs(&doc.agency_name).collect(),
             framework,
             lot: doc.lot_number,
@@ -130,6 +183,7 @@ impl From<Document> for Entry {
     fn from(document: Document) -> Self {
         match document {
             Document::Supplier(doc) => doc.into(),
+            Document::Framework(doc) => doc.into(),
             Document::Lot(doc) => doc.into(),
             Document::Assignment(doc) => doc.into(),
         }
@@ -203,10 +257,20 @@ impl Entry {
 
     fn add_values(&self, doc: &mut TantivyDocument, fields: &Fields) {
         let nuts: BTreeSet<NutsCode> = self.nuts.iter().filter_map(|code| NutsCode::parse(code).ok()).collect();
-        for code in nuts.iter().flat_map(|code| std::iter::once(*code).chain(code.ancestors())).collect::<BTreeSet<_>>() {
+        for code in nuts
+            .iter()
+            .flat_map(|code| std::iter::once(*code).chain(code.ancestors()))
+            .collect::<BTreeSet<_>>()
+        {
             doc.add_text(fields.nuts, code.as_str());
         }
-        for language in self.languages.iter().map(|tag| tag.trim().to_lowercase()).filter(|tag| !tag.is_empty()).collect::<BTreeSet<_>>() {
+        for language in self
+            .languages
+            .iter()
+            .map(|tag| tag.trim().to_lowercase())
+            .filter(|tag| !tag.is_empty())
+            .collect::<BTreeSet<_>>()
+        {
             doc.add_text(fields.language, language);
         }
         if let Some(size) = self.size {
@@ -239,7 +303,9 @@ fn labels(code: Code, lang: &str) -> Vec<&'static str> {
         Code::Cpv(cpv) => cpv.label(lang).into_iter().collect(),
         Code::Kavel(slug) => {
             let capability = slug.capability();
-            std::iter::once(capability.label(lang)).chain(capability.cpv.iter().filter_map(|cpv| cpv.label(lang))).collect()
+            std::iter::once(capability.label(lang))
+                .chain(capability.cpv.iter().filter_map(|cpv| cpv.label(lang)))
+                .collect()
         }
     }
 }

@@ -19,8 +19,14 @@ pub(crate) fn shape(query: &Query, mut counts: Counts) -> Vec<FacetCounts> {
         for value in chosen {
             found.entry(value.clone()).or_default();
         }
-        let mut values: Vec<FacetValue> =
-            found.into_iter().map(|(value, count)| FacetValue { selected: chosen.contains(&value), value, count }).collect();
+        let mut values: Vec<FacetValue> = found
+            .into_iter()
+            .map(|(value, count)| FacetValue {
+                selected: chosen.contains(&value),
+                value,
+                count,
+            })
+            .collect();
         values.sort_unstable_by(|a, b| b.count.cmp(&a.count).then_with(|| a.value.cmp(&b.value)));
         match name {
             FacetName::Phase => by_place(&mut values, Phase::ALL.iter().map(|phase| phase.as_str())),
@@ -47,7 +53,10 @@ fn by_place(values: &mut [FacetValue], order: impl Iterator<Item = &'static str>
 
 /// Of a tree: the top, what is chosen with everything above it, and what is right below it.
 fn in_sight(name: FacetName, values: &mut Vec<FacetValue>, chosen: &[String]) {
-    let above: BTreeSet<String> = chosen.iter().flat_map(|value| std::iter::successors(parent(name, value), |up| parent(name, up))).collect();
+    let above: BTreeSet<String> = chosen
+        .iter()
+        .flat_map(|value| std::iter::successors(parent(name, value), |up| parent(name, up)))
+        .collect();
     values.retain(|value| {
         let up = parent(name, &value.value);
         value.selected || is_top(name, &value.value) || above.contains(&value.value) || up.is_some_and(|up| chosen.contains(&up))
@@ -66,7 +75,11 @@ fn parent(name: FacetName, value: &str) -> Option<String> {
     match name {
         FacetName::Cpv => CpvCode::parse(value).ok()?.parent().map(|code| code.to_string()),
         FacetName::Nuts => NutsCode::parse(value).ok()?.parent().map(|code| code.to_string()),
-        FacetName::Capability => Slug::parse(value.strip_prefix("kavel:")?).ok()?.capability().parent.map(|slug| format!("kavel:{slug}")),
+        FacetName::Capability => Slug::parse(value.strip_prefix("kavel:")?)
+            .ok()?
+            .capability()
+            .parent
+            .map(|slug| format!("kavel:{slug}")),
         _ => None,
     }
 }

@@ -36,7 +36,10 @@ impl Generation {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound => return Ok(None),
             Err(error) => return Err(Error::io(&pointer)(error)),
         };
-        let corrupt = |reason: String| Error::Corrupt { dir: home.to_owned(), reason };
+        let corrupt = |reason: String| Error::Corrupt {
+            dir: home.to_owned(),
+            reason,
+        };
         let name = Uuid::try_parse(name.trim()).map_err(|error| corrupt(error.to_string()))?;
         let path = home.join(name.simple().to_string());
         let index = Index::open_in_dir(&path).map_err(|error| corrupt(error.to_string()))?;
@@ -52,23 +55,26 @@ impl Generation {
         Ok(Self { path, index, reader })
     }
 
-    /// Reads every file once.
+    /// Reads every file once. A missing one was noticed when the reader opened.
     pub fn verify(&self) -> Result<()> {
         let damaged = self.index.validate_checksum()?;
-        let missing = self.index.searchable_segment_metas()?.iter().flat_map(|segment| segment.list_files()).find(|file| {
-            // Lists what a segment may have; deletes are a file only where there are some.
-            let name = file.to_string_lossy();
-            !self.path.join(file).exists() && [".store", ".term", ".idx", ".fast"].iter().any(|end| name.ends_with(end))
-        });
-        match damaged.into_iter().chain(missing).next() {
+        match damaged.into_iter().next() {
             None => Ok(()),
-            Some(file) => Err(Error::Corrupt { dir: self.path.clone(), reason: format!("`{}` is damaged", file.display()) }),
+            Some(file) => Err(Error::Corrupt {
+                dir: self.path.clone(),
+                reason: format!("`{}` is damaged", file.display()),
+            }),
         }
     }
 
     /// The outbox cursor of the last commit.
     pub fn cursor(&self) -> Result<i64> {
-        Ok(self.index.load_metas()?.payload.and_then(|payload| payload.parse().ok()).unwrap_or(0))
+        Ok(self
+            .index
+            .load_metas()?
+            .payload
+            .and_then(|payload| payload.parse().ok())
+            .unwrap_or(0))
     }
 
     /// From now on this is the index, also after a crash.
@@ -87,7 +93,15 @@ impl Generation {
 
     /// Removes every other directory in `home`, and every other version in `root`.
     pub fn remove_others(&self, root: &Path, home: &Path) {
-        let children = |dir: &Path| fs::read_dir(dir).into_iter().flatten().flatten().map(|entry| entry.path()).filter(|path| path.is_dir()).collect::<Vec<_>>();
+        let children = |dir: &Path| {
+            fs::read_dir(dir)
+                .into_iter()
+                .flatten()
+                .flatten()
+                .map(|entry| entry.path())
+                .filter(|path| path.is_dir())
+                .collect::<Vec<_>>()
+        };
         let others = children(home).into_iter().filter(|path| *path != self.path);
         for path in others.chain(children(root).into_iter().filter(|path| path != home && is_fingerprint(path))) {
             // Left for the next time.
@@ -99,7 +113,8 @@ impl Generation {
 }
 
 fn is_fingerprint(path: &Path) -> bool {
-    path.file_name().is_some_and(|name| name.len() == 16 && name.to_string_lossy().bytes().all(|byte| byte.is_ascii_hexdigit()))
+    path.file_name()
+        .is_some_and(|name| name.len() == 16 && name.to_string_lossy().bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 /// Where the indexes of this schema are.
@@ -110,15 +125,26 @@ pub(crate) fn home(root: &Path) -> PathBuf {
 /// Held as long as the file is open; the operating system lets go of it when the process ends, however it ends.
 pub(crate) fn lock(root: &Path) -> Result<File> {
     let path = root.join(LOCK);
-    let mut file = File::options().read(true).write(true).create(true).truncate(false).open(&path).map_err(Error::io(&path))?;
+    let mut file = File::options()
+        .read(true)
+        .write(true)
+        .create(true)
+        .truncate(false)
+        .open(&path)
+        .map_err(Error::io(&path))?;
     match file.try_lock() {
         Ok(()) => {}
         Err(TryLockError::WouldBlock) => {
             let holder = fs::read_to_string(&path).unwrap_or_default();
-            return Err(Error::Locked { dir: root.to_owned(), holder: holder.trim().to_owned() });
+            return Err(Error::Locked {
+                dir: root.to_owned(),
+                holder: holder.trim().to_owned(),
+            });
         }
         Err(TryLockError::Error(error)) => return Err(Error::io(&path)(error)),
     }
-    file.set_len(0).and_then(|()| writeln!(file, "process {}", std::process::id())).map_err(Error::io(&path))?;
+    file.set_len(0)
+        .and_then(|()| writeln!(file, "process {}", std::process::id()))
+        .map_err(Error::io(&path))?;
     Ok(file)
 }

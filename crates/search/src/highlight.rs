@@ -23,9 +23,20 @@ impl<'a> Highlighter<'a> {
     pub fn new(analysis: &'a Analysis, typed: &'a Typed, as_you_type: bool) -> Self {
         let words = || typed.words.iter().filter(|word| !word.is_stop_word);
         let stems = std::array::from_fn(|lang| words().filter_map(|word| word.stems[lang].as_deref()).collect());
-        let plain = words().map(|word| word.plain.as_str()).chain(typed.phrases.iter().flatten().map(String::as_str)).collect();
-        let beginning = typed.words.last().filter(|word| as_you_type && typed.is_last_word_open && word.plain.chars().count() > 1);
-        Self { analysis, stems, plain, beginning: beginning.map(|word| word.plain.as_str()) }
+        let plain = words()
+            .map(|word| word.plain.as_str())
+            .chain(typed.phrases.iter().flatten().map(String::as_str))
+            .collect();
+        let beginning = typed
+            .words
+            .last()
+            .filter(|word| as_you_type && typed.is_last_word_open && word.plain.chars().count() > 1);
+        Self {
+            analysis,
+            stems,
+            plain,
+            beginning: beginning.map(|word| word.plain.as_str()),
+        }
     }
 
     /// Byte ranges of the words found, in order.
@@ -43,7 +54,13 @@ impl<'a> Highlighter<'a> {
         }
         if let Some(lang) = lang_index(lang) {
             let stems = &self.stems[lang];
-            marks.extend(self.analysis.stems(lang, text).into_iter().filter(|word| stems.contains(word.text.as_str())).map(|word| word.from..word.to));
+            marks.extend(
+                self.analysis
+                    .stems(lang, text)
+                    .into_iter()
+                    .filter(|word| stems.contains(word.text.as_str()))
+                    .map(|word| word.from..word.to),
+            );
         }
         if marks.is_empty() {
             marks = near;
@@ -56,7 +73,9 @@ impl<'a> Highlighter<'a> {
     fn is_near(&self, word: &str) -> bool {
         self.plain.iter().any(|wanted| {
             let letters = wanted.chars().count();
-            typos(letters).is_some_and(|most| word.chars().count().abs_diff(letters) <= usize::from(most) && distance(wanted, word) <= usize::from(most))
+            typos(letters).is_some_and(|most| {
+                word.chars().count().abs_diff(letters) <= usize::from(most) && distance(wanted, word) <= usize::from(most)
+            })
         })
     }
 
@@ -76,18 +95,32 @@ impl<'a> Highlighter<'a> {
                 best = Some((score, lang, text, marks));
             }
         }
-        let Some((_, lang, text, marks)) = best else { return (page.to_owned(), String::new()) };
+        let Some((_, lang, text, marks)) = best else {
+            return (page.to_owned(), String::new());
+        };
         let stretch = stretch(text, &marks);
-        let (before, after) = (if stretch.start > 0 { "… " } else { "" }, if stretch.end < text.len() { " …" } else { "" });
+        let (before, after) = (
+            if stretch.start > 0 { "… " } else { "" },
+            if stretch.end < text.len() { " …" } else { "" },
+        );
         (lang.clone(), format!("{before}{}{after}", html(text, stretch, &marks)))
     }
 }
 
 /// Where most marks stand close together, cut at white space.
 fn stretch(text: &str, marks: &[Range<usize>]) -> Range<usize> {
-    let within = |first: &Range<usize>| marks.iter().filter(|mark| mark.start >= first.start && mark.end <= first.start + EXCERPT_BYTES - LEAD_BYTES).count();
+    let within = |first: &Range<usize>| {
+        marks
+            .iter()
+            .filter(|mark| mark.start >= first.start && mark.end <= first.start + EXCERPT_BYTES - LEAD_BYTES)
+            .count()
+    };
     let first = marks.iter().rev().max_by_key(|mark| within(mark)).map_or(0, |mark| mark.start);
-    let mut from = if first <= LEAD_BYTES { 0 } else { text.floor_char_boundary(first - LEAD_BYTES) };
+    let mut from = if first <= LEAD_BYTES {
+        0
+    } else {
+        text.floor_char_boundary(first - LEAD_BYTES)
+    };
     if from > 0 {
         from = text[from..first].find(char::is_whitespace).map_or(first, |space| from + space);
     }

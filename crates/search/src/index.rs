@@ -59,7 +59,11 @@ impl std::fmt::Debug for Search {
 }
 
 pub(crate) fn writer(generation: &Generation) -> Result<IndexWriter> {
-    let options = IndexWriterOptions::builder().num_worker_threads(1).memory_budget_per_thread(WRITER_BYTES).num_merge_threads(1).build();
+    let options = IndexWriterOptions::builder()
+        .num_worker_threads(1)
+        .memory_budget_per_thread(WRITER_BYTES)
+        .num_merge_threads(1)
+        .build();
     Ok(generation.index.writer_with_options(options)?)
 }
 
@@ -209,7 +213,11 @@ impl Search {
     pub fn search(&self, query: &Query) -> Result<Page> {
         let searcher = self.live()?.reader.searcher();
         let typed = Typed::parse(&query.words, &self.0.analysis);
-        let sort = query.sort.unwrap_or(if typed.words.is_empty() && typed.phrases.is_empty() { Sort::Newest } else { Sort::Relevance });
+        let sort = query.sort.unwrap_or(if typed.words.is_empty() && typed.phrases.is_empty() {
+            Sort::Newest
+        } else {
+            Sort::Relevance
+        });
         let per_page = query.per_page.clamp(1, MAX_PER_PAGE);
         let limit = query.page.saturating_mul(per_page);
         let (found, leniency) = self.gather(&searcher, &typed, query, sort, limit)?;
@@ -217,13 +225,19 @@ impl Search {
         let start = limit.saturating_sub(per_page);
         let highlighter = Highlighter::new(&self.0.analysis, &typed, query.as_you_type);
         let best = found.best.into_iter().skip(start).take(if query.page == 0 { 0 } else { per_page });
-        let hits = best.map(|ranked| Ok(hit(self.record(&searcher, ranked.address)?, ranked.score, query, &highlighter))).collect::<Result<_>>()?;
+        let hits = best
+            .map(|ranked| Ok(hit(self.record(&searcher, ranked.address)?, ranked.score, query, &highlighter)))
+            .collect::<Result<_>>()?;
         Ok(Page {
             total: found.total,
             page: query.page,
             pages: usize::try_from(found.total).unwrap_or(usize::MAX).div_ceil(per_page).max(1),
             hits,
-            facets: if query.with_facets { facets::shape(query, found.counts) } else { Vec::new() },
+            facets: if query.with_facets {
+                facets::shape(query, found.counts)
+            } else {
+                Vec::new()
+            },
             suggestion: self.suggestion(&searcher, &typed, query, found.matched)?,
             is_relaxed: leniency == Leniency::AnyWord && found.total > 0,
         })
@@ -233,7 +247,13 @@ impl Search {
     fn gather(&self, searcher: &Searcher, typed: &Typed, query: &Query, sort: Sort, limit: usize) -> Result<(Gathered, Leniency)> {
         let lang = lang_index(&query.locale).unwrap_or(0);
         let collector = Gather { query, sort, lang, limit };
-        let builder = Builder { searcher, fields: &self.0.fields, analysis: &self.0.analysis, typed, query };
+        let builder = Builder {
+            searcher,
+            fields: &self.0.fields,
+            analysis: &self.0.analysis,
+            typed,
+            query,
+        };
         let ask = |leniency| searcher.search(&builder.build(leniency)?, &collector);
         let mut found = ask(Leniency::Exact)?;
         for leniency in [Leniency::Typos, Leniency::AnyWord] {
@@ -250,7 +270,10 @@ impl Search {
 
     fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
         let doc: TantivyDocument = searcher.doc(address)?;
-        let record = doc.get_first(self.0.fields.record).and_then(|value| value.as_str()).unwrap_or_default();
+        let record = doc
+            .get_first(self.0.fields.record)
+            .and_then(|value| value.as_str())
+            .unwrap_or_default();
         Ok(serde_json::from_str(record)?)
     }
 
@@ -258,12 +281,22 @@ impl Search {
     fn suggestion(&self, searcher: &Searcher, typed: &Typed, query: &Query, matched: u64) -> Result<Option<String>> {
         // An unfinished word that something begins with is no mistake.
         let skip_last = matched > 0 && query.as_you_type && typed.is_last_word_open;
-        let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, skip_last)? else { return Ok(None) };
-        let Some(words) = suggest::rewrite(&query.words, &corrections, &self.0.analysis) else { return Ok(None) };
-        let corrected = Query { words, with_facets: false, ..query.clone() };
+        let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, skip_last)? else {
+            return Ok(None);
+        };
+        let Some(words) = suggest::rewrite(&query.words, &corrections, &self.0.analysis) else {
+            return Ok(None);
+        };
+        let corrected = Query {
+            words,
+            with_facets: false,
+            ..query.clone()
+        };
         let typed = Typed::parse(&corrected.words, &self.0.analysis);
         let (found, leniency) = self.gather(searcher, &typed, &corrected, Sort::Relevance, 1)?;
-        let Some(first) = found.best.first().filter(|_| leniency == Leniency::Exact) else { return Ok(None) };
+        let Some(first) = found.best.first().filter(|_| leniency == Leniency::Exact) else {
+            return Ok(None);
+        };
         let spelled = suggest::spelled(corrections, &self.record(searcher, first.address)?, &self.0.analysis);
         Ok(suggest::rewrite(&query.words, &spelled, &self.0.analysis))
     }

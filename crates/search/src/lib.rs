@@ -11,8 +11,8 @@ mod files;
 mod highlight;
 mod index;
 mod phase;
-mod question;
 mod query;
+mod question;
 mod rebuild;
 mod results;
 mod schema;
@@ -20,7 +20,7 @@ mod suggest;
 mod top;
 mod words;
 
-pub use document::{AssignmentDoc, Change, Document, Kind, LotDoc, SupplierDoc};
+pub use document::{AssignmentDoc, Change, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc};
 pub use error::{Error, Result};
 pub use index::Search;
 pub use phase::{Phase, Timeline};

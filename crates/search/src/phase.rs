@@ -115,7 +115,9 @@ impl Timeline {
 
     /// Numbers of which the greatest that has begun says the phase.
     pub(crate) fn encoded(&self) -> impl Iterator<Item = i64> + '_ {
-        self.0.iter().map(|(from, phase)| (from.as_millis() << PHASE_BITS) | (*phase as i64))
+        self.0
+            .iter()
+            .map(|(from, phase)| (from.as_millis() << PHASE_BITS) | (*phase as i64))
     }
 }
 
@@ -123,7 +125,10 @@ impl Timeline {
 pub(crate) fn decode(encoded: impl Iterator<Item = i64>, now: Instant) -> Option<Phase> {
     let current = encoded.filter(|value| value >> PHASE_BITS <= now.as_millis()).max()?;
     let mask = (1 << PHASE_BITS) - 1;
-    usize::try_from(current & mask).ok().and_then(|place| Phase::ALL.get(place)).copied()
+    usize::try_from(current & mask)
+        .ok()
+        .and_then(|place| Phase::ALL.get(place))
+        .copied()
 }
 
 #[cfg(test)]

@@ -124,7 +124,13 @@ impl Filters {
 
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        *self == Self::default() || (self.chosen.values().all(Vec::is_empty) && *self == Self { chosen: self.chosen.clone(), ..Self::default() })
+        *self == Self::default()
+            || (self.chosen.values().all(Vec::is_empty)
+                && *self
+                    == Self {
+                        chosen: self.chosen.clone(),
+                        ..Self::default()
+                    })
     }
 }
 
@@ -137,19 +143,32 @@ pub struct ValueBand {
 }
 
 const fn band(slug: &'static str, from: i64, until: i64) -> ValueBand {
-    ValueBand { slug, from_cents: from * 100, until_cents: until * 100 }
+    ValueBand {
+        slug,
+        from_cents: from * 100,
+        until_cents: until * 100,
+    }
 }
 
 /// They follow each other without a gap.
 pub const VALUE_BANDS: [ValueBand; 5] = [
-    ValueBand { from_cents: i64::MIN, ..band("under-30k", 0, 30_000) },
+    ValueBand {
+        from_cents: i64::MIN,
+        ..band("under-30k", 0, 30_000)
+    },
     band("30k-140k", 30_000, 140_000),
     band("140k-1m", 140_000, 1_000_000),
     band("1m-5m", 1_000_000, 5_000_000),
-    ValueBand { until_cents: i64::MAX, ..band("from-5m", 5_000_000, 0) },
+    ValueBand {
+        until_cents: i64::MAX,
+        ..band("from-5m", 5_000_000, 0)
+    },
 ];
 
 /// Place in [`VALUE_BANDS`].
 pub(crate) fn value_band(cents: i64) -> usize {
-    VALUE_BANDS.iter().position(|band| cents < band.until_cents).unwrap_or(VALUE_BANDS.len() - 1)
+    VALUE_BANDS
+        .iter()
+        .position(|band| cents < band.until_cents)
+        .unwrap_or(VALUE_BANDS.len() - 1)
 }

@@ -9,8 +9,8 @@ use crate::{
 use tantivy::{
     Score, Searcher, Term,
     query::{
-        BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, FuzzyTermQuery, Occur, PhraseQuery, Query as TantivyQuery,
-        TermQuery,
+        BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, FuzzyTermQuery, Occur, PhraseQuery,
+        Query as TantivyQuery, TermQuery,
     },
     schema::{Field, IndexRecordOption},
 };
@@ -52,7 +52,10 @@ pub(crate) struct Builder<'a> {
 
 impl Builder<'_> {
     pub fn build(&self, leniency: Leniency) -> tantivy::Result<Clause> {
-        let mut clauses = vec![(Occur::Must, self.silent(Term::from_field_text(self.fields.kind, self.query.kind.as_str())))];
+        let mut clauses = vec![(
+            Occur::Must,
+            self.silent(Term::from_field_text(self.fields.kind, self.query.kind.as_str())),
+        )];
         self.filters(&self.query.filters, &mut clauses);
         if self.typed.is_unreadable {
             clauses.push((Occur::Must, Box::new(EmptyQuery)));
@@ -106,8 +109,12 @@ impl Builder<'_> {
         clauses.extend(more);
         let words: Clause = Box::new(BooleanQuery::new(clauses));
         let whole = self.query.words.trim();
-        let exact = [self.fields.number, self.fields.external_id]
-            .map(|field| Box::new(ConstScoreQuery::new(Box::new(TermQuery::new(Term::from_field_text(field, whole), IndexRecordOption::Basic)), NUMBER)) as Clause);
+        let exact = [self.fields.number, self.fields.external_id].map(|field| {
+            Box::new(ConstScoreQuery::new(
+                Box::new(TermQuery::new(Term::from_field_text(field, whole), IndexRecordOption::Basic)),
+                NUMBER,
+            )) as Clause
+        });
         Ok(Some(Box::new(BooleanQuery::union([words].into_iter().chain(exact).collect()))))
     }
 
@@ -134,7 +141,11 @@ impl Builder<'_> {
         for lang in 0..LANGS {
             let Some(stem) = &word.stems[lang] else { continue };
             let weight = if lang == page { 1.0 } else { OTHER_LANGUAGE };
-            let fields = [(self.fields.title[lang], TITLE), (self.fields.body[lang], BODY), (self.fields.labels[lang], LABELS)];
+            let fields = [
+                (self.fields.title[lang], TITLE),
+                (self.fields.body[lang], BODY),
+                (self.fields.labels[lang], LABELS),
+            ];
             let mut here = Vec::new();
             for (field, boost) in fields {
                 here.extend(self.term(field, stem)?.map(|clause| boosted(clause, boost * weight)));
@@ -152,14 +163,22 @@ impl Builder<'_> {
         if !is_known || leniency != Leniency::Exact {
             places.extend(self.near(&word.plain, length, is_open));
         }
-        Ok(if places.is_empty() { Box::new(EmptyQuery) } else { Box::new(DisjunctionMaxQuery::with_tie_breaker(places, OTHERS_IN_MAX)) })
+        Ok(if places.is_empty() {
+            Box::new(EmptyQuery)
+        } else {
+            Box::new(DisjunctionMaxQuery::with_tie_breaker(places, OTHERS_IN_MAX))
+        })
     }
 
     /// Words like it; tantivy scores them all alike, so they count for little.
     fn near(&self, plain: &str, length: usize, is_open: bool) -> Option<Clause> {
         let distance = typos(length)?;
         let term = Term::from_field_text(self.fields.plain, plain);
-        let fuzzy = if is_open { FuzzyTermQuery::new_prefix(term, distance, true) } else { FuzzyTermQuery::new(term, distance, true) };
+        let fuzzy = if is_open {
+            FuzzyTermQuery::new_prefix(term, distance, true)
+        } else {
+            FuzzyTermQuery::new(term, distance, true)
+        };
         Some(boosted(Box::new(fuzzy), TYPO))
     }
 
@@ -180,11 +199,16 @@ impl Builder<'_> {
 
     /// As typed, and for a single word its other forms in the language of the page.
     fn without(&self, words: &[String]) -> Clause {
-        let mut all = vec![self.phrase(words)];
+        // Twice, because a union can be asked for a document before the one it stands on and a phrase alone (in tantivy 0.27) cannot.
+        let mut all = vec![self.phrase(words), self.phrase(words)];
         if let ([word], Some(lang)) = (words, lang_index(&self.query.locale)) {
             let fields = [self.fields.title[lang], self.fields.body[lang], self.fields.labels[lang]];
             if let Some(stem) = self.analysis.stems(lang, word).into_iter().next() {
-                all.extend(fields.map(|field| Box::new(TermQuery::new(Term::from_field_text(field, &stem.text), IndexRecordOption::Basic)) as Clause));
+                all.extend(
+                    fields.map(|field| {
+                        Box::new(TermQuery::new(Term::from_field_text(field, &stem.text), IndexRecordOption::Basic)) as Clause
+                    }),
+                );
             }
         }
         Box::new(BooleanQuery::union(all))

@@ -15,12 +15,18 @@ impl Rebuild {
     pub(crate) fn start(search: Search) -> Result<Self> {
         let generation = Generation::create(search.home(), search.analysis())?;
         let writer = crate::index::writer(&generation)?;
-        Ok(Self { search, generation, writer, documents: 0 })
+        Ok(Self {
+            search,
+            generation,
+            writer,
+            documents: 0,
+        })
     }
 
     /// An id that comes twice is there twice: hand each document in once.
     pub fn add(&mut self, document: Document) -> Result<()> {
-        self.writer.add_document(Entry::from(document).into_document(self.search.fields())?)?;
+        self.writer
+            .add_document(Entry::from(document).into_document(self.search.fields())?)?;
         self.documents += 1;
         Ok(())
     }

@@ -99,7 +99,14 @@ pub(crate) fn build() -> (Schema, Fields) {
 /// Names the directory of an index, so that another schema, analysis or library version never reads it. FNV-1a: it must be the same in
 /// every build.
 pub(crate) fn fingerprint(schema: &Schema) -> String {
-    let said = format!("{}|{}|{}|{CONTENT_VERSION}", serde_json::to_string(schema).unwrap_or_default(), tantivy::version_string(), analysis::VERSION);
-    let hash = said.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
+    let said = format!(
+        "{}|{}|{}|{CONTENT_VERSION}",
+        serde_json::to_string(schema).unwrap_or_default(),
+        tantivy::version_string(),
+        analysis::VERSION
+    );
+    let hash = said.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+        (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+    });
     format!("{hash:016x}")
 }

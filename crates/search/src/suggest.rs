@@ -14,7 +14,12 @@ use tantivy::{Searcher, Term, query::FuzzyTermQuery};
 const LONGEST_CHARS: usize = 200;
 
 /// For every word that nothing has: the nearest that something has. `None` where there is nothing to correct, or no way to.
-pub(crate) fn corrections(searcher: &Searcher, fields: &Fields, typed: &Typed, skip_last: bool) -> tantivy::Result<Option<HashMap<String, String>>> {
+pub(crate) fn corrections(
+    searcher: &Searcher,
+    fields: &Fields,
+    typed: &Typed,
+    skip_last: bool,
+) -> tantivy::Result<Option<HashMap<String, String>>> {
     let mut nearest_of = HashMap::new();
     let last = typed.words.len().saturating_sub(1);
     for (place, word) in typed.words.iter().enumerate() {
@@ -56,7 +61,10 @@ fn nearest(searcher: &Searcher, fields: &Fields, word: &str) -> tantivy::Result<
         }
     }
     let best = frequencies.into_iter().min_by(|(a, a_count), (b, b_count)| {
-        distance(word, a).cmp(&distance(word, b)).then(b_count.cmp(a_count)).then_with(|| a.cmp(b))
+        distance(word, a)
+            .cmp(&distance(word, b))
+            .then(b_count.cmp(a_count))
+            .then_with(|| a.cmp(b))
     });
     Ok(best.map(|(term, _)| term))
 }
@@ -81,14 +89,25 @@ pub(crate) fn rewrite(text: &str, corrections: &HashMap<String, String>, analysi
 
 /// Terms have lost their accents; the document found spells them.
 pub(crate) fn spelled(corrections: HashMap<String, String>, record: &Record, analysis: &Analysis) -> HashMap<String, String> {
-    let texts = record.title.iter().map(|(_, text)| text).chain(record.texts.iter().map(|(_, text)| text.as_str()));
+    let texts = record
+        .title
+        .iter()
+        .map(|(_, text)| text)
+        .chain(record.texts.iter().map(|(_, text)| text.as_str()));
     let mut spelling: HashMap<String, String> = HashMap::new();
     for text in texts {
-        for (plain, raw) in analysis.plain(text).into_iter().map(|word| (word.text, text[word.from..word.to].to_lowercase())) {
+        for (plain, raw) in analysis
+            .plain(text)
+            .into_iter()
+            .map(|word| (word.text, text[word.from..word.to].to_lowercase()))
+        {
             spelling.entry(plain).or_insert(raw);
         }
     }
-    corrections.into_iter().map(|(typed, term)| (typed, spelling.get(&term).cloned().unwrap_or(term))).collect()
+    corrections
+        .into_iter()
+        .map(|(typed, term)| (typed, spelling.get(&term).cloned().unwrap_or(term)))
+        .collect()
 }
 
 /// Letters to insert, remove, change or swap with their neighbour.

@@ -47,7 +47,13 @@ pub(crate) struct Top {
 
 impl Top {
     pub fn new(sort: Sort, now: Instant, limit: usize) -> Self {
-        Self { sort, now, limit, kept: Vec::new(), least: None }
+        Self {
+            sort,
+            now,
+            limit,
+            kept: Vec::new(),
+            least: None,
+        }
     }
 
     pub fn push(&mut self, columns: &Columns, doc: DocId, score: Score) {
@@ -63,7 +69,8 @@ impl Top {
 
     fn cut(&mut self) {
         if self.kept.len() > self.limit {
-            self.kept.select_nth_unstable_by(self.limit - 1, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
+            self.kept
+                .select_nth_unstable_by(self.limit - 1, |a, b| b.0.cmp(&a.0).then(a.1.cmp(&b.1)).then(a.2.cmp(&b.2)));
             self.kept.truncate(self.limit);
             self.least = self.kept.last().map(|last| last.0);
         }
@@ -82,7 +89,11 @@ impl Top {
                 Some(deadline) => (1 << 62) - deadline.abs_diff(now).min((1 << 62) - 1),
                 None => 0,
             },
-            Sort::Title => columns.sort_title.as_ref().and_then(|titles| titles.term_ords(doc).next()).map_or(0, |ordinal| u64::MAX - ordinal),
+            Sort::Title => columns
+                .sort_title
+                .as_ref()
+                .and_then(|titles| titles.term_ords(doc).next())
+                .map_or(0, |ordinal| u64::MAX - ordinal),
         }
     }
 
@@ -95,7 +106,12 @@ impl Top {
                 (Some(titles), Sort::Title) => Rank::Text(crate::columns::text(titles, u64::MAX - key)?),
                 _ => Rank::Number(key),
             };
-            Ok(Ranked { rank, tie, score, address: DocAddress::new(segment, doc) })
+            Ok(Ranked {
+                rank,
+                tie,
+                score,
+                address: DocAddress::new(segment, doc),
+            })
         };
         self.kept.into_iter().map(ranked).collect()
     }

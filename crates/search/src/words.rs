@@ -45,7 +45,9 @@ impl Typed {
             match (chunk.is_negative, chunk.is_quoted) {
                 (true, _) => typed.minus.extend(Some(tokens()).filter(|tokens| !tokens.is_empty())),
                 (false, true) => typed.phrases.extend(Some(tokens()).filter(|tokens| !tokens.is_empty())),
-                (false, false) => typed.words.extend(analysis.raw(chunk.text).into_iter().map(|word| Wanted::new(word.text, analysis))),
+                (false, false) => typed
+                    .words
+                    .extend(analysis.raw(chunk.text).into_iter().map(|word| Wanted::new(word.text, analysis))),
             }
             typed.is_last_word_open = !chunk.is_negative && !chunk.is_quoted;
         }
@@ -69,7 +71,12 @@ impl Wanted {
         let plain = analysis.plain(&raw).into_iter().next().map(|word| word.text).unwrap_or_default();
         let stems = std::array::from_fn(|lang| analysis.stems(lang, &raw).into_iter().next().map(|word| word.text));
         let is_stop_word = !plain.is_empty() && stems.iter().any(Option::is_none);
-        Self { raw, plain, stems, is_stop_word }
+        Self {
+            raw,
+            plain,
+            stems,
+            is_stop_word,
+        }
     }
 }
 
@@ -87,13 +94,29 @@ fn chunks(text: &str) -> Vec<Chunk<'_>> {
             Some(body) if body.starts_with(|next: char| next.is_alphanumeric() || is_quote(next)) => (true, body),
             _ => (false, rest),
         };
-        let quoted = body.strip_prefix(is_quote).and_then(|inner| inner.find(is_quote).map(|end| (&inner[..end], &inner[end..])));
+        let quoted = body
+            .strip_prefix(is_quote)
+            .and_then(|inner| inner.find(is_quote).map(|end| (&inner[..end], &inner[end..])));
         let (chunk, after) = if let Some((inner, end)) = quoted {
-            (Chunk { text: inner, is_quoted: true, is_negative }, end.strip_prefix(is_quote).unwrap_or(end))
+            (
+                Chunk {
+                    text: inner,
+                    is_quoted: true,
+                    is_negative,
+                },
+                end.strip_prefix(is_quote).unwrap_or(end),
+            )
         } else {
             let body = body.trim_start_matches(is_quote);
             let end = body.find(|next: char| next.is_whitespace() || is_quote(next)).unwrap_or(body.len());
-            (Chunk { text: &body[..end], is_quoted: false, is_negative }, &body[end..])
+            (
+                Chunk {
+                    text: &body[..end],
+                    is_quoted: false,
+                    is_negative,
+                },
+                &body[end..],
+            )
         };
         found.push(chunk);
         rest = after.trim_start();
@@ -138,7 +161,10 @@ mod tests {
     #[test]
     fn stop_words_need_not_match_unless_there_is_nothing_else() {
         let typed = parse("traduction de documents");
-        assert_eq!(typed.words.iter().map(|word| word.is_stop_word).collect::<Vec<_>>(), [false, true, false]);
+        assert_eq!(
+            typed.words.iter().map(|word| word.is_stop_word).collect::<Vec<_>>(),
+            [false, true, false]
+        );
         assert!(parse("to be or not to be").words.iter().all(|word| !word.is_stop_word));
     }
 

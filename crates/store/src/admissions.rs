@@ -26,13 +26,21 @@ pub async fn find(db: &impl ConnectionTrait, id: AdmissionId) -> Result<Option<A
 
 /// All applications of a supplier to a lot, the newest first: for [`domain::admission::can_apply`] and the supplier's own page.
 pub async fn list_by_lot_and_supplier(db: &impl ConnectionTrait, lot: LotId, supplier: SupplierId) -> Result<Vec<Admission>> {
-    let select = Entity::find().filter(Column::LotId.eq(lot.uuid())).filter(Column::SupplierId.eq(supplier.uuid()));
+    let select = Entity::find()
+        .filter(Column::LotId.eq(lot.uuid()))
+        .filter(Column::SupplierId.eq(supplier.uuid()));
     domain(select.order_by_desc(Column::SubmittedMs), db).await
 }
 
 /// Newest first.
 pub async fn list_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Vec<Admission>> {
-    domain(Entity::find().filter(Column::SupplierId.eq(supplier.uuid())).order_by_desc(Column::SubmittedMs), db).await
+    domain(
+        Entity::find()
+            .filter(Column::SupplierId.eq(supplier.uuid()))
+            .order_by_desc(Column::SubmittedMs),
+        db,
+    )
+    .await
 }
 
 /// Oldest first.
@@ -63,14 +71,25 @@ pub async fn count_submitted(db: &impl ConnectionTrait, agency: AgencyId) -> Res
 }
 
 pub async fn is_admitted(db: &impl ConnectionTrait, lot: LotId, supplier: SupplierId) -> Result<bool> {
-    let select = Entity::find().filter(Column::LotId.eq(lot.uuid())).filter(Column::SupplierId.eq(supplier.uuid()));
+    let select = Entity::find()
+        .filter(Column::LotId.eq(lot.uuid()))
+        .filter(Column::SupplierId.eq(supplier.uuid()));
     Ok(with_status(select, Some(AdmissionStatus::Admitted)).count(db).await? > 0)
 }
 
 /// The lots that a supplier is admitted to: whose assignments it may bid on.
 pub async fn list_admitted_lots(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Vec<LotId>> {
-    let select = with_status(Entity::find().filter(Column::SupplierId.eq(supplier.uuid())), Some(AdmissionStatus::Admitted));
-    let ids: Vec<Uuid> = select.select_only().column(Column::LotId).order_by_asc(Column::LotId).into_tuple().all(db).await?;
+    let select = with_status(
+        Entity::find().filter(Column::SupplierId.eq(supplier.uuid())),
+        Some(AdmissionStatus::Admitted),
+    );
+    let ids: Vec<Uuid> = select
+        .select_only()
+        .column(Column::LotId)
+        .order_by_asc(Column::LotId)
+        .into_tuple()
+        .all(db)
+        .await?;
     Ok(ids.into_iter().map(LotId::from_uuid).collect())
 }
 
@@ -97,7 +116,9 @@ pub async fn count_admitted(db: &impl ConnectionTrait, lots: &[LotId]) -> Result
 /// # Errors
 /// [`StoreError::Conflict`] where one of this supplier to this lot is submitted or admitted.
 pub async fn create(tx: &WriteTx, admission: &Admission) -> Result<()> {
-    Entity::insert(Model::from_domain(admission).into_active_model()).exec_without_returning(tx).await?;
+    Entity::insert(Model::from_domain(admission).into_active_model())
+        .exec_without_returning(tx)
+        .await?;
     note(tx, AuditKind::AdmissionSubmitted, admission);
     Ok(())
 }
@@ -146,7 +167,11 @@ async fn update(tx: &WriteTx, admission: &Admission) -> Result<()> {
         .filter(Column::Version.eq(admission.version))
         .exec(tx)
         .await?;
-    if changed.rows_affected == 0 { Err(StoreError::Stale) } else { Ok(()) }
+    if changed.rows_affected == 0 {
+        Err(StoreError::Stale)
+    } else {
+        Ok(())
+    }
 }
 
 fn note(tx: &WriteTx, kind: AuditKind, admission: &Admission) {

@@ -6,7 +6,8 @@ mod similar;
 
 pub use entity::route_text;
 pub use lists::{
-    count_open, count_planned, due_for_closing, list_by_agency, list_by_ids, list_by_lot, list_newest_public, list_open, list_planned,
+    count_open, count_planned, due_for_closing, list_after, list_by_agency, list_by_ids, list_by_lot, list_newest_public, list_open,
+    list_planned,
 };
 pub use similar::{Similar, cpv_division, similar};
 
@@ -41,7 +42,12 @@ pub async fn find(db: &impl ConnectionTrait, id: AssignmentId) -> Result<Option<
 
 /// By the number in `/assignments/2031`.
 pub async fn find_by_number(db: &impl ConnectionTrait, number: i64) -> Result<Option<Assignment>> {
-    Entity::find().filter(Column::Number.eq(number)).one(db).await?.map(Model::into_domain).transpose()
+    Entity::find()
+        .filter(Column::Number.eq(number))
+        .one(db)
+        .await?
+        .map(Model::into_domain)
+        .transpose()
 }
 
 pub async fn find_opening_key(db: &impl ConnectionTrait, id: AssignmentId) -> Result<Option<StoredOpeningKey>> {
@@ -99,18 +105,17 @@ pub async fn launch(
 ///
 /// # Errors
 /// [`RoomError`] where the lot cannot bear it; inside of `Store`: [`StoreError::Conflict`] where the number is taken.
-pub async fn create(
-    tx: &WriteTx,
-    assignment: &Assignment,
-    key: &StoredOpeningKey,
-) -> Result<(), RoomError> {
+pub async fn create(tx: &WriteTx, assignment: &Assignment, key: &StoredOpeningKey) -> Result<(), RoomError> {
     if let (Route::CallOff { lot }, Some(_), None) = (&assignment.route, assignment.published_at, assignment.cancelled_at) {
         reserve(tx, *lot, assignment.budget).await?;
     }
     let row = Model::from_domain(assignment, key).into_active_model();
     Entity::insert(row).exec_without_returning(tx).await.map_err(StoreError::from)?;
     let detail = json!({ "route": route_text(&assignment.route), "budget_cents": assignment.budget.cents });
-    tx.audit(AuditKind::AssignmentPublished, Object::new("assignment", assignment.id).detail(detail));
+    tx.audit(
+        AuditKind::AssignmentPublished,
+        Object::new("assignment", assignment.id).detail(detail),
+    );
     tx.index(IndexChange::assignment(assignment.id));
     Ok(())
 }
@@ -142,7 +147,12 @@ pub async fn cancel(tx: &WriteTx, id: AssignmentId, reason: &LocalizedText, next
 /// [`StoreError::Stale`] before the deadline: nothing opens then, whoever asks; [`StoreError::NotFound`].
 pub async fn mark_opened(tx: &WriteTx, id: AssignmentId) -> Result<bool> {
     let now_ms = tx.now().as_millis();
-    let row = Entity::find().filter(Column::Id.eq(id.uuid())).lock_exclusive().one(tx).await?.ok_or(StoreError::NotFound)?;
+    let row = Entity::find()
+        .filter(Column::Id.eq(id.uuid()))
+        .lock_exclusive()
+        .one(tx)
+        .await?
+        .ok_or(StoreError::NotFound)?;
     if now_ms < row.deadline_ms {
         return Err(StoreError::Stale);
     }
@@ -156,7 +166,10 @@ pub async fn mark_opened(tx: &WriteTx, id: AssignmentId) -> Result<bool> {
         .exec(tx)
         .await?;
     let opened = bids::mark_opened(tx, id).await?;
-    tx.audit(AuditKind::BidsOpened, Object::new("assignment", id).detail(json!({ "bids": opened })));
+    tx.audit(
+        AuditKind::BidsOpened,
+        Object::new("assignment", id).detail(json!({ "bids": opened })),
+    );
     tx.index(IndexChange::assignment(id));
     Ok(true)
 }

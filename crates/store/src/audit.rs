@@ -131,15 +131,18 @@ impl fmt::Display for BrokenLink {
 /// Checks every event against the one before it, page by page, in one state of the database. The inner result is the number of events
 /// that hold, or the first one that does not.
 pub async fn verify(reader: &Reader) -> Result<Result<u64, BrokenLink>> {
-    let db = reader.snapshot().await?;
-    let head = chain_heads::Entity::find_by_id(HEAD).one(&db).await?;
+    verify_in(&reader.snapshot().await?).await
+}
+
+pub(crate) async fn verify_in(db: &impl ConnectionTrait) -> Result<Result<u64, BrokenLink>> {
+    let head = chain_heads::Entity::find_by_id(HEAD).one(db).await?;
     let (mut last, mut checked) = (Head::START, 0_u64);
     loop {
         let rows = audit_events::Entity::find()
             .filter(audit_events::Column::Number.gt(last.number))
             .order_by_asc(audit_events::Column::Number)
             .limit(VERIFY_PAGE)
-            .all(&db)
+            .all(db)
             .await?;
         if rows.is_empty() {
             break;
@@ -157,7 +160,7 @@ pub async fn verify(reader: &Reader) -> Result<Result<u64, BrokenLink>> {
         }
     }
     // An event below 1 is none that we ever wrote.
-    let first = audit_events::Entity::find().order_by_asc(audit_events::Column::Number).one(&db).await?;
+    let first = audit_events::Entity::find().order_by_asc(audit_events::Column::Number).one(db).await?;
     if let Some(first) = first.filter(|first| first.number < 1) {
         return Ok(Err(BrokenLink { number: first.number, problem: Problem::Detached }));
     }

@@ -74,9 +74,18 @@ impl Model {
                 status: word("bids.status", &self.status, BidStatus::parse)?,
                 arrived_at: Some(instant("bids.arrived_ms", self.arrived_ms)?),
             },
-            quality: SealedBytes { enc: self.quality_enc, ciphertext: self.quality_ciphertext },
-            identity: SealedBytes { enc: self.identity_enc, ciphertext: self.identity_ciphertext },
-            price: SealedBytes { enc: self.price_enc, ciphertext: self.price_ciphertext },
+            quality: SealedBytes {
+                enc: self.quality_enc,
+                ciphertext: self.quality_ciphertext,
+            },
+            identity: SealedBytes {
+                enc: self.identity_enc,
+                ciphertext: self.identity_ciphertext,
+            },
+            price: SealedBytes {
+                enc: self.price_enc,
+                ciphertext: self.price_ciphertext,
+            },
         })
     }
 }
@@ -88,7 +97,10 @@ pub async fn find(db: &impl ConnectionTrait, assignment: AssignmentId, bidder: &
 
 /// Bids that count (submitted or opened, not withdrawn), in the order of arrival.
 pub async fn list_submitted(db: &impl ConnectionTrait, assignment: AssignmentId) -> Result<Vec<SealedBid>> {
-    let rows = counting().filter(Column::AssignmentId.eq(assignment.uuid())).order_by_asc(Column::ArrivedMs).order_by_asc(Column::Id);
+    let rows = counting()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .order_by_asc(Column::ArrivedMs)
+        .order_by_asc(Column::Id);
     rows.all(db).await?.into_iter().map(Model::into_domain).collect()
 }
 
@@ -178,7 +190,10 @@ pub async fn submit(tx: &WriteTx, bid: &SealedBid, arrived_at: Instant) -> Resul
 /// As [`submit`]; [`BidError::NothingSubmitted`].
 pub async fn withdraw(tx: &WriteTx, assignment: AssignmentId, bidder: &str, arrived_at: Instant) -> Result<BidEvent, BidError> {
     log::must_be_open(tx, assignment, arrived_at).await?;
-    let row = one(assignment, bidder).filter(Column::Status.eq(BidStatus::Submitted.as_str())).one(tx).await?;
+    let row = one(assignment, bidder)
+        .filter(Column::Status.eq(BidStatus::Submitted.as_str()))
+        .one(tx)
+        .await?;
     let row = row.ok_or(BidError::NothingSubmitted)?;
     let bid = row.clone().into_domain()?;
     let hash = log::ciphertext_hash([&bid.quality, &bid.identity, &bid.price]);
@@ -212,16 +227,25 @@ pub(crate) async fn mark_opened(tx: &WriteTx, assignment: AssignmentId) -> Resul
 
 /// Somebody of the agency read the opened bids.
 pub fn note_read(tx: &WriteTx, assignment: AssignmentId, bids: usize) {
-    tx.audit(AuditKind::BidsRead, Object::new("assignment", assignment).detail(json!({ "bids": bids })));
+    tx.audit(
+        AuditKind::BidsRead,
+        Object::new("assignment", assignment).detail(json!({ "bids": bids })),
+    );
 }
 
 fn note(tx: &WriteTx, kind: AuditKind, event: &BidEvent) {
     let detail = json!({ "seq": event.seq, "ciphertext_hash": event.ciphertext_hash, "arrived_at": event.arrived_at });
-    tx.audit_as(Actor::Bidder(event.bidder.clone()), kind, Object::new("assignment", event.assignment).detail(detail));
+    tx.audit_as(
+        Actor::Bidder(event.bidder.clone()),
+        kind,
+        Object::new("assignment", event.assignment).detail(detail),
+    );
 }
 
 fn one(assignment: AssignmentId, bidder: &str) -> sea_orm::Select<Entity> {
-    Entity::find().filter(Column::AssignmentId.eq(assignment.uuid())).filter(Column::Bidder.eq(bidder))
+    Entity::find()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .filter(Column::Bidder.eq(bidder))
 }
 
 fn counting() -> sea_orm::Select<Entity> {

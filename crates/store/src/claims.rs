@@ -20,7 +20,11 @@ pub async fn find(db: &impl ConnectionTrait, id: ClaimId) -> Result<Option<Capab
 
 /// Oldest first.
 pub async fn list_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Vec<CapabilityClaim>> {
-    let rows = Entity::find().filter(Column::SupplierId.eq(supplier.uuid())).order_by_asc(Column::Id).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::SupplierId.eq(supplier.uuid()))
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await?;
     rows.into_iter().map(Model::into_domain).collect()
 }
 
@@ -29,7 +33,12 @@ pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId
     let mut claims: HashMap<SupplierId, Vec<CapabilityClaim>> = HashMap::new();
     for batch in suppliers.chunks(BATCH) {
         let ids = batch.iter().map(|id| id.uuid());
-        for row in Entity::find().filter(Column::SupplierId.is_in(ids)).order_by_asc(Column::Id).all(db).await? {
+        for row in Entity::find()
+            .filter(Column::SupplierId.is_in(ids))
+            .order_by_asc(Column::Id)
+            .all(db)
+            .await?
+        {
             let claim = row.into_domain()?;
             claims.entry(claim.supplier).or_default().push(claim);
         }
@@ -78,7 +87,9 @@ pub(crate) async fn insert_many(tx: &WriteTx, claims: &[CapabilityClaim]) -> Res
     for batch in claims.chunks(BATCH) {
         let rows = batch.iter().map(|claim| Model::from_domain(claim).into_active_model());
         Entity::insert_many(rows.collect::<Vec<_>>()).exec_without_returning(tx).await?;
-        version::Entity::insert_many(batch.iter().map(version_row).collect::<Vec<_>>()).exec_without_returning(tx).await?;
+        version::Entity::insert_many(batch.iter().map(version_row).collect::<Vec<_>>())
+            .exec_without_returning(tx)
+            .await?;
     }
     Ok(())
 }
@@ -86,7 +97,10 @@ pub(crate) async fn insert_many(tx: &WriteTx, claims: &[CapabilityClaim]) -> Res
 /// Without event and index change: those are the caller's.
 pub(crate) async fn delete_many(tx: &WriteTx, ids: &[ClaimId]) -> Result<()> {
     for batch in ids.chunks(BATCH) {
-        Entity::delete_many().filter(Column::Id.is_in(batch.iter().map(|id| id.uuid()))).exec(tx).await?;
+        Entity::delete_many()
+            .filter(Column::Id.is_in(batch.iter().map(|id| id.uuid())))
+            .exec(tx)
+            .await?;
     }
     Ok(())
 }
@@ -115,7 +129,10 @@ pub async fn delete(tx: &WriteTx, supplier: SupplierId, id: ClaimId) -> Result<(
     if deleted.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
-    tx.audit(AuditKind::ClaimDeleted, Object::new("claim", id).detail(json!({ "supplier": supplier })));
+    tx.audit(
+        AuditKind::ClaimDeleted,
+        Object::new("claim", id).detail(json!({ "supplier": supplier })),
+    );
     tx.index(IndexChange::supplier(supplier));
     Ok(())
 }

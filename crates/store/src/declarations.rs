@@ -49,18 +49,29 @@ impl Model {
 }
 
 pub async fn find(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Option<SelfDeclaration>> {
-    Entity::find_by_id(supplier.uuid()).one(db).await?.map(Model::into_domain).transpose()
+    Entity::find_by_id(supplier.uuid())
+        .one(db)
+        .await?
+        .map(Model::into_domain)
+        .transpose()
 }
 
 /// Of several suppliers at once; who has not signed is not in it.
 pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId]) -> Result<HashMap<SupplierId, SelfDeclaration>> {
-    let rows = Entity::find().filter(Column::SupplierId.is_in(suppliers.iter().map(|id| id.uuid()))).all(db).await?;
-    rows.into_iter().map(|row| row.into_domain().map(|declaration| (declaration.supplier, declaration))).collect()
+    let rows = Entity::find()
+        .filter(Column::SupplierId.is_in(suppliers.iter().map(|id| id.uuid())))
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| row.into_domain().map(|declaration| (declaration.supplier, declaration)))
+        .collect()
 }
 
 /// Signs it, or signs it anew. The event holds neither answers nor names.
 pub async fn save(tx: &WriteTx, declaration: &SelfDeclaration) -> Result<()> {
-    let over = OnConflict::column(Column::SupplierId).update_columns([Column::Answers, Column::SignedBy, Column::SignedMs]).to_owned();
+    let over = OnConflict::column(Column::SupplierId)
+        .update_columns([Column::Answers, Column::SignedBy, Column::SignedMs])
+        .to_owned();
     let row = Model::from_domain(declaration).into_active_model();
     Entity::insert(row).on_conflict(over).exec_without_returning(tx).await?;
     tx.audit(AuditKind::DeclarationSigned, Object::new("supplier", declaration.supplier));

@@ -122,7 +122,10 @@ pub async fn create(tx: &WriteTx, agency: AgencyId, kind: DraftKind, fields: &Fi
         updated_ms: tx.now().as_millis(),
     };
     Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
-    tx.audit(AuditKind::DraftSaved, Object::new("draft", id).detail(json!({ "kind": kind.as_str(), "version": 1 })));
+    tx.audit(
+        AuditKind::DraftSaved,
+        Object::new("draft", id).detail(json!({ "kind": kind.as_str(), "version": 1 })),
+    );
     Ok(id)
 }
 

@@ -12,8 +12,8 @@ use domain::{
 };
 use entity::{Column, Entity, Model};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, sea_query::Expr,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    sea_query::Expr,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -31,7 +31,12 @@ pub async fn find(db: &impl ConnectionTrait, id: FrameworkId) -> Result<Option<F
 
 /// By the number in `/frameworks/1042`.
 pub async fn find_by_number(db: &impl ConnectionTrait, number: i64) -> Result<Option<Framework>> {
-    Entity::find().filter(Column::Number.eq(number)).one(db).await?.map(Model::into_domain).transpose()
+    Entity::find()
+        .filter(Column::Number.eq(number))
+        .one(db)
+        .await?
+        .map(Model::into_domain)
+        .transpose()
 }
 
 /// By the ocid of an imported notice, or the id of a demo row.
@@ -42,13 +47,22 @@ pub async fn find_by_external_id(db: &impl ConnectionTrait, external_id: &str) -
 
 /// By id, without order; what does not exist is left out.
 pub async fn map_by_ids(db: &impl ConnectionTrait, ids: &[FrameworkId]) -> Result<HashMap<FrameworkId, Framework>> {
-    let rows = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
-    rows.into_iter().map(|row| row.into_domain().map(|framework| (framework.id, framework))).collect()
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids.iter().map(|id| id.uuid())))
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| row.into_domain().map(|framework| (framework.id, framework)))
+        .collect()
 }
 
 /// All of an agency's, published or not, newest first.
 pub async fn list_by_agency(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Framework>> {
-    let rows = Entity::find().filter(Column::AgencyId.eq(agency.uuid())).order_by_desc(Column::Number).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::AgencyId.eq(agency.uuid()))
+        .order_by_desc(Column::Number)
+        .all(db)
+        .await?;
     rows.into_iter().map(Model::into_domain).collect()
 }
 
@@ -62,7 +76,10 @@ pub async fn list_public(db: &impl ConnectionTrait, filter: PublicFilter, page: 
         .limit(page.size)
         .all(db)
         .await?;
-    Ok(Paged { items: rows.into_iter().map(Model::into_domain).collect::<Result<_>>()?, total })
+    Ok(Paged {
+        items: rows.into_iter().map(Model::into_domain).collect::<Result<_>>()?,
+        total,
+    })
 }
 
 pub async fn count_public(db: &impl ConnectionTrait, filter: PublicFilter) -> Result<u64> {
@@ -137,7 +154,10 @@ pub async fn publish(tx: &WriteTx, agency: AgencyId, new: NewFramework) -> Resul
 /// [`StoreError::Conflict`] where number, external id or a lot's number is taken.
 pub async fn create(tx: &WriteTx, framework: &Framework, lots: &[Lot]) -> Result<()> {
     insert(tx, framework, lots, None).await?;
-    tx.audit(AuditKind::FrameworkPublished, Object::new("framework", framework.id).detail(json!({ "lots": lots.len() })));
+    tx.audit(
+        AuditKind::FrameworkPublished,
+        Object::new("framework", framework.id).detail(json!({ "lots": lots.len() })),
+    );
     Ok(())
 }
 

@@ -77,7 +77,10 @@ pub async fn write_release(tx: &WriteTx, release: &Release) -> Result<Outcome> {
     }
     let agency = organisations::find_or_create_agency(tx, &release.buyer).await?;
     let suppliers = organisations::find_or_create_suppliers(tx, &release.suppliers).await?;
-    let mut framework = Framework { agency, ..release.framework.clone() };
+    let mut framework = Framework {
+        agency,
+        ..release.framework.clone()
+    };
     // Imported notices are public: a list of what is published is sorted by this.
     framework.published_at = framework.published_at.or(framework.source_date).or(Some(tx.now()));
     let outcome = match &existing {
@@ -111,7 +114,11 @@ async fn stored(db: &impl ConnectionTrait, release: &Release) -> Result<Option<M
     if matches!(release.framework.source, Source::Kavel) {
         return Ok(None);
     }
-    Ok(Entity::find().filter(Column::Source.eq(source)).filter(Column::ExternalId.eq(external_id)).one(db).await?)
+    Ok(Entity::find()
+        .filter(Column::Source.eq(source))
+        .filter(Column::ExternalId.eq(external_id))
+        .one(db)
+        .await?)
 }
 
 /// Where an ocid repeats, the newest release counts.

@@ -60,6 +60,26 @@ pub async fn create(tx: &WriteTx, new: &NewInvitation, secret: &str) -> Result<I
     Ok(invitation)
 }
 
+/// While it can be accepted.
+pub async fn find(db: &impl ConnectionTrait, id: InvitationId, now: Instant) -> Result<Option<Invitation>> {
+    let row = Entity::find_by_id(id.uuid()).filter(is_open(now)).one(db).await?;
+    row.map(map::invitation::invitation).transpose()
+}
+
+/// A new link; the one before stops working. For the mail that is made when it is sent; bookkeeping.
+///
+/// # Errors
+/// `NotFound` when it can no longer be accepted.
+pub async fn renew_secret(tx: &WriteTx, id: InvitationId, secret: &str) -> Result<()> {
+    let done = Entity::update_many()
+        .col_expr(Column::TokenHash, Expr::value(secret::hash(secret)))
+        .filter(Column::Id.eq(id.uuid()))
+        .filter(is_open(tx.now()))
+        .exec(tx)
+        .await?;
+    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+}
+
 /// The invitation behind the link, while it can be accepted.
 pub async fn find_by_secret(db: &impl ConnectionTrait, secret: &str, now: Instant) -> Result<Option<Invitation>> {
     let row = Entity::find().filter(Column::TokenHash.eq(secret::hash(secret))).filter(is_open(now)).one(db).await?;

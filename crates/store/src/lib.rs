@@ -13,33 +13,33 @@ mod store;
 mod write;
 
 pub mod admissions;
+pub mod agencies;
 pub mod assignments;
 pub mod audit;
-pub mod users;
-pub mod tokens;
-pub mod suppliers;
-pub mod sign_in;
-pub mod settings;
-pub mod sessions;
-pub mod rate;
-pub mod members;
-pub mod invitations;
-pub mod figures;
-pub mod clean_up;
-pub mod agencies;
 pub mod bids;
 pub mod claims;
+pub mod clean_up;
 pub mod declarations;
 pub mod drafts;
+pub mod figures;
 pub mod frameworks;
 pub mod imports;
+pub mod invitations;
 pub mod jobs;
 pub mod lots;
+pub mod members;
 pub mod numbers;
 pub mod outbox;
+pub mod rate;
+pub mod sessions;
+pub mod settings;
+pub mod sign_in;
 pub mod stats;
+pub mod suppliers;
 pub mod teams;
 pub mod threads;
+pub mod tokens;
+pub mod users;
 
 #[cfg(test)]
 mod market_tests;
@@ -47,6 +47,8 @@ mod market_tests;
 pub mod samples;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+#[cfg(test)]
+mod tests;
 
 pub use error::{StoreError, Unique};
 pub use jobs::{Job, JobKind};

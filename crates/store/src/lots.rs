@@ -5,7 +5,10 @@ mod room;
 
 pub use room::{Room, RoomError, committed_cents, reserve, room};
 
-use crate::{IndexChange, Page, Paged, Result, WriteTx, frameworks, mapping::{BATCH, unreadable}};
+use crate::{
+    IndexChange, Page, Paged, Result, WriteTx, frameworks,
+    mapping::{BATCH, unreadable},
+};
 use domain::{FrameworkId, LotId, SupplierId, framework::Lot};
 use entity::{Column, Entity, Model, winner};
 use sea_orm::{
@@ -53,7 +56,10 @@ pub async fn list_by_frameworks(db: &impl ConnectionTrait, frameworks: &[Framewo
 pub async fn list_by_ids(db: &impl ConnectionTrait, ids: &[LotId]) -> Result<Vec<Lot>> {
     let mut rows = HashMap::with_capacity(ids.len());
     for batch in ids.chunks(BATCH) {
-        let found = Entity::find().filter(Column::Id.is_in(batch.iter().map(|id| id.uuid()))).all(db).await?;
+        let found = Entity::find()
+            .filter(Column::Id.is_in(batch.iter().map(|id| id.uuid())))
+            .all(db)
+            .await?;
         rows.extend(found.into_iter().map(|row| (row.id, row)));
     }
     with_winners(db, ids.iter().filter_map(|id| rows.remove(&id.uuid())).collect()).await
@@ -64,7 +70,13 @@ pub async fn list_page(db: &impl ConnectionTrait, page: Page) -> Result<Paged<Lo
     let total = count_public(db).await?;
     let framework = frameworks::entity::Entity;
     let rows = Entity::find()
-        .join(JoinType::InnerJoin, Entity::belongs_to(framework).from(Column::FrameworkId).to(frameworks::entity::Column::Id).into())
+        .join(
+            JoinType::InnerJoin,
+            Entity::belongs_to(framework)
+                .from(Column::FrameworkId)
+                .to(frameworks::entity::Column::Id)
+                .into(),
+        )
         .filter(frameworks::entity::Column::PublishedMs.is_not_null())
         .order_by(frameworks::entity::Column::PublishedMs, Order::Desc)
         .order_by(frameworks::entity::Column::Number, Order::Desc)
@@ -73,7 +85,20 @@ pub async fn list_page(db: &impl ConnectionTrait, page: Page) -> Result<Paged<Lo
         .limit(page.size)
         .all(db)
         .await?;
-    Ok(Paged { items: with_winners(db, rows).await?, total })
+    Ok(Paged {
+        items: with_winners(db, rows).await?,
+        total,
+    })
+}
+
+/// The next `limit` published lots after `id`, in the order of creation: a walk over all of them in bounded memory. Begin with `None`.
+pub async fn list_after(db: &impl ConnectionTrait, id: Option<LotId>, limit: u64) -> Result<Vec<Lot>> {
+    let published = framework_ids_where(frameworks::entity::Column::PublishedMs.is_not_null());
+    let mut select = Entity::find().filter(Column::FrameworkId.in_subquery(published));
+    if let Some(id) = id {
+        select = select.filter(Column::Id.gt(id.uuid()));
+    }
+    with_winners(db, select.order_by_asc(Column::Id).limit(limit).all(db).await?).await
 }
 
 /// How many lots are published.
@@ -107,12 +132,21 @@ pub async fn list_won_by(db: &impl ConnectionTrait, supplier: SupplierId, limit:
         .from(winner::Entity)
         .and_where(winner::Column::SupplierId.eq(supplier.uuid()))
         .take();
-    let rows = Entity::find().filter(Column::Id.in_subquery(won)).order_by_desc(Column::Id).limit(limit).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::Id.in_subquery(won))
+        .order_by_desc(Column::Id)
+        .limit(limit)
+        .all(db)
+        .await?;
     with_winners(db, rows).await
 }
 
 fn framework_ids_where(condition: Expr) -> SelectStatement {
-    Query::select().column(frameworks::entity::Column::Id).from(frameworks::entity::Entity).and_where(condition).take()
+    Query::select()
+        .column(frameworks::entity::Column::Id)
+        .from(frameworks::entity::Entity)
+        .and_where(condition)
+        .take()
 }
 
 async fn with_winners(db: &impl ConnectionTrait, rows: Vec<Model>) -> Result<Vec<Lot>> {
@@ -127,7 +161,12 @@ async fn with_winners(db: &impl ConnectionTrait, rows: Vec<Model>) -> Result<Vec
             winners.entry(row.lot_id).or_default().push(SupplierId::from_uuid(row.supplier_id));
         }
     }
-    rows.into_iter().map(|row| { let winners = winners.remove(&row.id).unwrap_or_default(); row.into_domain(winners) }).collect()
+    rows.into_iter()
+        .map(|row| {
+            let winners = winners.remove(&row.id).unwrap_or_default();
+            row.into_domain(winners)
+        })
+        .collect()
 }
 
 /// Ids of a framework's lots, by number.
@@ -147,11 +186,17 @@ pub(crate) async fn ids_of(db: &impl ConnectionTrait, framework: FrameworkId) ->
 pub(crate) async fn insert(tx: &WriteTx, framework: FrameworkId, lots: &[Lot]) -> Result<()> {
     for lot in lots {
         if lot.framework != framework {
-            return Err(unreadable("lots.framework_id", format!("lot {} belongs to another framework", lot.id)));
+            return Err(unreadable(
+                "lots.framework_id",
+                format!("lot {} belongs to another framework", lot.id),
+            ));
         }
     }
     for batch in lots.chunks(BATCH) {
-        let rows = batch.iter().map(|lot| Model::from_domain(lot).into_active_model()).collect::<Vec<_>>();
+        let rows = batch
+            .iter()
+            .map(|lot| Model::from_domain(lot).into_active_model())
+            .collect::<Vec<_>>();
         Entity::insert_many(rows).exec_without_returning(tx).await?;
     }
     insert_winners(tx, lots).await?;
@@ -165,7 +210,10 @@ pub(crate) async fn insert(tx: &WriteTx, framework: FrameworkId, lots: &[Lot]) -
 pub(crate) async fn replace(tx: &WriteTx, lots: &[Lot]) -> Result<()> {
     for lot in lots {
         Model::from_domain(lot).into_active_model().reset_all().update(tx).await?;
-        winner::Entity::delete_many().filter(winner::Column::LotId.eq(lot.id.uuid())).exec(tx).await?;
+        winner::Entity::delete_many()
+            .filter(winner::Column::LotId.eq(lot.id.uuid()))
+            .exec(tx)
+            .await?;
         tx.index(IndexChange::lot(lot.id));
     }
     insert_winners(tx, lots).await
@@ -176,7 +224,14 @@ async fn insert_winners(tx: &WriteTx, lots: &[Lot]) -> Result<()> {
     for lot in lots {
         let mut seen = HashSet::new();
         for (position, supplier) in (0_i64..).zip(lot.winners.iter().filter(|supplier| seen.insert(**supplier))) {
-            rows.push(winner::Model { lot_id: lot.id.uuid(), supplier_id: supplier.uuid(), position }.into_active_model());
+            rows.push(
+                winner::Model {
+                    lot_id: lot.id.uuid(),
+                    supplier_id: supplier.uuid(),
+                    position,
+                }
+                .into_active_model(),
+            );
         }
     }
     for batch in rows.chunks(BATCH) {

@@ -35,11 +35,17 @@ pub(crate) fn money_null(column: &'static str, cents: Option<i64>, currency: Opt
     match (cents, currency) {
         (Some(cents), Some(currency)) => money(column, cents, currency).map(Some),
         (None, None) => Ok(None),
-        _ => Err(unreadable(column, "an amount without currency, or a currency without amount".to_owned())),
+        _ => Err(unreadable(
+            column,
+            "an amount without currency, or a currency without amount".to_owned(),
+        )),
     }
 }
 
 /// The two columns of an amount.
 pub(crate) fn amount(money: Option<Money>) -> (Option<i64>, Option<String>) {
-    (money.map(|money| money.cents), money.map(|money| money.currency.as_str().to_owned()))
+    (
+        money.map(|money| money.cents),
+        money.map(|money| money.currency.as_str().to_owned()),
+    )
 }

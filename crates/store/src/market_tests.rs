@@ -10,11 +10,8 @@ mod profiles;
 mod room;
 mod threads;
 
-use crate::{Store, WriteTx, numbers};
-use domain::{UserId, assignment::Assignment, audit::Actor};
-use testing::noon;
-
-use crate::testing;
+use crate::{Store, WriteTx, numbers, testing::noon};
+use domain::{assignment::Assignment, audit::Actor};
 
 async fn begin(store: &Store) -> WriteTx {
     store.write(Actor::System, noon()).await.expect("begins")

@@ -20,7 +20,7 @@ pub struct RateLimit {
 /// `key` names what is limited and whom, as in `mail:` and a user's id: no addresses.
 pub async fn hit(tx: &WriteTx, key: &str, limit: RateLimit) -> Result<Option<Instant>> {
     use rate_buckets::{Column, Entity};
-    let window_ms = i64::try_from(limit.window.as_millis()).unwrap_or(i64::MAX).max(1);
+    let window_ms = Ord::max(i64::try_from(limit.window.as_millis()).unwrap_or(i64::MAX), 1);
     let window_start = tx.now().as_millis().div_euclid(window_ms).saturating_mul(window_ms);
     // One statement, so that no two that come at once count as one.
     let count = Query::insert()

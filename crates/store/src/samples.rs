@@ -85,7 +85,10 @@ pub async fn framework(store: &Store, agency: AgencyId, ceilings_cents: &[i64], 
         version: 1,
         created_at: now,
     };
-    let lots: Vec<Lot> = (1..).zip(ceilings_cents).map(|(number, cents)| lot(framework.id, number, *cents)).collect();
+    let lots: Vec<Lot> = (1..)
+        .zip(ceilings_cents)
+        .map(|(number, cents)| lot(framework.id, number, *cents))
+        .collect();
     frameworks::create(&tx, &framework, &lots).await.expect("creates");
     tx.commit().await.expect("commits");
     (framework, lots)
@@ -152,5 +155,9 @@ pub fn assignment(agency: AgencyId, route: Route, budget_cents: i64, now: Instan
 /// Not a key: bytes in its columns.
 #[must_use]
 pub fn opening_key() -> StoredOpeningKey {
-    StoredOpeningKey { public: vec![1; 32], private_wrapped: vec![2; 72], key_version: "k1".to_owned() }
+    StoredOpeningKey {
+        public: vec![1; 32],
+        private_wrapped: vec![2; 72],
+        key_version: "k1".to_owned(),
+    }
 }

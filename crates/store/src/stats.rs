@@ -6,12 +6,7 @@ use crate::{
     frameworks, lots,
     mapping::{money, word},
 };
-use domain::{
-    Instant, Money,
-    admission::AdmissionStatus,
-    framework::FrameworkKind,
-    organisation::SizeClass,
-};
+use domain::{Instant, Money, admission::AdmissionStatus, framework::FrameworkKind, organisation::SizeClass};
 use sea_orm::{
     ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, Query},
@@ -33,7 +28,7 @@ pub struct Statistics {
     /// Lots with a winner of known size class, and those of them that an SME won (alone or with others).
     pub lots_with_known_winner: i64,
     pub lots_with_sme_winner: i64,
-    /// Σ lot ceilings by currency, the largest first; lots without a value are not in it.
+    /// Σ lot ceilings by currency, the largest first; lots without a value, or with one above a trillion, are not in it.
     pub lot_value: Vec<Money>,
     pub open_assignments: u64,
     pub planned_assignments: u64,
@@ -55,7 +50,8 @@ impl Statistics {
     /// In whole percent; `None` where no winner of a known size class is known.
     #[must_use]
     pub fn sme_win_percent(&self) -> Option<i64> {
-        (self.lots_with_known_winner > 0).then(|| (self.lots_with_sme_winner * 100 + self.lots_with_known_winner / 2) / self.lots_with_known_winner)
+        (self.lots_with_known_winner > 0)
+            .then(|| (self.lots_with_sme_winner * 100 + self.lots_with_known_winner / 2) / self.lots_with_known_winner)
     }
 }
 
@@ -64,7 +60,10 @@ pub async fn gather(db: &impl ConnectionTrait, now: Instant) -> Result<Statistic
     Ok(Statistics {
         agencies: agencies::Entity::find().count(db).await?,
         suppliers: suppliers::Entity::find().count(db).await?,
-        unclaimed_suppliers: suppliers::Entity::find().filter(suppliers::Column::IsUnclaimed.eq(true)).count(db).await?,
+        unclaimed_suppliers: suppliers::Entity::find()
+            .filter(suppliers::Column::IsUnclaimed.eq(true))
+            .count(db)
+            .await?,
         suppliers_by_size: suppliers_by_size(db).await?,
         claims: claims::count(db).await?,
         frameworks_by_kind: frameworks::count_by_kind(db).await?,
@@ -86,8 +85,14 @@ pub async fn gather(db: &impl ConnectionTrait, now: Instant) -> Result<Statistic
 }
 
 const fn is_sme(size: SizeClass) -> bool {
-    matches!(size, SizeClass::Micro | SizeClass::Small | SizeClass::Medium | SizeClass::SmeUnspecified)
+    matches!(
+        size,
+        SizeClass::Micro | SizeClass::Small | SizeClass::Medium | SizeClass::SmeUnspecified
+    )
 }
+
+/// Above a trillion an amount is a slip of the pen in a notice: it is shown where it is, but never summed. It also keeps sums in range.
+const PLAUSIBLE_CENTS: i64 = 100_000_000_000_000;
 
 async fn suppliers_by_size(db: &impl ConnectionTrait) -> Result<Vec<(SizeClass, i64)>> {
     let rows: Vec<(String, i64)> = suppliers::Entity::find()
@@ -130,7 +135,7 @@ async fn lot_value(db: &impl ConnectionTrait) -> Result<Vec<Money>> {
         .column(Column::CeilingCurrency)
         // PostgreSQL adds bigints up to a numeric.
         .column_as(Expr::col(Column::CeilingCents).sum().cast_as("bigint"), "sum")
-        .filter(Column::CeilingCents.is_not_null())
+        .filter(Column::CeilingCents.between(0, PLAUSIBLE_CENTS))
         .group_by(Column::CeilingCurrency)
         .order_by_asc(Column::CeilingCurrency)
         .into_tuple()
@@ -145,6 +150,7 @@ async fn assignment_value(db: &impl ConnectionTrait) -> Result<Vec<Money>> {
         .select_only()
         .column(Column::Currency)
         .column_as(Expr::col(Column::BudgetCents).sum().cast_as("bigint"), "sum")
+        .filter(Column::BudgetCents.between(0, PLAUSIBLE_CENTS))
         .filter(Column::PublishedMs.is_not_null())
         .filter(Column::CancelledMs.is_null())
         .group_by(Column::Currency)
@@ -156,7 +162,10 @@ async fn assignment_value(db: &impl ConnectionTrait) -> Result<Vec<Money>> {
 }
 
 fn largest_first(column: &'static str, rows: Vec<(String, i64)>) -> Result<Vec<Money>> {
-    let mut sums = rows.into_iter().map(|(currency, cents)| money(column, cents, &currency)).collect::<Result<Vec<_>>>()?;
+    let mut sums = rows
+        .into_iter()
+        .map(|(currency, cents)| money(column, cents, &currency))
+        .collect::<Result<Vec<_>>>()?;
     sums.sort_by_key(|sum| std::cmp::Reverse(sum.cents));
     Ok(sums)
 }

@@ -94,7 +94,10 @@ pub async fn save(tx: &WriteTx, team: &Team) -> Result<()> {
     if changed.rows_affected == 0 {
         Entity::insert(row).exec_without_returning(tx).await?;
     }
-    tx.audit(AuditKind::TeamSaved, Object::new("team", team.id).detail(json!({ "supplier": team.supplier })));
+    tx.audit(
+        AuditKind::TeamSaved,
+        Object::new("team", team.id).detail(json!({ "supplier": team.supplier })),
+    );
     tx.index(IndexChange::supplier(team.supplier));
     Ok(())
 }
@@ -110,7 +113,10 @@ pub async fn delete(tx: &WriteTx, supplier: SupplierId, id: TeamId) -> Result<()
     if deleted.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
-    tx.audit(AuditKind::TeamDeleted, Object::new("team", id).detail(json!({ "supplier": supplier })));
+    tx.audit(
+        AuditKind::TeamDeleted,
+        Object::new("team", id).detail(json!({ "supplier": supplier })),
+    );
     tx.index(IndexChange::supplier(supplier));
     Ok(())
 }

@@ -107,7 +107,9 @@ impl Model {
             id: ThreadId::from_uuid(self.id),
             agency: AgencyId::from_uuid(self.agency_id),
             supplier: SupplierId::from_uuid(self.supplier_id),
-            subject: word("threads.subject_kind", &self.subject_kind, |kind| Subject::read(kind, self.subject_id))?,
+            subject: word("threads.subject_kind", &self.subject_kind, |kind| {
+                Subject::read(kind, self.subject_id)
+            })?,
             created_at: instant("threads.created_ms", self.created_ms)?,
             last_at: instant("threads.last_ms", self.last_ms)?,
         })
@@ -134,7 +136,12 @@ pub async fn find(db: &impl ConnectionTrait, id: ThreadId) -> Result<Option<Thre
 
 /// The last written first.
 pub async fn list(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<Thread>> {
-    let rows = Entity::find().filter(belongs_to(organisation)).order_by_desc(Column::LastMs).order_by_desc(Column::Id).all(db).await?;
+    let rows = Entity::find()
+        .filter(belongs_to(organisation))
+        .order_by_desc(Column::LastMs)
+        .order_by_desc(Column::Id)
+        .all(db)
+        .await?;
     rows.into_iter().map(Model::into_domain).collect()
 }
 
@@ -146,7 +153,11 @@ pub async fn find_about(db: &impl ConnectionTrait, agency: AgencyId, supplier: S
 /// Oldest first.
 pub async fn list_messages(db: &impl ConnectionTrait, thread: ThreadId) -> Result<Vec<Message>> {
     let select = message::Entity::find().filter(message::Column::ThreadId.eq(thread.uuid()));
-    let rows = select.order_by_asc(message::Column::SentMs).order_by_asc(message::Column::Id).all(db).await?;
+    let rows = select
+        .order_by_asc(message::Column::SentMs)
+        .order_by_asc(message::Column::Id)
+        .all(db)
+        .await?;
     rows.into_iter().map(message::Model::into_domain).collect()
 }
 
@@ -181,8 +192,15 @@ pub async fn open(tx: &WriteTx, agency: AgencyId, supplier: SupplierId, subject:
         last_ms: now_ms,
     };
     let once = OnConflict::new().do_nothing().to_owned();
-    Entity::insert(row.into_active_model()).on_conflict(once).exec_without_returning(tx).await?;
-    about(agency, supplier, subject).one(tx).await?.ok_or(StoreError::NotFound)?.into_domain()
+    Entity::insert(row.into_active_model())
+        .on_conflict(once)
+        .exec_without_returning(tx)
+        .await?;
+    about(agency, supplier, subject)
+        .one(tx)
+        .await?
+        .ok_or(StoreError::NotFound)?
+        .into_domain()
 }
 
 /// Adds a message. The event says that there is one, not what it says.
@@ -207,9 +225,14 @@ pub async fn send(tx: &WriteTx, thread: ThreadId, side: Side, sender: UserId, te
         sent_ms: tx.now().as_millis(),
         read_ms: None,
     };
-    message::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
+    message::Entity::insert(row.clone().into_active_model())
+        .exec_without_returning(tx)
+        .await?;
     let message = row.into_domain()?;
-    tx.audit(AuditKind::MessageSent, Object::new("thread", thread).detail(json!({ "message": message.id, "side": side.as_str() })));
+    tx.audit(
+        AuditKind::MessageSent,
+        Object::new("thread", thread).detail(json!({ "message": message.id, "side": side.as_str() })),
+    );
     Ok(message)
 }
 
@@ -241,7 +264,11 @@ fn belongs_to(organisation: OrganisationId) -> Expr {
 }
 
 fn unread(organisation: OrganisationId) -> Select<message::Entity> {
-    let threads: SelectStatement = Query::select().column(Column::Id).from(Entity).and_where(belongs_to(organisation)).take();
+    let threads: SelectStatement = Query::select()
+        .column(Column::Id)
+        .from(Entity)
+        .and_where(belongs_to(organisation))
+        .take();
     let reader = match organisation {
         OrganisationId::Agency(_) => Side::Agency,
         OrganisationId::Supplier(_) => Side::Supplier,

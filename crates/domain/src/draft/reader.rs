@@ -253,9 +253,13 @@ impl<'a> Reader<'a> {
             ("", DayMeans::Start) => calendar::start_of_day(date),
             ("", DayMeans::End) => calendar::end_of_day(date),
             (time, _) => {
-                let time = self
-                    .errors
-                    .keep(&format!("{name}.time"), calendar::parse_time(time).ok_or("error-time"))?;
+                // A date that was typed in one field lacks its time there.
+                let field = if self.fields.is_blank(name) {
+                    format!("{name}.time")
+                } else {
+                    name.to_owned()
+                };
+                let time = self.errors.keep(&field, calendar::parse_time(time).ok_or("error-time"))?;
                 calendar::instant(date.to_datetime(time))
             }
         };

@@ -26,13 +26,13 @@ const fn rule(object: &'static str, phase: &'static str, inputs: &'static [&'sta
 #[rustfmt::skip]
 pub const TABLE: &[PhaseRule] = &[
     rule("framework", "draft", &["published_at"], "[-, published_at); imported ones never"),
-    rule("framework", "planned", &["published_at", "admission_from", "planned_month"],
-        "[published_at, admission_from); until the first of planned_month where admission_from is not known"),
+    rule("framework", "planned", &["published_at", "admission_from", "planned_month", "admission_until", "live_from"],
+        "[published_at, admission_from); until the first of planned_month where admission_from is not known, until live_from where nothing of the admission is"),
     rule("framework", "admission", &["admission_from", "planned_month", "admission_until", "live_from"],
         "[admission_from, live_from); live_from is admission_until where it is not known"),
     rule("framework", "live", &["live_from", "admission_until", "ends_at"], "[live_from, ends_at)"),
     rule("framework", "unknown", &["source", "planned_month", "admission_from", "admission_until", "live_from", "ends_at"],
-        "imported and no date is known"),
+        "[-, ends_at) of an imported one of which no other date is known"),
     rule("framework", "expired", &["ends_at", "source", "live_from", "admission_until"],
         "[ends_at, -); imported without ends_at and live_from: [admission_until, -)"),
     rule("framework", "terminated", &["terminated_at"], "[terminated_at, -)"),

@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    mapping::{from_json, instant, instant_null, ms, word, to_json},
+    mapping::{from_json, instant, instant_null, ms, to_json, word},
 };
 use domain::{
     AdmissionId, LotId, SupplierId,

@@ -68,7 +68,9 @@ pub const fn route_text(route: &Route) -> &'static str {
 
 fn read_route(text: &str, lot: Option<Uuid>, invited: Vec<Invited>) -> Result<Route> {
     match (text, lot) {
-        ("call-off", Some(lot)) => Ok(Route::CallOff { lot: LotId::from_uuid(lot) }),
+        ("call-off", Some(lot)) => Ok(Route::CallOff {
+            lot: LotId::from_uuid(lot),
+        }),
         ("limited-value", _) => Ok(Route::LimitedValue),
         ("negotiated", _) => Ok(Route::Negotiated { invited }),
         _ => Err(unreadable("assignments.route", format!("`{text}` without what belongs to it"))),

@@ -8,24 +8,48 @@ use std::collections::HashMap;
 
 /// In the order of `ids`; what does not exist is left out.
 pub async fn list_by_ids(db: &impl ConnectionTrait, ids: &[AssignmentId]) -> Result<Vec<Assignment>> {
-    let found = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
+    let found = Entity::find()
+        .filter(Column::Id.is_in(ids.iter().map(|id| id.uuid())))
+        .all(db)
+        .await?;
     let mut rows: HashMap<_, _> = found.into_iter().map(|row| (row.id, row)).collect();
-    ids.iter().filter_map(|id| rows.remove(&id.uuid())).map(Model::into_domain).collect()
+    ids.iter()
+        .filter_map(|id| rows.remove(&id.uuid()))
+        .map(Model::into_domain)
+        .collect()
 }
 
 /// All of an agency's, planned and cancelled ones too, newest first.
 pub async fn list_by_agency(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Assignment>> {
-    domain(Entity::find().filter(Column::AgencyId.eq(agency.uuid())).order_by_desc(Column::Number), db).await
+    domain(
+        Entity::find()
+            .filter(Column::AgencyId.eq(agency.uuid()))
+            .order_by_desc(Column::Number),
+        db,
+    )
+    .await
 }
 
 /// All in a lot, newest first.
 pub async fn list_by_lot(db: &impl ConnectionTrait, lot: LotId) -> Result<Vec<Assignment>> {
-    domain(Entity::find().filter(Column::LotId.eq(lot.uuid())).order_by_desc(Column::Number), db).await
+    domain(
+        Entity::find().filter(Column::LotId.eq(lot.uuid())).order_by_desc(Column::Number),
+        db,
+    )
+    .await
 }
 
 /// Open for bids at `now`, the nearest deadline first.
 pub async fn list_open(db: &impl ConnectionTrait, now: Instant, offset: u64, limit: u64) -> Result<Vec<Assignment>> {
-    domain(open(now).order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number).offset(offset).limit(limit), db).await
+    domain(
+        open(now)
+            .order_by_asc(Column::DeadlineMs)
+            .order_by_asc(Column::Number)
+            .offset(offset)
+            .limit(limit),
+        db,
+    )
+    .await
 }
 
 pub async fn count_open(db: &impl ConnectionTrait, now: Instant) -> Result<u64> {
@@ -43,21 +67,42 @@ pub async fn count_planned(db: &impl ConnectionTrait, now: Instant) -> Result<u6
 
 /// Launched and not cancelled, the latest launched first: for the feed.
 pub async fn list_newest_public(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<Assignment>> {
-    domain(launched().order_by_desc(Column::PublishedMs).order_by_desc(Column::Number).limit(limit), db).await
+    domain(
+        launched()
+            .order_by_desc(Column::PublishedMs)
+            .order_by_desc(Column::Number)
+            .limit(limit),
+        db,
+    )
+    .await
+}
+
+/// The next `limit` ones after `number`, cancelled ones too: a walk over all of them in bounded memory. Begin with 0.
+pub async fn list_after(db: &impl ConnectionTrait, number: i64, limit: u64) -> Result<Vec<Assignment>> {
+    let published = Entity::find()
+        .filter(Column::PublishedMs.is_not_null())
+        .filter(Column::Number.gt(number));
+    domain(published.order_by_asc(Column::Number).limit(limit), db).await
 }
 
 /// Those whose deadline has come and whose bids are not opened, the oldest first.
 pub async fn due_for_closing(db: &impl ConnectionTrait, now: Instant) -> Result<Vec<Assignment>> {
-    let due = launched().filter(Column::OpenedMs.is_null()).filter(Column::DeadlineMs.lte(now.as_millis()));
+    let due = launched()
+        .filter(Column::OpenedMs.is_null())
+        .filter(Column::DeadlineMs.lte(now.as_millis()));
     domain(due.order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number), db).await
 }
 
 fn launched() -> Select<Entity> {
-    Entity::find().filter(Column::PublishedMs.is_not_null()).filter(Column::CancelledMs.is_null())
+    Entity::find()
+        .filter(Column::PublishedMs.is_not_null())
+        .filter(Column::CancelledMs.is_null())
 }
 
 fn open(now: Instant) -> Select<Entity> {
-    launched().filter(Column::OpensMs.lte(now.as_millis())).filter(Column::DeadlineMs.gt(now.as_millis()))
+    launched()
+        .filter(Column::OpensMs.lte(now.as_millis()))
+        .filter(Column::DeadlineMs.gt(now.as_millis()))
 }
 
 fn planned(now: Instant) -> Select<Entity> {

@@ -44,7 +44,11 @@ pub async fn similar(
             continue;
         }
         similar.numbers.push(number);
-        let sum = if route == "call-off" { &mut similar.call_off_cents } else { &mut similar.stand_alone_cents };
+        let sum = if route == "call-off" {
+            &mut similar.call_off_cents
+        } else {
+            &mut similar.stand_alone_cents
+        };
         *sum = sum.saturating_add(cents);
     }
     Ok(similar)

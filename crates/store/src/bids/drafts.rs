@@ -26,7 +26,11 @@ pub struct BidDraft {
 }
 
 pub async fn find_draft(db: &impl ConnectionTrait, assignment: AssignmentId, bidder: &str) -> Result<Option<BidDraft>> {
-    let row = Entity::find().filter(Column::AssignmentId.eq(assignment.uuid())).filter(Column::Bidder.eq(bidder)).one(db).await?;
+    let row = Entity::find()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .filter(Column::Bidder.eq(bidder))
+        .one(db)
+        .await?;
     row.map(|row| {
         Ok(BidDraft {
             id: BidId::from_uuid(row.id),
@@ -84,11 +88,18 @@ pub async fn save_draft(tx: &WriteTx, draft: &BidDraft) -> Result<i64> {
 
 /// Its key goes with it: what is left in a backup cannot be read. `false` where there is none.
 pub async fn delete_draft(tx: &WriteTx, assignment: AssignmentId, bidder: &str) -> Result<bool> {
-    let deleted =
-        Entity::delete_many().filter(Column::AssignmentId.eq(assignment.uuid())).filter(Column::Bidder.eq(bidder)).exec(tx).await?;
+    let deleted = Entity::delete_many()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .filter(Column::Bidder.eq(bidder))
+        .exec(tx)
+        .await?;
     if deleted.rows_affected == 0 {
         return Ok(false);
     }
-    tx.audit_as(Actor::Bidder(bidder.to_owned()), AuditKind::DraftDeleted, Object::new("assignment", assignment));
+    tx.audit_as(
+        Actor::Bidder(bidder.to_owned()),
+        AuditKind::DraftDeleted,
+        Object::new("assignment", assignment),
+    );
     Ok(true)
 }

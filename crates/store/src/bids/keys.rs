@@ -15,8 +15,13 @@ pub async fn any_sealed_rows(db: &impl ConnectionTrait) -> Result<bool> {
 
 /// The versions of the key file that rows name.
 pub async fn sealed_key_versions(db: &impl ConnectionTrait) -> Result<BTreeSet<String>> {
-    let drafts: Vec<String> =
-        draft::Entity::find().select_only().column(draft::Column::KeyVersion).distinct().into_tuple().all(db).await?;
+    let drafts: Vec<String> = draft::Entity::find()
+        .select_only()
+        .column(draft::Column::KeyVersion)
+        .distinct()
+        .into_tuple()
+        .all(db)
+        .await?;
     let assignments: Vec<String> = assignment::Entity::find()
         .select_only()
         .column(assignment::Column::OpeningKeyVersion)

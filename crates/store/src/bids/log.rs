@@ -47,7 +47,11 @@ pub struct BidEvent {
 
 /// In order.
 pub async fn list_events(db: &impl ConnectionTrait, assignment: AssignmentId) -> Result<Vec<BidEvent>> {
-    let rows = Entity::find().filter(Column::AssignmentId.eq(assignment.uuid())).order_by_asc(Column::Seq).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .order_by_asc(Column::Seq)
+        .all(db)
+        .await?;
     rows.into_iter()
         .map(|row| {
             Ok(BidEvent {
@@ -67,7 +71,11 @@ pub async fn list_events(db: &impl ConnectionTrait, assignment: AssignmentId) ->
 pub(super) async fn must_be_open(tx: &WriteTx, assignment: AssignmentId, arrived_at: Instant) -> Result<(), BidError> {
     use assignments::entity::{Column, Entity};
     // SQLite has one writer at a time and ignores the lock.
-    let row = Entity::find().filter(Column::Id.eq(assignment.uuid())).lock_exclusive().one(tx).await?;
+    let row = Entity::find()
+        .filter(Column::Id.eq(assignment.uuid()))
+        .lock_exclusive()
+        .one(tx)
+        .await?;
     let assignment = row.ok_or(BidError::NoAssignment)?.into_domain()?;
     if assignment.opened_at.is_some() || !phase::can_bid(&assignment, arrived_at) {
         return Err(BidError::NotOpen);
@@ -92,7 +100,14 @@ pub(super) async fn append(
         .into_tuple()
         .one(tx)
         .await?;
-    let event = BidEvent { assignment, seq: last.unwrap_or(0) + 1, kind, bidder: bidder.to_owned(), ciphertext_hash, arrived_at };
+    let event = BidEvent {
+        assignment,
+        seq: last.unwrap_or(0) + 1,
+        kind,
+        bidder: bidder.to_owned(),
+        ciphertext_hash,
+        arrived_at,
+    };
     let row = Model {
         assignment_id: assignment.uuid(),
         seq: event.seq,

@@ -20,11 +20,20 @@ pub(super) async fn write(
         let same = take_same(&mut stored, &imported.lot, number);
         let winners = imported.winners.iter().filter_map(|id| suppliers.get(id).copied()).collect();
         let id = same.as_ref().map_or_else(LotId::generate, |row| LotId::from_uuid(row.id));
-        let lot = Lot { id, framework, number, winners, ..imported.lot.clone() };
+        let lot = Lot {
+            id,
+            framework,
+            number,
+            winners,
+            ..imported.lot.clone()
+        };
         if same.is_some() { kept.push(lot) } else { added.push(lot) }
     }
     for row in stored {
-        winner::Entity::delete_many().filter(winner::Column::LotId.eq(row.id)).exec(tx).await?;
+        winner::Entity::delete_many()
+            .filter(winner::Column::LotId.eq(row.id))
+            .exec(tx)
+            .await?;
         Entity::delete_by_id(row.id).exec(tx).await?;
         tx.index(IndexChange::lot(LotId::from_uuid(row.id)));
     }

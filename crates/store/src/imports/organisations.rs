@@ -43,14 +43,30 @@ pub(super) async fn find_or_create_agency(tx: &WriteTx, buyer: &Agency) -> Resul
     let taken = match &row.external_id {
         Some(external_id) => {
             let same = agencies::Entity::find().filter(agencies::Column::ExternalId.eq(external_id.as_str()));
-            same.filter(agencies::Column::Source.eq(row.source.as_str())).one(tx).await?.is_some()
+            same.filter(agencies::Column::Source.eq(row.source.as_str()))
+                .one(tx)
+                .await?
+                .is_some()
         }
         None => false,
     };
-    let external_id = if taken { Some(format!("agency-{number}")) } else { row.external_id.clone() };
-    let row = agencies::Model { id: id.uuid(), number, external_id, created_at: tx.now().as_millis(), ..row };
+    let external_id = if taken {
+        Some(format!("agency-{number}"))
+    } else {
+        row.external_id.clone()
+    };
+    let row = agencies::Model {
+        id: id.uuid(),
+        number,
+        external_id,
+        created_at: tx.now().as_millis(),
+        ..row
+    };
     agencies::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
-    tx.audit(AuditKind::AgencyRegistered, Object::new("agency", id).detail(json!({ "imported": true })));
+    tx.audit(
+        AuditKind::AgencyRegistered,
+        Object::new("agency", id).detail(json!({ "imported": true })),
+    );
     Ok(id)
 }
 
@@ -58,7 +74,9 @@ pub(super) async fn find_or_create_agency(tx: &WriteTx, buyer: &Agency) -> Resul
 pub(super) async fn find_or_create_suppliers(tx: &WriteTx, imported: &[ImportedSupplier]) -> Result<HashMap<String, SupplierId>> {
     let mut ids = HashMap::with_capacity(imported.len());
     for imported in imported {
-        let (_, Some(external_id)) = source_columns(&imported.supplier.source) else { continue };
+        let (_, Some(external_id)) = source_columns(&imported.supplier.source) else {
+            continue;
+        };
         let (id, known) = match find(tx, &imported.supplier).await? {
             Some(row) => {
                 let id = SupplierId::from_uuid(row.id);
@@ -67,7 +85,11 @@ pub(super) async fn find_or_create_suppliers(tx: &WriteTx, imported: &[ImportedS
             None => (create(tx, &imported.supplier).await?, HashSet::new()),
         };
         let mut known = known;
-        let new: Vec<_> = imported.claims.iter().filter(|claim| known.insert(claim.capability.clone())).collect();
+        let new: Vec<_> = imported
+            .claims
+            .iter()
+            .filter(|claim| known.insert(claim.capability.clone()))
+            .collect();
         if !new.is_empty() {
             claims::insert_many(tx, &new.into_iter().map(|claim| owned(tx, claim, id)).collect::<Vec<_>>()).await?;
             tx.index(IndexChange::supplier(id));
@@ -123,7 +145,9 @@ async fn write_supplier(tx: &WriteTx, imported: &ImportedSupplier) -> Result<Out
 }
 
 async fn find(db: &impl ConnectionTrait, supplier: &Supplier) -> Result<Option<suppliers::Model>> {
-    let (source, Some(external_id)) = source_columns(&supplier.source) else { return Ok(None) };
+    let (source, Some(external_id)) = source_columns(&supplier.source) else {
+        return Ok(None);
+    };
     let same = suppliers::Entity::find().filter(suppliers::Column::Source.eq(source));
     Ok(same.filter(suppliers::Column::ExternalId.eq(external_id)).one(db).await?)
 }
@@ -137,7 +161,9 @@ async fn create(tx: &WriteTx, supplier: &Supplier) -> Result<SupplierId> {
         created_at: tx.now().as_millis(),
         ..map::supplier::row(supplier)
     };
-    suppliers::Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
+    suppliers::Entity::insert(row.into_active_model())
+        .exec_without_returning(tx)
+        .await?;
     note(tx, id);
     Ok(id)
 }
@@ -149,15 +175,30 @@ fn note(tx: &WriteTx, id: SupplierId) {
 
 async fn awarded_capabilities(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<HashSet<String>> {
     let claims = claims::list_by_supplier(db, supplier).await?;
-    Ok(claims.into_iter().filter(|claim| claim.provenance == Provenance::PublicAward).map(|claim| claim.capability).collect())
+    Ok(claims
+        .into_iter()
+        .filter(|claim| claim.provenance == Provenance::PublicAward)
+        .map(|claim| claim.capability)
+        .collect())
 }
 
 /// The claim as a new one of this supplier.
 fn owned(tx: &WriteTx, claim: &CapabilityClaim, supplier: SupplierId) -> CapabilityClaim {
-    CapabilityClaim { id: ClaimId::generate(), supplier, version: 1, updated_at: tx.now(), ..claim.clone() }
+    CapabilityClaim {
+        id: ClaimId::generate(),
+        supplier,
+        version: 1,
+        updated_at: tx.now(),
+        ..claim.clone()
+    }
 }
 
 fn says_the_same(claim: &CapabilityClaim, stored: &CapabilityClaim) -> bool {
-    let comparable = |claim: &CapabilityClaim| CapabilityClaim { id: stored.id, version: 1, updated_at: stored.updated_at, ..claim.clone() };
+    let comparable = |claim: &CapabilityClaim| CapabilityClaim {
+        id: stored.id,
+        version: 1,
+        updated_at: stored.updated_at,
+        ..claim.clone()
+    };
     comparable(claim) == comparable(stored)
 }

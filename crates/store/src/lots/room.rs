@@ -18,7 +18,8 @@ impl Room {
     /// `None` for a lot without a ceiling (imported notices).
     #[must_use]
     pub fn left(&self) -> Option<Money> {
-        self.ceiling.map(|ceiling| Money::new(ceiling.cents.saturating_sub(self.committed_cents), ceiling.currency))
+        self.ceiling
+            .map(|ceiling| Money::new(ceiling.cents.saturating_sub(self.committed_cents), ceiling.currency))
     }
 }
 
@@ -63,7 +64,9 @@ pub async fn committed_cents(db: &impl ConnectionTrait, lot: LotId) -> Result<i6
 
 /// The amounts as they are now; to take from them use [`reserve`].
 pub async fn room(db: &impl ConnectionTrait, lot: LotId) -> Result<Option<Room>> {
-    let Some(row) = Entity::find_by_id(lot.uuid()).one(db).await? else { return Ok(None) };
+    let Some(row) = Entity::find_by_id(lot.uuid()).one(db).await? else {
+        return Ok(None);
+    };
     measure(db, row).await.map(Some)
 }
 

@@ -16,7 +16,9 @@ const BIDDER: &str = "6a3f";
 
 async fn open_assignment(store: &Store) -> Assignment {
     let agency = samples::agency(store, noon()).await;
-    launch(store, samples::assignment(agency.id, Route::LimitedValue, 100, noon())).await.unwrap()
+    launch(store, samples::assignment(agency.id, Route::LimitedValue, 100, noon()))
+        .await
+        .unwrap()
 }
 
 async fn begin(store: &Store) -> WriteTx {
@@ -24,10 +26,23 @@ async fn begin(store: &Store) -> WriteTx {
 }
 
 fn bid(assignment: AssignmentId, byte: u8) -> SealedBid {
-    let part = |part: u8| SealedBytes { enc: vec![part; 32], ciphertext: vec![byte, part, 0, 255] };
-    let envelope =
-        BidEnvelope { id: BidId::generate(), assignment, bidder: BIDDER.to_owned(), status: BidStatus::Submitted, arrived_at: Some(noon()) };
-    SealedBid { envelope, quality: part(1), identity: part(2), price: part(3) }
+    let part = |part: u8| SealedBytes {
+        enc: vec![part; 32],
+        ciphertext: vec![byte, part, 0, 255],
+    };
+    let envelope = BidEnvelope {
+        id: BidId::generate(),
+        assignment,
+        bidder: BIDDER.to_owned(),
+        status: BidStatus::Submitted,
+        arrived_at: Some(noon()),
+    };
+    SealedBid {
+        envelope,
+        quality: part(1),
+        identity: part(2),
+        price: part(3),
+    }
 }
 
 fn draft(assignment: AssignmentId, version: i64) -> BidDraft {

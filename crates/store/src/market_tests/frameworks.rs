@@ -35,10 +35,26 @@ crate::each_database! {
         let none = frameworks::PublicFilter { kind: Some(FrameworkKind::Closed), ..Default::default() };
         assert_eq!(frameworks::count_public(db, none).await.unwrap(), 0);
         assert_eq!(frameworks::list_by_agency(db, agency.id).await.unwrap().len(), 3);
+        let walked = lots::list_after(db, None, 2).await.unwrap();
+        let rest = lots::list_after(db, walked.last().map(|lot| lot.id), 2).await.unwrap();
+        assert_eq!([walked, rest].concat(), [old_lots.clone(), new_lots.clone()].concat());
         let page = lots::list_page(db, Page::new(1, 10)).await.unwrap();
         assert_eq!((page.items, page.total), ([new_lots, old_lots].concat(), 3));
         assert_eq!(frameworks::count_by_kind(db).await.unwrap()[0], (FrameworkKind::Dynamic, 2));
         assert!(frameworks::map_by_ids(db, &[old.id]).await.unwrap().contains_key(&old.id));
+    }
+
+    async fn an_absurd_amount_does_not_break_the_figures(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        samples::framework(&store, agency.id, &[500], noon()).await;
+        let (framework, _) = samples::framework(&store, agency.id, &[], noon()).await;
+        let absurd = [samples::lot(framework.id, 1, i64::MAX), samples::lot(framework.id, 2, i64::MAX)];
+        let tx = begin(&store).await;
+        lots::insert(&tx, framework.id, &absurd).await.unwrap();
+        tx.audit(domain::audit::AuditKind::FrameworkPublished, crate::Object::new("framework", framework.id));
+        tx.commit().await.unwrap();
+        let counted = crate::stats::gather(store.read(), noon()).await.unwrap();
+        assert_eq!((counted.lot_value, counted.lots), (vec![domain::Money::eur(500)], 3));
     }
 
     async fn a_framework_is_terminated_once(store: Store) {
@@ -53,5 +69,19 @@ crate::each_database! {
         tx.commit().await.unwrap();
         let stored = frameworks::find(store.read(), framework.id).await.unwrap().unwrap();
         assert_eq!((stored.terminated_at, stored.terminated_reason, stored.version), (Some(noon()), Some(reason), 2));
+    }
+
+    async fn tmp_many_lots(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        for _ in 0..33 { samples::framework(&store, agency.id, &[100; 100], noon()).await; }
+        let db = store.read();
+        for page in [1, 160] {
+            let start = std::time::Instant::now();
+            let listed = lots::list_page(db, Page::new(page, 20)).await.unwrap();
+            eprintln!("TIMING page {page}: {:?} {} {:?}", store.backend(), listed.total, start.elapsed());
+        }
+        let start = std::time::Instant::now();
+        crate::stats::gather(db, noon()).await.unwrap();
+        eprintln!("TIMING stats {:?}", start.elapsed());
     }
 }

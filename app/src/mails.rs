@@ -1,0 +1,97 @@
+//! Mails as jobs. A job says which mail and about what, by id; links, names and texts are made when it is sent, so that neither the table of
+//! jobs nor its backups hold a secret or a name (docs/decisions/0005).
+
+mod letters;
+mod people;
+
+pub(crate) use letters::role_name;
+
+use crate::state::AppState;
+use domain::{
+    AdmissionId, AgencyId, AssignmentId, InvitationId, ThreadId, UserId,
+    organisation::OrganisationId,
+};
+use serde::{Deserialize, Serialize};
+use store::{Job, JobKind};
+
+/// How long a link in a mail works.
+pub const CONFIRM_HOURS: i64 = 48;
+pub const RESET_HOURS: i64 = 2;
+pub const INVITATION_DAYS: i64 = 14;
+
+/// One mail, or one to each member concerned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "mail", rename_all = "kebab-case")]
+pub enum MailJob {
+    ConfirmAddress { user: UserId },
+    AlreadyRegistered { user: UserId },
+    PasswordReset { user: UserId },
+    PasswordChanged { user: UserId },
+    Invitation { invitation: InvitationId },
+    /// To all members.
+    OwnershipTransferred { organisation: OrganisationId, to: UserId },
+    /// To those who may publish.
+    AgencyVerified { agency: AgencyId },
+    /// To those of one side who may read messages.
+    NewMessage { thread: ThreadId, to_agency: bool },
+    /// To the firm.
+    AdmissionDecided { admission: AdmissionId },
+    /// To those of the agency who may read bids.
+    BidsOpened { assignment: AssignmentId },
+    /// To every supplier admitted to the lot; give it the moment at which the assignment opens as `run_at`.
+    AssignmentPublished { assignment: AssignmentId },
+    /// One of the above for one of its readers: made by [`deliver`], so that a mail that fails is tried again for its reader alone.
+    ForOne { mail: Box<Self>, user: UserId, organisation: OrganisationId },
+}
+
+impl MailJob {
+    /// For `tx.enqueue`. The same mail about the same thing waits once.
+    #[must_use]
+    pub fn job(self) -> Job {
+        let payload = serde_json::to_value(&self).unwrap_or_default();
+        let key = payload.to_string();
+        Job::new(JobKind::SendMail, payload).dedupe(key)
+    }
+}
+
+/// Sends it; or, where several people read it, adds a job for each. What the mail was about may be gone: then nothing is sent.
+///
+/// # Errors
+/// Where the mail server or the database fails: the job is tried again.
+pub async fn deliver(state: &AppState, job: MailJob) -> anyhow::Result<()> {
+    match &job {
+        MailJob::ConfirmAddress { user } => letters::confirm_address(state, *user).await,
+        MailJob::AlreadyRegistered { user } => letters::already_registered(state, *user).await,
+        MailJob::PasswordReset { user } => letters::password_reset(state, *user).await,
+        MailJob::PasswordChanged { user } => letters::password_changed(state, *user).await,
+        MailJob::Invitation { invitation } => letters::invitation(state, *invitation).await,
+        MailJob::ForOne { mail, user, organisation } => letters::for_one(state, mail, *user, *organisation).await,
+        _ => people::share(state, job).await,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_job_holds_ids_and_reads_back() {
+        let user = UserId::generate();
+        let agency = OrganisationId::Agency(AgencyId::generate());
+        let all = [
+            MailJob::ConfirmAddress { user },
+            MailJob::Invitation { invitation: InvitationId::generate() },
+            MailJob::OwnershipTransferred { organisation: agency, to: user },
+            MailJob::NewMessage { thread: ThreadId::generate(), to_agency: true },
+            MailJob::ForOne { mail: Box::new(MailJob::BidsOpened { assignment: AssignmentId::generate() }), user, organisation: agency },
+        ];
+        for mail in all {
+            let job = mail.clone().job();
+            assert_eq!(job.kind, JobKind::SendMail);
+            assert!(job.dedupe_key.is_some());
+            assert_eq!(serde_json::from_value::<MailJob>(job.payload).expect("it reads back"), mail);
+        }
+        let one = MailJob::ConfirmAddress { user }.job();
+        assert_eq!(one.payload, serde_json::json!({ "mail": "confirm-address", "user": user }));
+    }
+}

@@ -1,0 +1,72 @@
+//! Who reads a mail about an organisation's work.
+
+use super::MailJob;
+use crate::state::AppState;
+use domain::{
+    SupplierId,
+    admission::AdmissionStatus,
+    assignment::Route,
+    organisation::OrganisationId,
+    permission::Permission,
+};
+
+/// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
+pub(super) async fn share(state: &AppState, mail: MailJob) -> anyhow::Result<()> {
+    let now = state.clock.now();
+    let mut jobs = Vec::new();
+    for (organisation, permission) in concerned(state, &mail).await? {
+        for member in store::members::list(state.store.read(), organisation).await? {
+            if member.user.confirmed_at.is_some() && member.membership.allows(permission, now) {
+                jobs.push(MailJob::ForOne { mail: Box::new(mail.clone()), user: member.user.id, organisation }.job());
+            }
+        }
+    }
+    if jobs.is_empty() {
+        return Ok(());
+    }
+    let tx = state.store.write_unaudited(now).await?;
+    for job in jobs {
+        tx.enqueue(job, now).await?;
+    }
+    tx.commit().await?;
+    Ok(())
+}
+
+/// The organisations, and the permission that makes a member of them a reader.
+async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(OrganisationId, Permission)>> {
+    let db = state.store.read();
+    Ok(match mail {
+        MailJob::OwnershipTransferred { organisation, .. } => vec![(*organisation, Permission::ViewDashboard)],
+        MailJob::AgencyVerified { agency } => vec![(OrganisationId::Agency(*agency), Permission::PublishFramework)],
+        MailJob::NewMessage { thread, to_agency } => match store::threads::find(db, *thread).await? {
+            Some(thread) if *to_agency => vec![(OrganisationId::Agency(thread.agency), Permission::ReadMessages)],
+            Some(thread) => vec![(OrganisationId::Supplier(thread.supplier), Permission::ReadMessages)],
+            None => Vec::new(),
+        },
+        MailJob::AdmissionDecided { admission } => match store::admissions::find(db, *admission).await? {
+            Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
+            None => Vec::new(),
+        },
+        MailJob::BidsOpened { assignment } => match store::assignments::find(db, *assignment).await? {
+            Some(assignment) => vec![(OrganisationId::Agency(assignment.agency), Permission::ReadBids)],
+            None => Vec::new(),
+        },
+        MailJob::AssignmentPublished { assignment } => {
+            let firms = admitted(state, *assignment).await?;
+            firms.into_iter().map(|firm| (OrganisationId::Supplier(firm), Permission::EditBid)).collect()
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// The firms admitted to the lot of a call-off that is open to them; none where it was cancelled before it opened, or has no lot.
+async fn admitted(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
+    let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else { return Ok(Vec::new()) };
+    let Route::CallOff { lot } = assignment.route else { return Ok(Vec::new()) };
+    let is_open = assignment.published_at.is_some() && assignment.cancelled_at.is_none() && state.clock.now() < assignment.dates.deadline;
+    if !is_open {
+        return Ok(Vec::new());
+    }
+    let admissions = store::admissions::list_by_lot(state.store.read(), lot, Some(AdmissionStatus::Admitted)).await?;
+    Ok(admissions.into_iter().map(|admission| admission.supplier).collect())
+}

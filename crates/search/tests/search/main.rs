@@ -1,0 +1,8 @@
+//! The index as its callers see it.
+#![expect(clippy::unwrap_used, reason = "a failing test shows where")]
+
+mod anything;
+mod counts;
+mod files;
+mod relevance;
+mod support;

@@ -1,0 +1,239 @@
+use crate::support::{Fixture, ask, assignment, day, fixture, lot, numbers, supplier};
+use domain::LocalizedText;
+use search::{Kind, Query, Sort};
+
+fn firms() -> Fixture {
+    fixture([
+        supplier(
+            1,
+            "Taalbureau Leie",
+            "nl",
+            "Wij verzorgen vertalingen van juridische documenten voor gemeenten.",
+            &["cpv:79530000"],
+        ),
+        supplier(
+            2,
+            "Atelier des mots",
+            "fr",
+            "Services de traduction et relecture d'œuvres juridiques.",
+            &["cpv:79530000"],
+        ),
+        supplier(
+            3,
+            "Barrierefrei GmbH",
+            "de",
+            "Wir prüfen die Barrierefreiheit öffentlicher Webseiten und Häuser.",
+            &["kavel:accessibility-audit"],
+        ),
+        supplier(
+            4,
+            "Open Door",
+            "en",
+            "We audit public websites for accessibility and train editors.",
+            &["kavel:accessibility-audit"],
+        ),
+        supplier(
+            5,
+            "Roadworks Ltd",
+            "en",
+            "Road maintenance, bridges & <b>winter</b> service.",
+            &["cpv:45233141"],
+        ),
+    ])
+}
+
+#[test]
+fn every_language_finds_other_forms_of_a_word() {
+    let firms = firms();
+    assert_eq!(firms.suppliers("nl", "juridisch document")[0], "1");
+    assert_eq!(firms.suppliers("fr", "relectures juridique"), ["2"]);
+    assert_eq!(firms.suppliers("de", "öffentliche Haus"), ["3"]);
+    assert_eq!(firms.suppliers("en", "auditing website")[0], "4");
+}
+
+#[test]
+fn accents_and_elisions_do_not_matter() {
+    let firms = firms();
+    assert_eq!(firms.suppliers("fr", "oeuvre"), ["2"]);
+    assert_eq!(firms.suppliers("fr", "l'Œuvre"), ["2"]);
+    assert_eq!(firms.suppliers("de", "offentlicher hauser"), ["3"]);
+}
+
+#[test]
+fn a_label_in_any_language_finds_the_code() {
+    let firms = firms();
+    for (locale, words) in [
+        ("nl", "vertaaldiensten"),
+        ("fr", "vertaaldiensten"),
+        ("fr", "services de traduction"),
+        ("en", "translation services"),
+    ] {
+        let mut found = firms.suppliers(locale, words);
+        found.sort();
+        assert_eq!(found, ["1", "2"], "{words} in {locale}");
+    }
+}
+
+#[test]
+fn all_words_or_else_any() {
+    let firms = firms();
+    assert_eq!(firms.suppliers("en", "accessibility editors"), ["4"]);
+    let page = firms.search.search(&ask(Kind::Supplier, "en", "bridges editors")).unwrap();
+    assert!(page.is_relaxed);
+    assert_eq!(page.total, 2);
+    assert!(firms.suppliers("en", "xylophone").is_empty());
+}
+
+#[test]
+fn phrases_and_minus() {
+    let firms = firms();
+    assert_eq!(firms.suppliers("en", "\"public websites\""), ["4"]);
+    assert!(firms.suppliers("en", "\"websites public\"").is_empty());
+    let labelled = firms.suppliers("en", "accessibility").len();
+    assert_eq!(labelled, 2);
+    assert_eq!(firms.suppliers("en", "accessibility -editor"), ["3"]);
+    assert_eq!(firms.suppliers("en", "-accessibility -translation"), ["5"]);
+    assert_eq!(firms.suppliers("en", "accessibility -\"public websites\""), ["3"]);
+}
+
+#[test]
+fn typos_are_forgiven_and_corrected() {
+    let firms = firms();
+    let page = firms.search.search(&ask(Kind::Supplier, "fr", "traducton")).unwrap();
+    assert_eq!(page.total, 2);
+    assert_eq!(page.suggestion.as_deref(), Some("traduction"));
+    let page = firms.search.search(&ask(Kind::Supplier, "de", "Prüfen Barrierefreihiet")).unwrap();
+    assert_eq!(numbers(&page)[0], "3");
+    assert_eq!(page.suggestion.as_deref(), Some("Prüfen barrierefreiheit"));
+    // Spelled as the document spells it, though terms have no accents.
+    let page = firms.search.search(&ask(Kind::Supplier, "fr", "œuvrse")).unwrap();
+    assert_eq!(page.suggestion.as_deref(), Some("œuvres"));
+    assert_eq!(
+        firms.search.search(&ask(Kind::Supplier, "fr", "traduction")).unwrap().suggestion,
+        None
+    );
+}
+
+#[test]
+fn a_suggestion_finds_something_now() {
+    let mut late = supplier(1, "Later", "en", "We restore harpsichords.", &[]);
+    late.published_at = day(30_000);
+    let found = fixture([late]);
+    let mut query = ask(Kind::Supplier, "en", "harpsicords");
+    assert_eq!(found.search.search(&query).unwrap().suggestion, None);
+    query.now = day(30_000);
+    assert_eq!(found.search.search(&query).unwrap().suggestion.as_deref(), Some("harpsichords"));
+}
+
+#[test]
+fn the_last_word_may_be_unfinished() {
+    let firms = firms();
+    let query = |words: &str| Query {
+        as_you_type: true,
+        ..ask(Kind::Supplier, "nl", words)
+    };
+    let found = |words| {
+        numbers(&firms.search.search(&query(words)).unwrap())
+            .into_iter()
+            .map(str::to_owned)
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(found("juridische docum"), ["1"]);
+    assert_eq!(found("gemeen"), ["1"]);
+    assert_eq!(found("vertaald").len(), 2);
+    assert!(
+        firms.suppliers("nl", "juridische docum").is_empty()
+            || firms
+                .search
+                .search(&ask(Kind::Supplier, "nl", "juridische docum"))
+                .unwrap()
+                .is_relaxed
+    );
+}
+
+#[test]
+fn a_title_counts_for_more() {
+    let found = fixture([
+        assignment(1, "Cleaning of offices"),
+        assignment(2, "Catering"),
+        assignment(3, "Catering after the cleaning of the old school"),
+    ]);
+    let mut texts = assignment(4, "Something else");
+    texts.texts = vec![LocalizedText::one("en", "Offices need regular cleaning by a team.")];
+    found.search.apply([search::Change::Upsert(texts.into())]).unwrap();
+    found.search.commit(2).unwrap();
+    let page = found.search.search(&ask(Kind::Assignment, "en", "cleaning offices")).unwrap();
+    assert_eq!(numbers(&page), ["1", "4"]);
+}
+
+#[test]
+fn the_language_of_the_page_comes_first_and_shows() {
+    let texts = LocalizedText::from([("nl", "Een veilige fietsroute"), ("fr", "Un itinéraire cyclable sûr")]);
+    let titles = LocalizedText::from([("nl", "Design van signalisatie"), ("fr", "Conception de la signalétique")]);
+    let found = fixture([lot(1, titles, texts)]);
+    let page = found.search.search(&ask(Kind::Lot, "fr", "cyclables")).unwrap();
+    let hit = &page.hits[0];
+    assert_eq!(
+        (hit.number.as_str(), hit.language.as_str(), hit.title.as_str()),
+        ("1042-1", "fr", "Conception de la signalétique")
+    );
+    assert_eq!(
+        (hit.excerpt_language.as_str(), hit.excerpt_html.as_str()),
+        ("fr", "Un itinéraire <mark>cyclable</mark> sûr")
+    );
+    let page = found.search.search(&ask(Kind::Lot, "de", "fietsroute")).unwrap();
+    assert_eq!(
+        (page.hits[0].language.as_str(), page.hits[0].excerpt_language.as_str()),
+        ("fr", "nl")
+    );
+}
+
+#[test]
+fn what_is_shown_is_escaped() {
+    let firms = firms();
+    let page = firms.search.search(&ask(Kind::Supplier, "en", "bridge winter")).unwrap();
+    assert_eq!(
+        page.hits[0].excerpt_html,
+        "Road maintenance, <mark>bridges</mark> &amp; &lt;b&gt;<mark>winter</mark>&lt;/b&gt; service."
+    );
+}
+
+#[test]
+fn a_number_finds_its_document_first() {
+    let found = fixture((1..30).map(|number| lot(number, LocalizedText::one("en", "Lot 1042 of 3"), LocalizedText::default())));
+    let page = found.search.search(&ask(Kind::Lot, "en", "1042-17")).unwrap();
+    assert_eq!(numbers(&page)[0], "1042-17");
+    let page = found.search.search(&ask(Kind::Lot, "en", "ocds-23")).unwrap();
+    assert_eq!(numbers(&page)[0], "1042-23");
+}
+
+#[test]
+fn sorted_by_title_and_deadline() {
+    let titled = [
+        (1, "École", Some(19_990)),
+        (2, "Abri", Some(20_030)),
+        (3, "zone", None),
+        (4, "Eau", Some(20_001)),
+    ]
+    .map(|(number, title, deadline)| {
+        let mut doc = lot(number, LocalizedText::one("fr", title), LocalizedText::default());
+        doc.deadline = deadline.map(day);
+        doc
+    });
+    let found = fixture(titled);
+    let sorted = |sort| {
+        let page = found
+            .search
+            .search(&Query {
+                sort: Some(sort),
+                ..ask(Kind::Lot, "fr", "")
+            })
+            .unwrap();
+        numbers(&page)
+            .into_iter()
+            .map(|number| number.trim_start_matches("1042-").to_owned())
+            .collect::<String>()
+    };
+    assert_eq!(sorted(Sort::Title), "2413");
+    assert_eq!(sorted(Sort::Deadline), "4213");
+}

@@ -1,0 +1,106 @@
+use super::begin;
+use crate::{StoreError, admissions, samples, testing::noon};
+use domain::{
+    AdmissionId, Figures, LotId, SupplierId,
+    admission::{Admission, AdmissionStatus, RequirementReason},
+};
+
+fn application(lot: LotId, supplier: SupplierId) -> Admission {
+    Admission {
+        id: AdmissionId::generate(),
+        lot,
+        supplier,
+        status: AdmissionStatus::Submitted,
+        statement: "Wij maken formulieren".to_owned(),
+        snapshot: "{}".to_owned(),
+        snapshot_hash: "44136fa3".to_owned(),
+        submitted_at: noon(),
+        decide_by: noon().plus_days(14),
+        extension_reason: None,
+        decided_at: None,
+        reasons: Vec::new(),
+        version: 1,
+    }
+}
+
+fn unmet() -> Vec<RequirementReason> {
+    vec![RequirementReason {
+        requirement: "turnover".to_owned(),
+        is_met: false,
+        reason: "Te laag".to_owned(),
+    }]
+}
+
+crate::each_database! {
+    async fn one_application_counts_per_lot_and_supplier(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let supplier = samples::supplier(&store, "Klare Taal", noon()).await;
+        let (_, lots) = samples::framework(&store, agency.id, &[100, 200], noon()).await;
+        let first = application(lots[0].id, supplier.id);
+        let tx = begin(&store).await;
+        admissions::create(&tx, &first).await.unwrap();
+        admissions::create(&tx, &application(lots[1].id, supplier.id)).await.unwrap();
+        tx.commit().await.unwrap();
+        let tx = begin(&store).await;
+        assert!(matches!(admissions::create(&tx, &application(lots[0].id, supplier.id)).await, Err(StoreError::Conflict(_))));
+        drop(tx);
+
+        let db = store.read();
+        assert_eq!(admissions::find(db, first.id).await.unwrap().as_ref(), Some(&first));
+        assert_eq!(admissions::list_by_supplier(db, supplier.id).await.unwrap().len(), 2);
+        assert_eq!(admissions::count_submitted(db, agency.id).await.unwrap(), 2);
+        assert!(!admissions::is_admitted(db, lots[0].id, supplier.id).await.unwrap());
+
+        // After a refusal it can apply again.
+        let tx = begin(&store).await;
+        admissions::decide(&tx, &first.clone().decide(false, unmet(), noon()).unwrap()).await.unwrap();
+        admissions::create(&tx, &application(lots[0].id, supplier.id)).await.unwrap();
+        tx.commit().await.unwrap();
+        let both = admissions::list_by_lot_and_supplier(db, lots[0].id, supplier.id).await.unwrap();
+        assert_eq!(both.len(), 2);
+        assert_eq!(admissions::list_by_agency(db, agency.id, Some(AdmissionStatus::Refused)).await.unwrap()[0].reasons, unmet());
+    }
+
+    async fn a_supplier_is_admitted_and_leaves(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let supplier = samples::supplier(&store, "Klare Taal", noon()).await;
+        let (_, lots) = samples::framework(&store, agency.id, &[100], noon()).await;
+        let lot = lots[0].id;
+        let applied = application(lot, supplier.id);
+        let tx = begin(&store).await;
+        admissions::create(&tx, &applied).await.unwrap();
+        let admitted = applied.clone().decide(true, Vec::new(), noon()).unwrap();
+        admissions::decide(&tx, &admitted).await.unwrap();
+        // Somebody else had the same page open.
+        assert!(matches!(admissions::decide(&tx, &admitted).await, Err(StoreError::Stale)));
+        tx.commit().await.unwrap();
+        let db = store.read();
+        assert!(admissions::is_admitted(db, lot, supplier.id).await.unwrap());
+        assert_eq!(admissions::list_admitted_lots(db, supplier.id).await.unwrap(), [lot]);
+        assert_eq!(admissions::count_admitted(db, &[lot]).await.unwrap()[&lot], 1);
+        let stored = admissions::find(db, applied.id).await.unwrap().unwrap();
+        assert_eq!(stored.version, 2);
+        let tx = begin(&store).await;
+        admissions::leave(&tx, &stored.leave().unwrap()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert!(!admissions::is_admitted(db, lot, supplier.id).await.unwrap());
+        assert_eq!(admissions::list_by_lot(db, lot, Some(AdmissionStatus::Left)).await.unwrap().len(), 1);
+    }
+
+    async fn what_is_not_decided_in_time_is_overdue(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let supplier = samples::supplier(&store, "Klare Taal", noon()).await;
+        let (_, lots) = samples::framework(&store, agency.id, &[100], noon()).await;
+        let applied = application(lots[0].id, supplier.id);
+        let tx = begin(&store).await;
+        admissions::create(&tx, &applied).await.unwrap();
+        let extended = applied.clone().extend("Referenties gevraagd", &Figures::default(), noon()).unwrap();
+        admissions::extend(&tx, &extended).await.unwrap();
+        tx.commit().await.unwrap();
+        let db = store.read();
+        let stored = admissions::find(db, applied.id).await.unwrap().unwrap();
+        assert_eq!(stored, Admission { version: 2, ..extended.clone() });
+        assert!(admissions::list_overdue(db, noon()).await.unwrap().is_empty());
+        assert_eq!(admissions::list_overdue(db, extended.decide_by).await.unwrap(), [stored]);
+    }
+}
