@@ -1,11 +1,13 @@
 //! What was typed, and what is wrong with it.
 
-use crate::text::t_with;
 use axum::{
     body::Bytes,
     extract::{FromRequest, Request},
 };
-use domain::{draft::Fields, field_error::FieldError};
+use domain::{
+    draft::Fields,
+    field_error::{ArgKind, FieldError},
+};
 use i18n::Locale;
 
 /// A form as a page shows it: the values typed (or stored) and the errors found in them.
@@ -48,15 +50,25 @@ impl Form {
 /// Inside a view: an error in the language of the page.
 #[must_use]
 pub fn message(error: &FieldError) -> String {
-    let args: Vec<(&str, i18n::Value)> = error.args.iter().map(|(name, value)| (*name, i18n::Value::from(value.as_str()))).collect();
-    t_with(error.id, &args)
+    message_in(crate::text::locale(), error)
 }
 
-/// Outside of a view.
+/// An error in words: amounts, dates and languages as the reader writes them.
 #[must_use]
 pub fn message_in(locale: Locale, error: &FieldError) -> String {
-    let args: Vec<(&str, i18n::Value)> = error.args.iter().map(|(name, value)| (*name, i18n::Value::from(value.as_str()))).collect();
+    let args: Vec<(&str, i18n::Value)> = error.args.iter().map(|(name, value)| (*name, argument(locale, name, value))).collect();
     i18n::t_with(locale, error.id, &args)
+}
+
+fn argument(locale: Locale, name: &str, value: &str) -> i18n::Value {
+    let shown = match ArgKind::of(name) {
+        ArgKind::Text => None,
+        ArgKind::Count => return value.parse::<i64>().map_or_else(|_| value.into(), i18n::Value::from),
+        ArgKind::Cents => value.parse().ok().map(|cents| i18n::money(locale, cents, "EUR")),
+        ArgKind::Date => value.parse().ok().map(|date| i18n::date(locale, date)),
+        ArgKind::Language => Some(format!("language-{value}")).filter(|id| i18n::exists(id)).map(|id| i18n::t(locale, &id)),
+    };
+    shown.map_or_else(|| value.into(), i18n::Value::from)
 }
 
 /// The body of a POST as fields. It takes whatever comes: a name that repeats (checkboxes) is joined by newlines, bytes that are not
@@ -78,8 +90,11 @@ fn parse(body: &[u8]) -> Fields {
     for (name, value) in form_pairs(body) {
         let value = value.replace('\0', "").replace("\r\n", "\n");
         let name = name.replace('\0', "");
-        let joined = if fields.contains(&name) { format!("{}\n{value}", fields.get(&name)) } else { value };
-        fields.set(&name, joined);
+        let joined = match fields.0.get(&name) {
+            Some(earlier) => format!("{earlier}\n{value}"),
+            None => value,
+        };
+        fields.set(name, joined);
     }
     fields
 }

@@ -4,8 +4,6 @@
 mod letters;
 mod people;
 
-pub(crate) use letters::role_name;
-
 use crate::state::AppState;
 use domain::{
     AdmissionId, AgencyId, AssignmentId, InvitationId, ThreadId, UserId,
@@ -21,7 +19,7 @@ pub const INVITATION_DAYS: i64 = 14;
 
 /// One mail, or one to each member concerned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(tag = "mail", rename_all = "kebab-case")]
+#[serde(tag = "what", rename_all = "kebab-case")]
 pub enum MailJob {
     ConfirmAddress { user: UserId },
     AlreadyRegistered { user: UserId },

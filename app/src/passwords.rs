@@ -26,7 +26,11 @@ enum Cost {
 
 impl Cost {
     fn of(state: &AppState) -> Self {
-        if state.config.is_test { Self::Test } else { Self::Normal }
+        Self::for_mode(state.config.is_test)
+    }
+
+    const fn for_mode(is_test: bool) -> Self {
+        if is_test { Self::Test } else { Self::Normal }
     }
 
     fn argon2(self) -> Argon2<'static> {
@@ -75,6 +79,11 @@ impl Cost {
 pub async fn hash(state: &AppState, password: String) -> anyhow::Result<String> {
     let cost = Cost::of(state);
     off_thread(move || cost.hash(&password)).await
+}
+
+/// The same without a server: for the command line.
+pub async fn hash_for_mode(is_test: bool, password: String) -> anyhow::Result<String> {
+    off_thread(move || Cost::for_mode(is_test).hash(&password)).await
 }
 
 /// Is it the password behind this PHC string? Without a hash the answer is "no", after the same time.

@@ -90,12 +90,12 @@ async fn check(what: What, settings: &Settings) -> Result<String> {
         What::Index => index(settings).await,
         What::Keys => {
             let store = connect(settings).await?;
-            let versions = store::bids::sealing_key_versions(store.read()).await?;
+            let versions = store::bids::sealed_key_versions(store.read()).await?;
             if versions.is_empty() && !settings.key_file.exists() {
                 return Ok("nothing is sealed yet; the key file is made at the first start".to_owned());
             }
             let keys = KeyFile::load(&settings.key_file)?;
-            keys.require(&versions)?;
+            keys.require(versions.iter().map(String::as_str))?;
             Ok(format!("{}, {} in use", settings.key_file.display(), versions.len()))
         }
         What::Mail => {
@@ -104,7 +104,7 @@ async fn check(what: What, settings: &Settings) -> Result<String> {
         }
         What::Audit => {
             let store = connect(settings).await?;
-            let count = store::audit::verify(store.read()).await??;
+            let count = store::audit::verify(store.read()).await?.map_err(|broken| anyhow!("event {}: {:?}", broken.number, broken.problem))?;
             Ok(format!("{count} events, one unbroken chain"))
         }
     }
@@ -120,7 +120,7 @@ async fn index(settings: &Settings) -> Result<String> {
         other => other?,
     };
     let store = connect(settings).await?;
-    let behind = store::outbox::latest(store.read()).await? - search.cursor();
+    let behind = store::outbox::latest(store.read()).await? - search.cursor()?;
     if search.needs_rebuild() {
         return Err(anyhow!("it is damaged or of another version"));
     }

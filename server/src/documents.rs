@@ -2,14 +2,14 @@
 
 use anyhow::Result;
 use domain::{
-    AssignmentId, LocalizedText, LotId, SupplierId,
+    AssignmentId, FrameworkId, LocalizedText, LotId, SupplierId,
     assignment::{Assignment, Route},
     framework::{Framework, Lot},
     organisation::{Agency, Supplier},
     profile::{CapabilityClaim, Team},
 };
-use search::{AssignmentDoc, Change, Document, LotDoc, Search, SupplierDoc, Timeline};
-use std::collections::HashMap;
+use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
+use std::collections::{BTreeSet, HashMap};
 use store::{ConnectionTrait, IndexChange, IndexKind, Store};
 
 /// Rows read at once.
@@ -17,7 +17,7 @@ const BATCH: u64 = 500;
 
 /// Takes up to `limit` rows of the outbox into the index; how many there were.
 pub async fn follow(store: &Store, search: &Search, limit: u64) -> Result<usize> {
-    let rows = store::outbox::after(store.read(), search.cursor(), limit).await?;
+    let rows = store::outbox::after(store.read(), search.cursor()?, limit).await?;
     let Some(last) = rows.last().map(|row| row.number) else { return Ok(0) };
     let wanted: Vec<IndexChange> = rows.iter().map(|row| row.change).collect();
     let changes = changes(store.read(), &wanted).await?;
@@ -32,13 +32,13 @@ pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
     let mut building = search.start_rebuild()?;
     let mut count = 0;
     for kind in IndexKind::ALL {
-        let mut offset = 0;
+        let mut after = None;
         loop {
-            let ids = ids_of(store, *kind, offset).await?;
+            let ids = store::outbox::ids_after(store.read(), *kind, after, BATCH).await?;
             if ids.is_empty() {
                 break;
             }
-            offset += BATCH;
+            after = ids.last().copied();
             let wanted: Vec<IndexChange> = ids.into_iter().map(|id| IndexChange { kind: *kind, id }).collect();
             let documents: Vec<Document> = changes(store.read(), &wanted)
                 .await?
@@ -56,15 +56,6 @@ pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
     Ok(count)
 }
 
-async fn ids_of(store: &Store, kind: IndexKind, offset: u64) -> Result<Vec<uuid::Uuid>> {
-    let db = store.read();
-    Ok(match kind {
-        IndexKind::Supplier => store::suppliers::list_ids(db, offset, BATCH).await?.into_iter().map(SupplierId::uuid).collect(),
-        IndexKind::Lot => store::lots::list_ids(db, offset, BATCH).await?.into_iter().map(LotId::uuid).collect(),
-        IndexKind::Assignment => store::assignments::list_ids(db, offset, BATCH).await?.into_iter().map(AssignmentId::uuid).collect(),
-    })
-}
-
 /// What the index must do so that it says the same as the database about these.
 async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Vec<Change>> {
     let mut changes = Vec::with_capacity(wanted.len());
@@ -73,8 +64,9 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Ve
     let lots: Vec<LotId> = ids(IndexKind::Lot).map(LotId::from_uuid).collect();
     let assignments: Vec<AssignmentId> = ids(IndexKind::Assignment).map(AssignmentId::from_uuid).collect();
     let mut found: HashMap<uuid::Uuid, Document> = HashMap::with_capacity(wanted.len());
+    changes.extend(framework_docs(db, &lots).await?.into_iter().map(Change::Upsert));
     for document in supplier_docs(db, &suppliers).await?.into_iter().chain(lot_docs(db, &lots).await?).chain(assignment_docs(db, &assignments).await?) {
-        found.insert(document.id(), document);
+        found.insert(id_of(&document), document);
     }
     for change in wanted {
         changes.push(found.remove(&change.id).map_or(Change::Delete(change.id), Change::Upsert));
@@ -82,15 +74,23 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Ve
     Ok(changes)
 }
 
+fn id_of(document: &Document) -> uuid::Uuid {
+    match document {
+        Document::Supplier(supplier) => supplier.id,
+        Document::Framework(framework) => framework.id,
+        Document::Lot(lot) => lot.id,
+        Document::Assignment(assignment) => assignment.id,
+    }
+}
+
 async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<Vec<Document>> {
-    let suppliers = store::suppliers::list_by_ids(db, ids).await?;
+    let suppliers = store::suppliers::map_by_ids(db, ids).await?.into_values();
     let mut claims = store::claims::map_by_suppliers(db, ids).await?;
     let mut teams: HashMap<SupplierId, Vec<Team>> = HashMap::new();
     for team in store::teams::list_by_suppliers(db, ids).await? {
         teams.entry(team.supplier).or_default().push(team);
     }
     Ok(suppliers
-        .into_iter()
         .map(|supplier| {
             let (claims, teams) = (claims.remove(&supplier.id).unwrap_or_default(), teams.remove(&supplier.id).unwrap_or_default());
             supplier_doc(supplier, &claims, &teams)
@@ -119,6 +119,52 @@ fn supplier_doc(supplier: Supplier, claims: &[CapabilityClaim], teams: &[Team]) 
         summary: supplier.summary,
     }
     .into()
+}
+
+/// The frameworks of these lots: a framework has no outbox rows of its own, whatever changes it changes its lots.
+async fn framework_docs(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<Vec<Document>> {
+    let mut ids: Vec<FrameworkId> = store::lots::list_by_ids(db, lots).await?.iter().map(|lot| lot.framework).collect();
+    ids.sort_unstable();
+    ids.dedup();
+    let frameworks = store::frameworks::map_by_ids(db, &ids).await?;
+    let agencies = store::agencies::map_by_ids(db, &frameworks.values().map(|framework| framework.agency).collect::<Vec<_>>()).await?;
+    let mut lots: HashMap<FrameworkId, Vec<Lot>> = HashMap::new();
+    for lot in store::lots::list_by_frameworks(db, &ids).await? {
+        lots.entry(lot.framework).or_default().push(lot);
+    }
+    Ok(frameworks
+        .into_values()
+        .filter_map(|framework| {
+            let agency = agencies.get(&framework.agency)?;
+            let lots = lots.remove(&framework.id).unwrap_or_default();
+            framework_doc(framework, &lots, agency)
+        })
+        .collect())
+}
+
+/// `None` for one that is not published.
+fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<Document> {
+    let all = |of: fn(&Lot) -> &Vec<String>| -> Vec<String> { lots.iter().flat_map(of).cloned().collect::<BTreeSet<_>>().into_iter().collect() };
+    let timeline = Timeline::of_framework(&framework);
+    Some(
+        FrameworkDoc {
+            id: framework.id.uuid(),
+            number: framework.number,
+            external_id: framework.source.external_id().map(str::to_owned),
+            agency_number: agency.number,
+            agency_name: agency.name.clone(),
+            title: framework.title,
+            texts: std::iter::once(framework.purpose).chain(lots.iter().map(|lot| lot.title.clone())).collect(),
+            capabilities: all(|lot| &lot.capabilities),
+            nuts: all(|lot| &lot.nuts),
+            languages: all(|lot| &lot.languages),
+            value: framework.value,
+            deadline: framework.admission_until,
+            published_at: framework.published_at?,
+            timeline,
+        }
+        .into(),
+    )
 }
 
 async fn lot_docs(db: &impl ConnectionTrait, ids: &[LotId]) -> Result<Vec<Document>> {
@@ -153,9 +199,7 @@ fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document>
             nuts: lot.nuts,
             languages: lot.languages,
             value: lot.ceiling,
-            opens_at: framework.admission_from,
             deadline: framework.admission_until,
-            ends_at: framework.ends_at,
             published_at: framework.published_at?,
             timeline: Timeline::of_framework(framework),
         }
@@ -206,9 +250,7 @@ fn assignment_doc(assignment: Assignment, lot_number: Option<String>, agency: &A
             nuts: assignment.nuts,
             languages: assignment.bid_languages,
             value: Some(assignment.budget),
-            opens_at: Some(assignment.dates.opens_at),
             deadline: Some(assignment.dates.deadline),
-            ends_at: None,
             published_at: assignment.published_at?,
             timeline,
         }

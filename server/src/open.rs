@@ -27,9 +27,9 @@ pub async fn database(settings: &Settings) -> Result<Store> {
 
 /// The key file; made on the first start, never again once something is sealed with it.
 pub async fn keys(settings: &Settings, store: &Store) -> Result<KeyFile> {
-    let versions = store::bids::sealing_key_versions(store.read()).await?;
+    let versions = store::bids::sealed_key_versions(store.read()).await?;
     let path = settings.key_file.clone();
-    let keys = tokio::task::spawn_blocking(move || KeyFile::load_or_create(&path, !versions.is_empty()).and_then(|keys| keys.require(&versions).map(|()| keys)))
+    let keys = tokio::task::spawn_blocking(move || KeyFile::load_or_create(&path, !versions.is_empty()).and_then(|keys| keys.require(versions.iter().map(String::as_str)).map(|()| keys)))
         .await?
         .with_context(|| format!("key file {}", settings.key_file.display()))?;
     Ok(keys)

@@ -37,7 +37,7 @@ pub async fn run(mut settings: Settings, args: ServeArgs) -> Result<ExitCode> {
     let listener = TcpListener::bind(settings.listen).await.with_context(|| format!("cannot listen on {}; is another Kavel running? Choose another with --listen", settings.listen))?;
     let (stop, stopped) = watch::channel(false);
     let workers = workers::start(&state, &stopped);
-    announce(&settings, &state);
+    announce(&settings);
     axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(shutdown_signal()).await?;
     stop.send_replace(true);
     for worker in workers {
@@ -47,15 +47,8 @@ pub async fn run(mut settings: Settings, args: ServeArgs) -> Result<ExitCode> {
     Ok(ExitCode::SUCCESS)
 }
 
-fn announce(settings: &Settings, state: &AppState) {
+fn announce(settings: &Settings) {
     eprintln!("\n  Kavel is at {}\n", settings.base_url);
-    if state.config.is_demo {
-        eprintln!("  The demo signs you in with one click, or with a password:");
-        for account in demo::ACCOUNTS {
-            eprintln!("    {:<10} {:<32} {}", account.role, account.email, demo::PASSWORD);
-        }
-        eprintln!();
-    }
 }
 
 /// The application with its assets and what protects both.

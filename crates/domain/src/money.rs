@@ -196,7 +196,7 @@ fn ungroup(whole: &str) -> Result<String, MoneyError> {
     let is_three = |group: &&str| group.len() == 3 && group.bytes().all(|byte| byte.is_ascii_digit());
     let (first, rest) = groups.split_first().ok_or(MoneyError::Form)?;
     let is_first = (1..=3).contains(&first.len()) && !first.starts_with('0') && first.bytes().all(|byte| byte.is_ascii_digit());
-    if is_first && rest.iter().all(|group| is_three(group)) {
+    if is_first && rest.iter().all(is_three) {
         Ok(groups.concat())
     } else {
         Err(MoneyError::Form)

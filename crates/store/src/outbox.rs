@@ -2,10 +2,10 @@
 //! never skips one.
 
 use crate::{
-    Result, WriteTx,
+    Result, WriteTx, assignments,
     audit::ROWS,
-    entity::{chain_heads, outbox, outbox_cursors},
-    map,
+    entity::{chain_heads, outbox, outbox_cursors, suppliers},
+    lots, map,
 };
 use domain::Instant;
 use sea_orm::{
@@ -102,6 +102,22 @@ pub async fn after(db: &impl ConnectionTrait, cursor: i64, limit: u64) -> Result
             Ok(OutboxRow { number: row.number, change: IndexChange { kind, id: row.object_id } })
         })
         .collect()
+}
+
+/// Ids of everything of a kind, in order, after the one given: what a rebuild of the index walks.
+pub async fn ids_after(db: &impl ConnectionTrait, kind: IndexKind, after: Option<Uuid>, limit: u64) -> Result<Vec<Uuid>> {
+    async fn of<E: EntityTrait>(db: &impl ConnectionTrait, id: E::Column, after: Option<Uuid>, limit: u64) -> Result<Vec<Uuid>> {
+        let mut query = E::find().select_only().column(id).order_by_asc(id).limit(limit);
+        if let Some(after) = after {
+            query = query.filter(id.gt(after));
+        }
+        Ok(query.into_tuple().all(db).await?)
+    }
+    match kind {
+        IndexKind::Supplier => of::<suppliers::Entity>(db, suppliers::Column::Id, after, limit).await,
+        IndexKind::Lot => of::<lots::entity::Entity>(db, lots::entity::Column::Id, after, limit).await,
+        IndexKind::Assignment => of::<assignments::entity::Entity>(db, assignments::entity::Column::Id, after, limit).await,
+    }
 }
 
 /// The number of the last row; 0 when there never was one.

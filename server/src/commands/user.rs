@@ -4,7 +4,7 @@ use crate::{config::Settings, open};
 use anyhow::{Context, Result, bail};
 use app::passwords;
 use clap::Subcommand;
-use domain::{audit::Actor, email::EmailAddress, password};
+use domain::{audit::Actor, email::EmailAddress, password::check_password};
 use std::{io::Read as _, process::ExitCode};
 use store::users::NewUser;
 
@@ -33,10 +33,10 @@ pub async fn run(settings: &Settings, command: UserCommand) -> Result<ExitCode> 
     eprintln!("Password, then end of input:");
     std::io::stdin().take(1024).read_to_string(&mut typed)?;
     let typed = typed.trim_end_matches(['\n', '\r']);
-    if password::check(typed, email.as_str(), &name).is_err() {
+    if !check_password("password", typed, email.as_str(), &name).is_empty() {
         bail!("the password has 12 to 128 characters and is neither a common one nor the name or address");
     }
-    let hash = passwords::hash(typed.to_owned(), settings.test_clock.is_some()).await?;
+    let hash = passwords::hash_for_mode(settings.test_clock.is_some(), typed.to_owned()).await?;
     let store = open::database(settings).await?;
     let tx = store.write(Actor::System, open::clock(settings).now()).await?;
     let new = NewUser { email, name, locale: lang.code().to_owned(), password_hash: Some(hash), confirmed_at: Some(tx.now()), is_operator: operator };

@@ -5,7 +5,6 @@ use anyhow::{Context, Result, bail};
 use app::{mails::MailJob, state::AppState};
 use domain::{AssignmentId, Instant, assignment::Assignment, audit::Actor};
 use jiff::SignedDuration;
-use seal::{Part, Wrapped};
 use std::time::Duration;
 
 const LOOK_EVERY: Duration = Duration::from_secs(5);
@@ -50,10 +49,10 @@ async fn open(state: &AppState, assignment: &Assignment) -> Result<()> {
         bail!("before the deadline nothing opens");
     }
     let bids = store::bids::list_submitted(state.store.read(), assignment.id).await?;
-    prove_they_open(state, assignment, &bids).await?;
+    app::bids::prove_they_open(state, assignment.id, &bids).await.with_context(|| "a bid does not open")?;
     let mut tx = state.store.write(Actor::System, now).await?;
     let count = i64::try_from(bids.len()).unwrap_or(i64::MAX);
-    if store::assignments::mark_opened(&mut tx, assignment.id, now, count).await? {
+    if store::assignments::mark_opened(&mut tx, assignment.id).await? {
         tx.enqueue(MailJob::BidsOpened { assignment: assignment.id }.job(), now).await?;
         tx.commit().await?;
         tracing::info!(assignment.number = assignment.number, bids.count = count, "bids opened");
@@ -63,20 +62,4 @@ async fn open(state: &AppState, assignment: &Assignment) -> Result<()> {
 
 fn is_due(assignment: &Assignment, now: Instant) -> bool {
     assignment.dates.deadline.plus(OPENS_AFTER) <= now
-}
-
-/// A bid that cannot be decrypted must show now, to an operator, and not as an empty page to a buyer.
-async fn prove_they_open(state: &AppState, assignment: &Assignment, bids: &[store::bids::SubmittedBid]) -> Result<()> {
-    if bids.is_empty() {
-        return Ok(());
-    }
-    let key = store::assignments::find_opening_key(state.store.read(), assignment.id).await?.context("the opening key is missing")?;
-    let wrapped = Wrapped { key_version: key.key_version, bytes: key.private_wrapped };
-    let opening = state.keys.unwrap_opening_key(&wrapped, assignment.id.uuid())?;
-    for bid in bids {
-        for part in Part::ALL {
-            seal::open_part(&opening, part, assignment.id.uuid(), bid.id.uuid(), &app::bids::sealed_part(bid, part)).with_context(|| format!("bid {}, part {}", bid.id, part.as_str()))?;
-        }
-    }
-    Ok(())
 }

@@ -46,7 +46,7 @@ async fn run_one(state: &AppState, job: &ClaimedJob) -> anyhow::Result<()> {
         JobKind::OpenBids => super::closing::open_payload(state, &job.payload).await?,
         JobKind::CleanUp => {
             let tx = state.store.write_unaudited(state.clock.now()).await?;
-            store::housekeeping::run(&tx).await?;
+            store::clean_up::run(&tx).await?;
             tx.commit().await?;
         }
     }
