@@ -33,6 +33,11 @@ impl Page {
         Self { title: title.into(), ..Self::default() }
     }
     #[must_use]
+    pub fn titled(mut self, title: impl Into<String>) -> Self {
+        self.title = title.into();
+        self
+    }
+    #[must_use]
     pub fn section(mut self, path: &'static str) -> Self {
         self.section = path;
         self

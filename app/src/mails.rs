@@ -4,6 +4,8 @@
 mod letters;
 mod people;
 
+pub(crate) use letters::role_name;
+
 use crate::state::AppState;
 use domain::{
     AdmissionId, AgencyId, AssignmentId, InvitationId, ThreadId, UserId,

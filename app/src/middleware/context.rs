@@ -97,6 +97,7 @@ fn client_address(state: &AppState, request: &Request) -> IpAddr {
 /// The person behind a session cookie, with the organisations they act for.
 async fn signed_in(state: &AppState, token: &str, now: Instant) -> Result<Option<SignedIn>, PageError> {
     let Some((session, user)) = store::sessions::find_valid(state.store.read(), token, now).await? else { return Ok(None) };
+    crate::sessions::keep(state, &session, now);
     let organisations = store::members::list_by_user(state.store.read(), user.id)
         .await?
         .into_iter()

@@ -2,12 +2,15 @@
 
 use crate::routes::Routes;
 
+pub mod account;
 pub mod home;
+pub mod operator;
 
 /// All routes; each folder lists its own.
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes.get("/", home::show);
     // One line a folder, grouped by who calls it.
-    routes
+    let routes = account::routes(routes);
+    operator::routes(routes)
 }

@@ -22,7 +22,7 @@ fn languages() -> Vec<String> {
 }
 
 fn lot_id(last: u8) -> LotId {
-    format!("01890000-0000-7000-8000-0000000000{last:02}").parse().unwrap()
+    format!("01890000-0000-7000-8000-0000000000{last:02}").parse().expect("an id")
 }
 
 fn lots() -> Vec<CallOffLot> {

@@ -1,4 +1,5 @@
 //! Every message that the checks can give is listed, and written in the four languages.
+#![expect(clippy::unwrap_used, reason = "helpers of tests, which clippy sees in #[test] functions only")]
 
 use domain::field_error::MESSAGE_IDS;
 use std::collections::BTreeSet;

@@ -85,8 +85,10 @@ pub struct FrameworkDoc {
     pub nuts: Vec<String>,
     pub languages: Vec<String>,
     pub value: Option<Money>,
+    pub opens_at: Option<Instant>,
     /// Until when one can apply.
     pub deadline: Option<Instant>,
+    pub ends_at: Option<Instant>,
     pub published_at: Instant,
     pub timeline: Timeline,
 }
@@ -131,9 +133,23 @@ pub struct AssignmentDoc {
     /// That a bid may be written in.
     pub languages: Vec<String>,
     pub value: Option<Money>,
+    pub opens_at: Option<Instant>,
     pub deadline: Option<Instant>,
+    pub ends_at: Option<Instant>,
     pub published_at: Instant,
     pub timeline: Timeline,
+}
+
+impl Document {
+    #[must_use]
+    pub const fn id(&self) -> Uuid {
+        match self {
+            Self::Supplier(doc) => doc.id,
+            Self::Framework(doc) => doc.id,
+            Self::Lot(doc) => doc.id,
+            Self::Assignment(doc) => doc.id,
+        }
+    }
 }
 
 impl From<SupplierDoc> for Document {

@@ -41,7 +41,9 @@ pub(crate) struct Entry {
     size: Option<SizeClass>,
     languages: Vec<String>,
     value_cents: Option<i64>,
+    opens: Option<Instant>,
     deadline: Option<Instant>,
+    ends: Option<Instant>,
     published: Instant,
     timeline: Timeline,
 }
@@ -85,7 +87,9 @@ impl From<SupplierDoc> for Entry {
             size: Some(doc.size),
             languages: doc.languages,
             value_cents: None,
+            opens: None,
             deadline: None,
+            ends: None,
             published: doc.published_at,
             timeline: Timeline::default(),
         }
@@ -113,7 +117,9 @@ impl From<FrameworkDoc> for Entry {
             size: None,
             languages: doc.languages,
             value_cents: doc.value.map(|value| value.cents),
+            opens: doc.opens_at,
             deadline: doc.deadline,
+            ends: doc.ends_at,
             published: doc.published_at,
             timeline: doc.timeline,
         }
@@ -142,7 +148,9 @@ impl From<LotDoc> for Entry {
             size: None,
             languages: doc.languages,
             value_cents: doc.value.map(|value| value.cents),
+            opens: doc.opens_at,
             deadline: doc.deadline,
+            ends: doc.ends_at,
             published: doc.published_at,
             timeline: doc.timeline,
         }
@@ -172,7 +180,9 @@ impl From<AssignmentDoc> for Entry {
             size: None,
             languages: doc.languages,
             value_cents: doc.value.map(|value| value.cents),
+            opens: doc.opens_at,
             deadline: doc.deadline,
+            ends: doc.ends_at,
             published: doc.published_at,
             timeline: doc.timeline,
         }
@@ -279,10 +289,15 @@ impl Entry {
         if let Some(cents) = self.value_cents {
             doc.add_i64(fields.value_cents, cents);
         }
-        if let Some(deadline) = self.deadline {
-            doc.add_i64(fields.deadline, deadline.as_millis());
+        let instants = [
+            (fields.opens, self.opens),
+            (fields.deadline, self.deadline),
+            (fields.ends, self.ends),
+            (fields.published, Some(self.published)),
+        ];
+        for (field, at) in instants.into_iter().filter_map(|(field, at)| Some((field, at?))) {
+            doc.add_i64(field, at.as_millis());
         }
-        doc.add_i64(fields.published, self.published.as_millis());
         for step in self.timeline.encoded() {
             doc.add_i64(fields.phases, step);
         }

@@ -6,8 +6,9 @@ use std::{
     fs::{self, File, TryLockError},
     io::Write,
     path::{Path, PathBuf},
+    sync::atomic::{AtomicI64, Ordering},
 };
-use tantivy::{Index, IndexReader, ReloadPolicy};
+use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy};
 use uuid::Uuid;
 
 const CURRENT: &str = "current";
@@ -18,6 +19,8 @@ pub(crate) struct Generation {
     pub path: PathBuf,
     pub index: Index,
     pub reader: IndexReader,
+    /// The outbox cursor of the last commit.
+    pub cursor: AtomicI64,
 }
 
 impl Generation {
@@ -52,7 +55,13 @@ impl Generation {
     fn with(path: PathBuf, index: Index, analysis: &Analysis) -> Result<Self> {
         analysis.register(index.tokenizers());
         let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
-        Ok(Self { path, index, reader })
+        let cursor = index.load_metas()?.payload.and_then(|payload| payload.parse().ok()).unwrap_or(0);
+        Ok(Self {
+            path,
+            index,
+            reader,
+            cursor: AtomicI64::new(cursor),
+        })
     }
 
     /// Reads every file once. A missing one was noticed when the reader opened.
@@ -67,14 +76,13 @@ impl Generation {
         }
     }
 
-    /// The outbox cursor of the last commit.
-    pub fn cursor(&self) -> Result<i64> {
-        Ok(self
-            .index
-            .load_metas()?
-            .payload
-            .and_then(|payload| payload.parse().ok())
-            .unwrap_or(0))
+    /// Makes what was written durable with its cursor, and shows it.
+    pub fn commit(&self, writer: &mut IndexWriter, cursor: i64) -> Result<()> {
+        let mut commit = writer.prepare_commit()?;
+        commit.set_payload(&cursor.to_string());
+        commit.commit()?;
+        self.cursor.store(cursor, Ordering::Release);
+        Ok(self.reader.reload()?)
     }
 
     /// From now on this is the index, also after a crash.

@@ -127,8 +127,9 @@ impl Search {
     }
 
     /// The outbox cursor of the last commit; 0 for a new index.
-    pub fn cursor(&self) -> Result<i64> {
-        self.live()?.cursor()
+    #[must_use]
+    pub fn cursor(&self) -> i64 {
+        self.live().map_or(0, |live| live.cursor.load(Ordering::Acquire))
     }
 
     /// Documents of a kind in the index, public or not yet.
@@ -159,10 +160,8 @@ impl Search {
     /// Makes what was applied durable together with the outbox cursor up to which it goes, and searchable.
     pub fn commit(&self, cursor: i64) -> Result<()> {
         let mut guard = self.writer()?;
-        let mut commit = self.opened(&mut guard)?.prepare_commit()?;
-        commit.set_payload(&cursor.to_string());
-        commit.commit()?;
-        Ok(self.live()?.reader.reload()?)
+        let writer = self.opened(&mut guard)?;
+        self.live()?.commit(writer, cursor)
     }
 
     fn writer(&self) -> Result<MutexGuard<'_, Option<IndexWriter>>> {

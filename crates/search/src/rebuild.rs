@@ -35,10 +35,7 @@ impl Rebuild {
     /// applied to the old one meanwhile are not in the new one: follow the outbox from [`Search::cursor`] again. Returns the number of
     /// documents.
     pub fn finish(mut self, cursor: i64) -> Result<u64> {
-        let mut commit = self.writer.prepare_commit()?;
-        commit.set_payload(&cursor.to_string());
-        commit.commit()?;
-        self.generation.reader.reload()?;
+        self.generation.commit(&mut self.writer, cursor)?;
         self.search.swap(self.generation, self.writer)?;
         Ok(self.documents)
     }

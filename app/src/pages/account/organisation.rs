@@ -70,7 +70,7 @@ impl Organisation {
 
 /// ISO 3166-1 code and name of the countries that can be chosen, by name.
 fn countries() -> Vec<(String, String)> {
-    let mut list: Vec<(String, String)> = codelists::countries()
+    let mut list: Vec<(String, String)> = codelists::nuts::countries()
         .into_iter()
         // NUTS has codes of its own for Greece and the United Kingdom.
         .map(|code| (iso_country(code.as_str()).to_owned(), code.name(locale().code()).into_owned()))
@@ -102,7 +102,7 @@ pub fn country_select(form: &Form) -> Select {
 
 pub fn read_country(fields: &Fields, errors: &mut Errors) -> Option<String> {
     let chosen = fields.get("country");
-    let known = codelists::countries().into_iter().map(|code| iso_country(code.as_str()).to_owned()).find(|code| code == chosen);
+    let known = codelists::nuts::countries().into_iter().map(|code| iso_country(code.as_str()).to_owned()).find(|code| code == chosen);
     if known.is_none() {
         errors.add("country", if chosen.is_empty() { "error-choose" } else { "error-unknown-choice" });
     }

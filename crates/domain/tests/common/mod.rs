@@ -9,7 +9,7 @@ use domain::{AdmissionId, AgencyId, AssignmentId, Figures, FrameworkId, Instant,
 
 /// Brussels local time.
 pub fn at(local: &str) -> Instant {
-    calendar::instant(local.parse().unwrap()).unwrap()
+    calendar::instant(local.parse().expect("a local time of a test")).expect("a time in range")
 }
 
 pub fn text(text: &str) -> LocalizedText {
@@ -85,7 +85,7 @@ pub fn assignment() -> Assignment {
             baseline: text("40"),
             target: text("10"),
             measured_how: text("Telling"),
-            by: "2026-12-01".parse().unwrap(),
+            by: "2026-12-01".parse().expect("a date of a test"),
             depends_on: text("De agency"),
         }],
         budget: Money::eur(2_500_000),
@@ -93,8 +93,8 @@ pub fn assignment() -> Assignment {
             opens_at: at("2026-06-01T09:00"),
             questions_until: at("2026-06-10T12:00"),
             deadline: at("2026-06-19T12:00"),
-            starts_on: "2026-07-01".parse().unwrap(),
-            ends_on: "2026-11-30".parse().unwrap(),
+            starts_on: "2026-07-01".parse().expect("a date of a test"),
+            ends_on: "2026-11-30".parse().expect("a date of a test"),
         },
         constraints: text("Geen"),
         acceptance: text("Meting"),

@@ -70,18 +70,4 @@ crate::each_database! {
         let stored = frameworks::find(store.read(), framework.id).await.unwrap().unwrap();
         assert_eq!((stored.terminated_at, stored.terminated_reason, stored.version), (Some(noon()), Some(reason), 2));
     }
-
-    async fn tmp_many_lots(store: Store) {
-        let agency = samples::agency(&store, noon()).await;
-        for _ in 0..33 { samples::framework(&store, agency.id, &[100; 100], noon()).await; }
-        let db = store.read();
-        for page in [1, 160] {
-            let start = std::time::Instant::now();
-            let listed = lots::list_page(db, Page::new(page, 20)).await.unwrap();
-            eprintln!("TIMING page {page}: {:?} {} {:?}", store.backend(), listed.total, start.elapsed());
-        }
-        let start = std::time::Instant::now();
-        crate::stats::gather(db, noon()).await.unwrap();
-        eprintln!("TIMING stats {:?}", start.elapsed());
-    }
 }

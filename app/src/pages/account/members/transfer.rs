@@ -59,7 +59,7 @@ fn read_member(others: &[Member], fields: &Fields, errors: &mut Errors) -> Optio
 }
 
 fn page(ctx: &Ctx) -> Page {
-    Page { title: ctx.t("account-transfer-title"), ..members_page(ctx) }
+    members_page(ctx).titled(ctx.t("account-transfer-title"))
 }
 
 fn body(organisation: &Organisation, others: Vec<Member>, form: &Form) -> AnyView {
