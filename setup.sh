@@ -28,7 +28,7 @@ install_packages() {
   say "installing $*"
   export DEBIAN_FRONTEND=noninteractive
   apt-get update -qq >&2
-  apt-get install -y -qq --no-install-recommends "$@" >&2
+  apt-get install -y -qq -o Dpkg::Use-Pty=0 --no-install-recommends "$@" >&2
 }
 
 # The folder of PostgreSQL 15 or newer, if there is one.

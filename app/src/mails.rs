@@ -92,6 +92,6 @@ mod tests {
             assert_eq!(serde_json::from_value::<MailJob>(job.payload).expect("it reads back"), mail);
         }
         let one = MailJob::ConfirmAddress { user }.job();
-        assert_eq!(one.payload, serde_json::json!({ "mail": "confirm-address", "user": user }));
+        assert_eq!(one.payload, serde_json::json!({ "what": "confirm-address", "user": user }));
     }
 }

@@ -120,7 +120,7 @@ async fn index(settings: &Settings) -> Result<String> {
         other => other?,
     };
     let store = connect(settings).await?;
-    let behind = store::outbox::latest(store.read()).await? - search.cursor()?;
+    let behind = store::outbox::latest(store.read()).await? - search.cursor();
     if search.needs_rebuild() {
         return Err(anyhow!("it is damaged or of another version"));
     }

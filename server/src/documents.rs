@@ -17,7 +17,7 @@ const BATCH: u64 = 500;
 
 /// Takes up to `limit` rows of the outbox into the index; how many there were.
 pub async fn follow(store: &Store, search: &Search, limit: u64) -> Result<usize> {
-    let rows = store::outbox::after(store.read(), search.cursor()?, limit).await?;
+    let rows = store::outbox::after(store.read(), search.cursor(), limit).await?;
     let Some(last) = rows.last().map(|row| row.number) else { return Ok(0) };
     let wanted: Vec<IndexChange> = rows.iter().map(|row| row.change).collect();
     let changes = changes(store.read(), &wanted).await?;

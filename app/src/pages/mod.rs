@@ -3,7 +3,9 @@
 use crate::routes::Routes;
 
 pub mod account;
+pub mod browse;
 pub mod home;
+pub mod market;
 pub mod operator;
 
 /// All routes; each folder lists its own.
@@ -11,6 +13,8 @@ pub mod operator;
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes.get("/", home::show);
     // One line a folder, grouped by who calls it.
+    let routes = browse::routes(routes);
+    let routes = market::routes(routes);
     let routes = account::routes(routes);
     operator::routes(routes)
 }

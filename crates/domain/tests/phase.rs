@@ -139,7 +139,7 @@ fn questions_end_before_bids() {
 }
 
 fn ms() -> impl Strategy<Value = Option<Instant>> {
-    prop::option::of((0_i64..50).prop_map(|ms| Instant::from_millis(ms).unwrap()))
+    prop::option::of((0_i64..50).prop_map(|ms| Instant::from_millis(ms).expect("in range")))
 }
 
 prop_compose! {

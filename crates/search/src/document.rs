@@ -85,10 +85,8 @@ pub struct FrameworkDoc {
     pub nuts: Vec<String>,
     pub languages: Vec<String>,
     pub value: Option<Money>,
-    pub opens_at: Option<Instant>,
     /// Until when one can apply.
     pub deadline: Option<Instant>,
-    pub ends_at: Option<Instant>,
     pub published_at: Instant,
     pub timeline: Timeline,
 }
@@ -133,9 +131,7 @@ pub struct AssignmentDoc {
     /// That a bid may be written in.
     pub languages: Vec<String>,
     pub value: Option<Money>,
-    pub opens_at: Option<Instant>,
     pub deadline: Option<Instant>,
-    pub ends_at: Option<Instant>,
     pub published_at: Instant,
     pub timeline: Timeline,
 }

@@ -41,9 +41,7 @@ pub(crate) struct Entry {
     size: Option<SizeClass>,
     languages: Vec<String>,
     value_cents: Option<i64>,
-    opens: Option<Instant>,
     deadline: Option<Instant>,
-    ends: Option<Instant>,
     published: Instant,
     timeline: Timeline,
 }
@@ -87,9 +85,7 @@ impl From<SupplierDoc> for Entry {
             size: Some(doc.size),
             languages: doc.languages,
             value_cents: None,
-            opens: None,
             deadline: None,
-            ends: None,
             published: doc.published_at,
             timeline: Timeline::default(),
         }
@@ -117,9 +113,7 @@ impl From<FrameworkDoc> for Entry {
             size: None,
             languages: doc.languages,
             value_cents: doc.value.map(|value| value.cents),
-            opens: doc.opens_at,
             deadline: doc.deadline,
-            ends: doc.ends_at,
             published: doc.published_at,
             timeline: doc.timeline,
         }
@@ -148,9 +142,7 @@ impl From<LotDoc> for Entry {
             size: None,
             languages: doc.languages,
             value_cents: doc.value.map(|value| value.cents),
-            opens: doc.opens_at,
             deadline: doc.deadline,
-            ends: doc.ends_at,
             published: doc.published_at,
             timeline: doc.timeline,
         }
@@ -180,9 +172,7 @@ impl From<AssignmentDoc> for Entry {
             size: None,
             languages: doc.languages,
             value_cents: doc.value.map(|value| value.cents),
-            opens: doc.opens_at,
             deadline: doc.deadline,
-            ends: doc.ends_at,
             published: doc.published_at,
             timeline: doc.timeline,
         }
@@ -290,9 +280,7 @@ impl Entry {
             doc.add_i64(fields.value_cents, cents);
         }
         let instants = [
-            (fields.opens, self.opens),
             (fields.deadline, self.deadline),
-            (fields.ends, self.ends),
             (fields.published, Some(self.published)),
         ];
         for (field, at) in instants.into_iter().filter_map(|(field, at)| Some((field, at?))) {

@@ -185,9 +185,10 @@ impl Search {
         if let Some(old) = guard.replace(writer) {
             old.wait_merging_threads()?;
         }
-        generation.remove_others(&self.0.root, &self.0.home);
-        *self.0.live.write().map_err(|_| Error::Poisoned)? = Arc::new(generation);
+        let generation = Arc::new(generation);
+        *self.0.live.write().map_err(|_| Error::Poisoned)? = Arc::clone(&generation);
         self.0.needs_rebuild.store(false, Ordering::Release);
+        generation.remove_others(&self.0.root, &self.0.home);
         Ok(())
     }
 

@@ -49,9 +49,7 @@ pub fn lot(number: u64, title: LocalizedText, outcome: LocalizedText) -> LotDoc 
         nuts: Vec::new(),
         languages: Vec::new(),
         value: Some(Money::eur(10_000_00)),
-        opens_at: None,
         deadline: None,
-        ends_at: None,
         published_at: day(100),
         timeline: Timeline::default(),
     }
@@ -71,9 +69,7 @@ pub fn assignment(number: u64, title: &str) -> AssignmentDoc {
         nuts: Vec::new(),
         languages: Vec::new(),
         value: None,
-        opens_at: None,
         deadline: None,
-        ends_at: None,
         published_at: day(100),
         timeline: Timeline::default(),
     }

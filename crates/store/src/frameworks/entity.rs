@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    mapping::{amount, from_json, from_json_null, instant, instant_null, money_null, ms, parsed_null, word, to_json, to_json_null},
+    mapping::{amount, from_json, from_json_null, instant, instant_null, money_null, ms, parsed_null, to_json, to_json_null, word},
     source::{read_source, source_columns},
 };
 use domain::{

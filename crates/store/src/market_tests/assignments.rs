@@ -36,8 +36,8 @@ crate::each_database! {
         later.dates.opens_at = noon().plus_days(3);
         let later = launch(&store, later).await.unwrap();
         let db = store.read();
-        assert_eq!(assignments::list_open(db, noon(), 0, 10).await.unwrap(), [open.clone()]);
-        assert_eq!(assignments::list_planned(db, noon()).await.unwrap(), [later.clone()]);
+        assert_eq!(assignments::list_open(db, noon(), 0, 10).await.unwrap(), std::slice::from_ref(&open));
+        assert_eq!(assignments::list_planned(db, noon()).await.unwrap(), std::slice::from_ref(&later));
         assert_eq!(assignments::count_open(db, noon().plus_days(3)).await.unwrap(), 2);
         assert_eq!(assignments::count_planned(db, noon().plus_days(3)).await.unwrap(), 0);
         // The deadline itself is too late: half-open intervals.

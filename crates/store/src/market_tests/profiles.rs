@@ -35,8 +35,8 @@ crate::each_database! {
         assert!(matches!(claims::save(&tx, &second).await, Err(StoreError::Stale)));
         tx.commit().await.unwrap();
         let db = store.read();
-        assert_eq!(claims::list_by_supplier(db, supplier.id).await.unwrap(), [second.clone()]);
-        assert_eq!(claims::map_by_suppliers(db, &[supplier.id]).await.unwrap()[&supplier.id], [second.clone()]);
+        assert_eq!(claims::list_by_supplier(db, supplier.id).await.unwrap(), std::slice::from_ref(&second));
+        assert_eq!(claims::map_by_suppliers(db, &[supplier.id]).await.unwrap()[&supplier.id], std::slice::from_ref(&second));
         let tx = begin(&store).await;
         assert!(matches!(claims::delete(&tx, SupplierId::generate(), first.id).await, Err(StoreError::NotFound)));
         claims::delete(&tx, supplier.id, first.id).await.unwrap();

@@ -1,0 +1,103 @@
+//! A lot: what it is for, what fits in it, who is in it.
+
+use super::parts::{self, Fact};
+use crate::{
+    components::govuk::{SummaryList, SummaryRow},
+    context::{Ctx, Segments},
+    error::{PageError, PageResult},
+    layout::Page,
+    text::{date, localized, t},
+};
+use domain::{
+    Money,
+    framework::{Framework, Lot},
+    organisation::{Agency, Supplier},
+    phase::{FrameworkPhase, framework_phase},
+};
+use leptos::prelude::*;
+
+struct Shown {
+    lot: Lot,
+    framework: Framework,
+    agency: Agency,
+    winners: Vec<Supplier>,
+    left: Option<Money>,
+    phase: FrameworkPhase,
+}
+
+pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
+    let (framework, lot) = parse(&number).ok_or(PageError::NotFound)?;
+    let db = ctx.state.store.read();
+    let lot = store::lots::find_by_number(db, framework, lot).await?.ok_or(PageError::NotFound)?;
+    let framework = store::frameworks::find(db, lot.framework).await?.ok_or(PageError::NotFound)?;
+    let phase = framework_phase(&framework, ctx.now());
+    if phase == FrameworkPhase::Draft {
+        return Err(PageError::NotFound);
+    }
+    let agency = store::agencies::find(db, framework.agency).await?.ok_or(PageError::NotFound)?;
+    let mut winners: Vec<Supplier> = store::suppliers::map_by_ids(db, &lot.winners).await?.into_values().collect();
+    winners.sort_unstable_by(|a, b| a.name.cmp(&b.name));
+    let committed = store::lots::committed_cents(db, lot.id).await?;
+    let left = lot.ceiling.map(|ceiling| Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency));
+    let page = Page::new(lot.title.pick(ctx.locale.code()).1).section("/lots");
+    ctx.page(page, move || body(&Shown { lot, framework, agency, winners, left, phase })).await
+}
+
+/// `1042-3`: framework and lot.
+fn parse(number: &str) -> Option<(i64, i64)> {
+    let (framework, lot) = number.split_once('-')?;
+    Some((framework.parse().ok()?, lot.parse().ok()?))
+}
+
+fn body(shown: &Shown) -> AnyView {
+    let Shown { lot, framework, agency, winners, left, phase } = shown;
+    let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
+    let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
+    if lot.largest_assignment.is_some() {
+        facts.push(Fact("market-largest", parts::amount(lot.largest_assignment), None));
+        facts.push(Fact("market-left", parts::amount(*left), None));
+    }
+    facts.extend(framework.admission_until.map(|until| Fact("market-apply-until", date(until), None)));
+    let (lang, title) = localized(&framework.title);
+    let href = format!("/frameworks/{}", framework.number);
+    let mut rows = vec![
+        SummaryRow::new(t("market-regions"), parts::regions(&lot.nuts)),
+        SummaryRow::new(t("market-languages"), parts::languages(&lot.languages)),
+    ];
+    if lot.minimum_turnover.is_some() {
+        rows.push(SummaryRow::new(t("market-turnover"), parts::amount(lot.minimum_turnover)));
+    }
+    let awarded = (!winners.is_empty()).then(|| {
+        let firms = winners
+            .iter()
+            .map(|firm| {
+                let href = format!("/suppliers/{}", firm.number);
+                view! { <li><a class="govuk-link" href=href>{firm.name.clone()}</a> " " <span class="k-meta">{t(&format!("size-{}", firm.size.as_str()))}</span></li> }
+            })
+            .collect_view();
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-winners")}</h2><ul class="govuk-list govuk-list--bullet">{firms}</ul></section> }
+    });
+    view! {
+        {parts::head(caption, &lot.title, Some(("lot", phase.as_str())))}
+        <p class="govuk-body-l"><a class="govuk-link" href=href lang=lang>{title}</a></p>
+        {parts::by(agency)}
+        {parts::facts(facts)}
+        {parts::section("market-outcome", &lot.outcome)}
+        {parts::codes("market-needs", &lot.capabilities, "/lots")}
+        <section class="k-section"><h2 class="govuk-heading-m">{t("market-where")}</h2>{SummaryList { rows, ..SummaryList::default() }}</section>
+        {awarded}
+        {parts::source(&framework.source)}
+    }
+    .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn a_lot_number_is_two_numbers() {
+        assert_eq!(super::parse("1042-3"), Some((1042, 3)));
+        for wrong in ["1042", "a-b", "1042-", "-3", "1042-3-4", ""] {
+            assert_eq!(super::parse(wrong), None, "{wrong}");
+        }
+    }
+}

@@ -1,0 +1,112 @@
+//! What these pages have in common.
+
+use crate::{
+    components::govuk::Tag,
+    pages::browse::{cards::colour, labels},
+    text::{localized, t, t_with},
+};
+use domain::{LocalizedText, Money};
+use leptos::prelude::*;
+
+/// The head of a page: what it is, its title in its own language, its phase.
+pub fn head(caption: String, title: &LocalizedText, phase: Option<(&str, &str)>) -> AnyView {
+    let (lang, title) = localized(title);
+    let tag = phase.map(|(kind, phase)| Tag::coloured(colour(phase), t(&format!("phase-{kind}-{phase}"))));
+    view! {
+        <div class="k-page-head"><div>
+            <span class="govuk-caption-l">{caption}</span>
+            <h1 class="govuk-heading-xl" lang=lang>{title}</h1>
+            {tag}
+        </div></div>
+    }
+    .into_any()
+}
+
+/// What somebody wrote, paragraph by paragraph; in another language than the page's it says so.
+pub fn prose(text: &LocalizedText) -> AnyView {
+    let (lang, text) = localized(text);
+    if text.trim().is_empty() {
+        return ().into_any();
+    }
+    let is_other = lang != crate::text::locale().code();
+    let note = is_other.then(|| {
+        let id = format!("language-{lang}");
+        let name = if i18n::exists(&id) { t(&id) } else { lang.clone() };
+        view! { <p class="govuk-hint">{t_with("content-in-language", &[("language", name.as_str().into())])}</p> }
+    });
+    let paragraphs = text.split("\n\n").filter(|part| !part.trim().is_empty()).map(|part| view! { <p class="govuk-body">{part.trim().to_owned()}</p> }).collect_view();
+    view! { {note} <div class="k-prose" lang=lang>{paragraphs}</div> }.into_any()
+}
+
+/// A heading with what somebody wrote; nothing where nobody did.
+pub fn section(id: &'static str, text: &LocalizedText) -> AnyView {
+    if text.is_empty() {
+        return ().into_any();
+    }
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t(id)}</h2>{prose(text)}</section> }.into_any()
+}
+
+/// One of the row of facts at the top: label and value, with a note.
+pub struct Fact(pub &'static str, pub String, pub Option<String>);
+
+pub fn facts(facts: Vec<Fact>) -> AnyView {
+    let items = facts
+        .into_iter()
+        .map(|Fact(label, value, note)| view! { <div><dt>{t(label)}</dt><dd>{value}</dd>{note.map(|note| view! { <dd class="k-facts__note">{note}</dd> })}</div> })
+        .collect_view();
+    view! { <dl class="k-facts">{items}</dl> }.into_any()
+}
+
+pub fn amount(value: Option<Money>) -> String {
+    value.map_or_else(|| t("value-none"), crate::text::money_short)
+}
+
+/// Needed or offered capabilities with a link to the lots or firms that have them too.
+pub fn codes(title: &'static str, codes: &[String], list: &'static str) -> AnyView {
+    if codes.is_empty() {
+        return ().into_any();
+    }
+    let items = codes
+        .iter()
+        .map(|code| {
+            let href = match code.strip_prefix("cpv:") {
+                Some(cpv) => format!("{list}?cpv={cpv}"),
+                None => format!("{list}?capability={}", code.replace(':', "%3A")),
+            };
+            view! { <li><a class="govuk-link" href=href>{labels::capability(code)}</a> " " <span class="k-meta">{code.clone()}</span></li> }
+        })
+        .collect_view();
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t(title)}</h2><ul class="govuk-list govuk-list--bullet">{items}</ul></section> }.into_any()
+}
+
+pub fn regions(codes: &[String]) -> String {
+    if codes.is_empty() { t("value-none") } else { codes.iter().map(|code| labels::region(code)).collect::<Vec<_>>().join(", ") }
+}
+
+pub fn languages(tags: &[String]) -> String {
+    let names: Vec<String> = tags
+        .iter()
+        .map(|tag| {
+            let id = format!("language-{tag}");
+            if i18n::exists(&id) { t(&id) } else { tag.clone() }
+        })
+        .collect();
+    if names.is_empty() { t("value-none") } else { names.join(", ") }
+}
+
+/// The agency, linked.
+pub fn by(agency: &domain::organisation::Agency) -> AnyView {
+    let (lang, name) = localized(&agency.name);
+    let href = format!("/agencies/{}", agency.number);
+    view! { <p class="govuk-body-l"><a class="govuk-link" href=href lang=lang>{name}</a></p> }.into_any()
+}
+
+/// Where an imported notice comes from.
+pub fn source(source: &domain::organisation::Source) -> AnyView {
+    match source {
+        domain::organisation::Source::Import { external_id } => {
+            view! { <p class="govuk-inset-text">{t_with("market-imported", &[("id", external_id.as_str().into())])}</p> }.into_any()
+        }
+        _ => ().into_any(),
+    }
+}

@@ -1,0 +1,15 @@
+# The first page.
+
+home-title = Öffentliche Aufträge in Stücken, die ein kleines Team gewinnen kann
+home-lead = Behörden teilen große Rahmenvereinbarungen in kleine Lose und verlangen Ergebnisse. Firmen werden nach ihrem Können gefunden.
+home-search = Lose suchen
+home-also = Oder sehen Sie
+home-steps = So funktioniert es
+home-step-1 = Kleine Lose
+home-step-1-text = Ein Bedarf in Millionenhöhe wird zu Teilen, die viele kleine Firmen leisten können, jeder mit eigenen Fähigkeiten, Region und Obergrenze.
+home-step-2 = Ergebnisse statt Stunden
+home-step-2-text = Ein Auftrag nennt das Problem, was anders sein wird und wie das gemessen wird. Der Weg dorthin gehört dem Team.
+home-step-3 = Versiegelt und fair beurteilt
+home-step-3-text = Angebote bleiben bis zur Frist verschlüsselt. Mehrere Personen bewerten zuerst die Qualität, ohne zu wissen, wer bietet.
+home-numbers = Jetzt in Kavel
+home-open = offene Aufträge

@@ -1,0 +1,73 @@
+# The public page of one thing.
+
+market-value = Wert
+market-lots = Lose
+market-lot = Los
+market-agency = Behörde
+market-supplier = Firma
+market-assignment = Auftrag
+market-number = Nr.
+market-title = Titel
+market-ceiling = Obergrenze
+market-largest = Größter Auftrag
+market-left = Noch zu vergeben
+market-apply-until = Bewerbung bis
+market-ends = Endet
+market-starts = Beginnt
+market-purpose = Wozu sie dient
+market-undivided = Warum nicht in Lose geteilt
+market-duration = Warum länger als vier Jahre
+market-terminated = Warum beendet
+market-covered = Behörden, die abrufen dürfen
+market-imported = Veröffentlichte Bekanntmachung { $id }, importiert; sie kann hier weder geändert noch beboten werden.
+market-outcome = Ergebnis
+market-needs = Benötigte Fähigkeiten
+market-where = Wo und wie
+market-regions = Regionen
+market-languages = Sprachen
+market-turnover = Verlangter Mindestumsatz
+market-winners = Zuschlag an
+market-unclaimed = Aus veröffentlichten Zuschlägen. Niemand von dieser Firma hat bisher ein Konto.
+market-works-in = Arbeitet in
+market-country = Land
+market-size = Größe
+market-claims = Gezeigte Fähigkeiten
+market-won = Gewonnene Lose
+market-no-claims = Noch keine Fähigkeiten beschrieben.
+market-can-do = Was sie kann
+market-situation = Ausgangslage:
+market-action = Was das Team tat:
+market-result = Ergebnis:
+market-teams = Teams
+market-budget = Budget
+market-deadline = Angebotsfrist
+market-route = Verfahren
+market-problem = Das Problem
+market-affected = Wen es betrifft
+market-outcomes = Ergebnisse
+market-constraints = Rahmenbedingungen
+market-acceptance = Wie Ergebnisse angenommen werden
+market-criteria = Zuschlagskriterien
+market-criteria-caption = Bewertet von 0 bis 5; die Gewichte ergeben 100
+market-criterion = Kriterium
+market-scored = Bewertet
+market-weight = Gewicht
+market-blind = ohne zu wissen, wer bietet
+market-identified = im Wissen, wer bietet
+market-price = Preis
+market-price-weight = der Preis zählt { $weight } von 100
+market-baseline = Heute
+market-target = Ziel
+market-measured = Gemessen durch
+market-by = Bis
+market-when = Termine und Bedingungen
+market-opens = Offen für Angebote ab
+market-questions-until = Fragen bis
+market-bid-languages = Angebote dürfen verfasst sein auf
+market-cancelled = Warum abgebrochen
+market-next-step = Wie es weitergeht
+market-team-size =
+    { $count ->
+        [one] { $count } Person
+       *[other] { $count } Personen
+    }

@@ -1,0 +1,41 @@
+# The public lists.
+# dynamic: browse-sort-
+# dynamic: browse-facet-
+# dynamic: browse-value-
+
+browse-assignments-lead = Small, outcome-based assignments. Read what is asked, by when and for how much; bid with your team.
+browse-lots-lead = Large frameworks, split into parts that a small firm can win.
+browse-frameworks-lead = Who may call off what, for how long, and how to be admitted.
+browse-suppliers-lead = Firms by what they can do and have done, not by their size or their name.
+browse-words = Words
+browse-words-hint = "In quotes" finds the exact phrase; a minus before a word leaves it out.
+browse-sort-default = Best order
+browse-sort-relevance = Best match
+browse-sort-newest = Newest first
+browse-sort-deadline = Deadline
+browse-sort-value = Value
+browse-sort-title = Title
+browse-facet-phase = Phase
+browse-facet-capability = Capability
+browse-facet-cpv = Subject (CPV)
+browse-facet-nuts = Region
+browse-facet-value = Value
+browse-facet-size = Size of the firm
+browse-facet-language = Language
+browse-value-under-30k = Below €30,000
+browse-value-30k-140k = €30,000 to €140,000
+browse-value-140k-1m = €140,000 to €1 million
+browse-value-1m-5m = €1 to €5 million
+browse-value-from-5m = €5 million and more
+browse-remove-filter = Remove filter
+browse-suggestion = Did you mean
+browse-relaxed = Nothing has all of these words; these have some of them.
+browse-page = Page
+browse-unclaimed = From award notices
+browse-until = until { $date }, { $distance }
+browse-was-until = closed { $date }
+browse-lots-count =
+    { $count ->
+        [one] { $count } lot
+       *[other] { $count } lots
+    }

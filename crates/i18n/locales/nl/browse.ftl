@@ -1,0 +1,41 @@
+# The public lists.
+# dynamic: browse-sort-
+# dynamic: browse-facet-
+# dynamic: browse-value-
+
+browse-assignments-lead = Kleine, resultaatgerichte opdrachten. Lees wat er gevraagd wordt, tegen wanneer en voor hoeveel; dien een offerte in met uw team.
+browse-lots-lead = Grote raamovereenkomsten, gesplitst in percelen die een klein bedrijf kan winnen.
+browse-frameworks-lead = Wie wat mag afroepen, hoelang, en hoe u toegelaten wordt.
+browse-suppliers-lead = Bedrijven volgens wat ze kunnen en deden, niet volgens hun grootte of naam.
+browse-words = Woorden
+browse-words-hint = "Tussen aanhalingstekens" zoekt de exacte woordgroep; een minteken voor een woord sluit het uit.
+browse-sort-default = Beste volgorde
+browse-sort-relevance = Beste overeenkomst
+browse-sort-newest = Nieuwste eerst
+browse-sort-deadline = Uiterste datum
+browse-sort-value = Waarde
+browse-sort-title = Titel
+browse-facet-phase = Fase
+browse-facet-capability = Bekwaamheid
+browse-facet-cpv = Onderwerp (CPV)
+browse-facet-nuts = Regio
+browse-facet-value = Waarde
+browse-facet-size = Grootte van het bedrijf
+browse-facet-language = Taal
+browse-value-under-30k = Minder dan € 30.000
+browse-value-30k-140k = € 30.000 tot € 140.000
+browse-value-140k-1m = € 140.000 tot € 1 miljoen
+browse-value-1m-5m = € 1 tot € 5 miljoen
+browse-value-from-5m = € 5 miljoen en meer
+browse-remove-filter = Filter verwijderen
+browse-suggestion = Bedoelde u
+browse-relaxed = Niets bevat al deze woorden; deze bevatten er enkele.
+browse-page = Pagina
+browse-unclaimed = Uit gunningen
+browse-until = tot { $date }, { $distance }
+browse-was-until = gesloten { $date }
+browse-lots-count =
+    { $count ->
+        [one] { $count } perceel
+       *[other] { $count } percelen
+    }
