@@ -66,6 +66,8 @@ pub fn list() -> Vec<Route> {
 
 /// The pages with what surrounds them; the server adds assets and limits of its own.
 pub fn router(state: AppState) -> Router {
+    // leptos spawns through it; an error says that an earlier router has set it.
+    let _ = any_spawner::Executor::init_tokio();
     all()
         .router
         .fallback(|| async { StatusCode::NOT_FOUND })

@@ -20,9 +20,17 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in
-            ["invitations", "members", "suppliers", "agencies", "rate_buckets", "sign_in_failures", "tokens", "sessions", "users"]
-        {
+        for table in [
+            "invitations",
+            "members",
+            "suppliers",
+            "agencies",
+            "rate_buckets",
+            "sign_in_failures",
+            "tokens",
+            "sessions",
+            "users",
+        ] {
             manager.drop_table(Table::drop().table(table).take()).await?;
         }
         Ok(())

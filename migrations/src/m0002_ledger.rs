@@ -23,7 +23,16 @@ impl MigrationTrait for Migration {
     }
 
     async fn down(&self, manager: &SchemaManager) -> Result<(), DbErr> {
-        for table in ["figures", "settings", "numbers", "jobs", "outbox_cursors", "outbox", "audit_events", "chain_heads"] {
+        for table in [
+            "figures",
+            "settings",
+            "numbers",
+            "jobs",
+            "outbox_cursors",
+            "outbox",
+            "audit_events",
+            "chain_heads",
+        ] {
             manager.drop_table(Table::drop().table(table).take()).await?;
         }
         Ok(())
@@ -74,7 +83,12 @@ async fn outbox(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(id("object_id"))
         .take();
     manager.create_table(outbox).await?;
-    let cursors = Table::create().table("outbox_cursors").col(text("node").primary_key()).col(int("number")).col(int("updated_at")).take();
+    let cursors = Table::create()
+        .table("outbox_cursors")
+        .col(text("node").primary_key())
+        .col(int("number"))
+        .col(int("updated_at"))
+        .take();
     manager.create_table(cursors).await
 }
 
@@ -95,18 +109,37 @@ async fn jobs(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
         .col(int_null("failed_at"))
         .take();
     manager.create_table(jobs).await?;
-    unique_where(manager, "jobs", &["kind", "dedupe_key"], "\"done_at\" IS NULL AND \"failed_at\" IS NULL").await?;
+    unique_where(
+        manager,
+        "jobs",
+        &["kind", "dedupe_key"],
+        "\"done_at\" IS NULL AND \"failed_at\" IS NULL",
+    )
+    .await?;
     index(manager, "jobs", &["done_at", "failed_at", "run_at"]).await
 }
 
 async fn configuration(manager: &SchemaManager<'_>) -> Result<(), DbErr> {
-    let numbers = Table::create().table("numbers").col(text("kind").primary_key()).col(int("next")).take();
+    let numbers = Table::create()
+        .table("numbers")
+        .col(text("kind").primary_key())
+        .col(int("next"))
+        .take();
     manager.create_table(numbers).await?;
     for (kind, first) in [("agency", 11_i64), ("supplier", 3001), ("framework", 1001), ("assignment", 2001)] {
-        let row = Query::insert().into_table("numbers").columns(["kind", "next"]).values_panic([kind.into(), first.into()]).take();
+        let row = Query::insert()
+            .into_table("numbers")
+            .columns(["kind", "next"])
+            .values_panic([kind.into(), first.into()])
+            .take();
         manager.execute(row).await?;
     }
-    let settings = Table::create().table("settings").col(text("key").primary_key()).col(text("value")).col(int("updated_at")).take();
+    let settings = Table::create()
+        .table("settings")
+        .col(text("key").primary_key())
+        .col(text("value"))
+        .col(int("updated_at"))
+        .take();
     manager.create_table(settings).await?;
     let figures = Table::create()
         .table("figures")

@@ -39,11 +39,21 @@ pub fn flag(name: &'static str) -> ColumnDef {
 
 /// `column` points to `table.id`; the row goes when what it points to goes.
 pub fn owned_by(column: &'static str, table: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create().from_col(column).to_tbl(table).to_col("id").on_delete(ForeignKeyAction::Cascade).take()
+    ForeignKey::create()
+        .from_col(column)
+        .to_tbl(table)
+        .to_col("id")
+        .on_delete(ForeignKeyAction::Cascade)
+        .take()
 }
 /// `column` points to `table.id`, which cannot go while it does.
 pub fn refers_to(column: &'static str, table: &'static str) -> ForeignKeyCreateStatement {
-    ForeignKey::create().from_col(column).to_tbl(table).to_col("id").on_delete(ForeignKeyAction::Restrict).take()
+    ForeignKey::create()
+        .from_col(column)
+        .to_tbl(table)
+        .to_col("id")
+        .on_delete(ForeignKeyAction::Restrict)
+        .take()
 }
 
 /// `uq__table__a__b`. A row where one of the columns is null is never a duplicate, on both databases.
@@ -52,12 +62,33 @@ pub async fn unique(manager: &SchemaManager<'_>, table: &'static str, columns: &
 }
 
 /// Unique among the rows that meet `condition` (SQL that reads the same on both databases, without `WHERE`; empty for all rows).
-pub async fn unique_where(manager: &SchemaManager<'_>, table: &'static str, columns: &[&'static str], condition: &str) -> Result<(), DbErr> {
-    create_index(manager, "UNIQUE INDEX", &format!("uq__{table}__{}", columns.join("__")), table, columns, condition).await
+pub async fn unique_where(
+    manager: &SchemaManager<'_>,
+    table: &'static str,
+    columns: &[&'static str],
+    condition: &str,
+) -> Result<(), DbErr> {
+    create_index(
+        manager,
+        "UNIQUE INDEX",
+        &format!("uq__{table}__{}", columns.join("__")),
+        table,
+        columns,
+        condition,
+    )
+    .await
 }
 
 pub async fn index(manager: &SchemaManager<'_>, table: &'static str, columns: &[&'static str]) -> Result<(), DbErr> {
-    create_index(manager, "INDEX", &format!("ix__{table}__{}", columns.join("__")), table, columns, "").await
+    create_index(
+        manager,
+        "INDEX",
+        &format!("ix__{table}__{}", columns.join("__")),
+        table,
+        columns,
+        "",
+    )
+    .await
 }
 
 async fn create_index(
@@ -69,7 +100,14 @@ async fn create_index(
     condition: &str,
 ) -> Result<(), DbErr> {
     let columns = columns.iter().map(|column| format!("\"{column}\"")).collect::<Vec<_>>().join(", ");
-    let condition = if condition.is_empty() { String::new() } else { format!(" WHERE {condition}") };
-    manager.get_connection().execute_unprepared(&format!("CREATE {what} \"{name}\" ON \"{table}\" ({columns}){condition}")).await?;
+    let condition = if condition.is_empty() {
+        String::new()
+    } else {
+        format!(" WHERE {condition}")
+    };
+    manager
+        .get_connection()
+        .execute_unprepared(&format!("CREATE {what} \"{name}\" ON \"{table}\" ({columns}){condition}"))
+        .await?;
     Ok(())
 }

@@ -95,6 +95,25 @@ mod browser {
         Some(if query.is_empty() { action } else { format!("{action}?{query}") })
     }
 
+    /// What the answer says about places outside of it: `data-status` for screen readers, and `data-counts` (`id=text;…`) beside the filters,
+    /// where a value that is not mentioned has none left.
+    fn spread(place: &web_sys::Element, results: &str) {
+        let Some(said) = place.query_selector("[data-counts]").ok().flatten() else { return };
+        let counts = said.get_attribute("data-counts").unwrap_or_default();
+        let counts: Vec<(&str, &str)> = counts.split(';').filter_map(|pair| pair.split_once('=')).collect();
+        if let Some(shown) = web_sys::window().and_then(|window| window.document()).map(|document| document.get_elements_by_class_name("k-count")) {
+            for node in (0..shown.length()).filter_map(|place| shown.item(place)) {
+                let id = node.id();
+                if id.starts_with("count-") {
+                    node.set_text_content(Some(counts.iter().find(|(other, _)| *other == id).map_or("0", |(_, text)| text)));
+                }
+            }
+        }
+        if let Some(status) = element(&format!("{results}-status")) {
+            status.set_text_content(said.get_attribute("data-status").as_deref());
+        }
+    }
+
     async fn replace(url: &str, results: &str, state: &Rc<RefCell<State>>) -> Result<(), JsValue> {
         let window = web_sys::window().ok_or(JsValue::NULL)?;
         let controller = AbortController::new()?;
@@ -111,6 +130,7 @@ mod browser {
         let html = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
         if let Some(place) = element(results) {
             place.set_inner_html(&html);
+            spread(&place, results);
         }
         window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(url))
     }

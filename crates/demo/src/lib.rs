@@ -1,1 +1,16 @@
 #![doc = include_str!("../README.md")]
+
+mod accounts;
+mod content;
+mod days;
+mod load;
+mod make;
+mod random;
+mod refresh;
+mod setting;
+mod text;
+
+pub use accounts::{ACCOUNTS, Account, Firm, PASSWORD, Seat};
+pub use load::{Report, load};
+pub use refresh::{Refreshed, refresh};
+pub use setting::{Loaded, foreign_data, loaded};

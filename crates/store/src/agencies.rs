@@ -52,7 +52,9 @@ pub async fn create(tx: &WriteTx, new: NewAgency) -> Result<Agency> {
         source: new.source,
         created_at: tx.now(),
     };
-    Entity::insert(map::agency::row(&agency).into_active_model()).exec_without_returning(tx).await?;
+    Entity::insert(map::agency::row(&agency).into_active_model())
+        .exec_without_returning(tx)
+        .await?;
     tx.audit(AuditKind::AgencyRegistered, object(agency.id));
     Ok(agency)
 }
@@ -63,7 +65,11 @@ pub async fn update(tx: &WriteTx, agency: &Agency) -> Result<()> {
     row.number.take();
     row.created_at.take();
     row.verified_at.take();
-    let done = Entity::update_many().set(row).filter(Column::Id.eq(agency.id.uuid())).exec(tx).await?;
+    let done = Entity::update_many()
+        .set(row)
+        .filter(Column::Id.eq(agency.id.uuid()))
+        .exec(tx)
+        .await?;
     if done.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
@@ -83,7 +89,11 @@ pub async fn verify(tx: &WriteTx, id: AgencyId) -> Result<bool> {
         tx.audit(AuditKind::AgencyVerified, object(id));
         return Ok(true);
     }
-    if find(tx, id).await?.is_none() { Err(StoreError::NotFound) } else { Ok(false) }
+    if find(tx, id).await?.is_none() {
+        Err(StoreError::NotFound)
+    } else {
+        Ok(false)
+    }
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: AgencyId) -> Result<Option<Agency>> {
@@ -92,17 +102,31 @@ pub async fn find(db: &impl ConnectionTrait, id: AgencyId) -> Result<Option<Agen
 
 /// By the number in `/agencies/12`.
 pub async fn find_by_number(db: &impl ConnectionTrait, number: i64) -> Result<Option<Agency>> {
-    Entity::find().filter(Column::Number.eq(number)).one(db).await?.map(map::agency::agency).transpose()
+    Entity::find()
+        .filter(Column::Number.eq(number))
+        .one(db)
+        .await?
+        .map(map::agency::agency)
+        .transpose()
 }
 
 /// By the id it has where it was imported from, or in the demo.
 pub async fn find_by_external_id(db: &impl ConnectionTrait, external_id: &str) -> Result<Option<Agency>> {
-    Entity::find().filter(Column::ExternalId.eq(external_id)).one(db).await?.map(map::agency::agency).transpose()
+    Entity::find()
+        .filter(Column::ExternalId.eq(external_id))
+        .one(db)
+        .await?
+        .map(map::agency::agency)
+        .transpose()
 }
 
 /// By `BE-0202239951` or `{scheme}-{id}`; one that registered here before one that was imported, then the oldest.
 pub async fn find_by_identifier(db: &impl ConnectionTrait, identifier: &str) -> Result<Option<Agency>> {
-    let rows = Entity::find().filter(Column::Identifier.eq(identifier)).order_by_asc(Column::Number).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::Identifier.eq(identifier))
+        .order_by_asc(Column::Number)
+        .all(db)
+        .await?;
     let own = rows.iter().position(|row| row.source == "kavel").unwrap_or(0);
     rows.into_iter().nth(own).map(map::agency::agency).transpose()
 }
@@ -120,22 +144,39 @@ pub async fn find_by_name(db: &impl ConnectionTrait, name: &str, country: &str) 
 
 /// By id, without order; what does not exist is left out.
 pub async fn map_by_ids(db: &impl ConnectionTrait, ids: &[AgencyId]) -> Result<HashMap<AgencyId, Agency>> {
-    let rows = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
-    rows.into_iter().map(|row| map::agency::agency(row).map(|agency| (agency.id, agency))).collect()
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids.iter().map(|id| id.uuid())))
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| map::agency::agency(row).map(|agency| (agency.id, agency)))
+        .collect()
 }
 
 /// By number.
 pub async fn list(db: &impl ConnectionTrait, filter: AgencyFilter, page: Page) -> Result<Paged<Agency>> {
     let mut query = Entity::find();
     if let Some(is_verified) = filter.is_verified {
-        query = query.filter(if is_verified { Column::VerifiedAt.is_not_null() } else { Column::VerifiedAt.is_null() });
+        query = query.filter(if is_verified {
+            Column::VerifiedAt.is_not_null()
+        } else {
+            Column::VerifiedAt.is_null()
+        });
     }
     if filter.is_registered_here {
         query = query.filter(Column::Source.eq("kavel"));
     }
     let total = query.clone().count(db).await?;
-    let rows = query.order_by_asc(Column::Number).offset(page.offset()).limit(page.size).all(db).await?;
-    Ok(Paged { items: rows.into_iter().map(map::agency::agency).collect::<Result<_>>()?, total })
+    let rows = query
+        .order_by_asc(Column::Number)
+        .offset(page.offset())
+        .limit(page.size)
+        .all(db)
+        .await?;
+    Ok(Paged {
+        items: rows.into_iter().map(map::agency::agency).collect::<Result<_>>()?,
+        total,
+    })
 }
 
 pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {

@@ -9,7 +9,9 @@ use domain::{
     Instant,
     audit::{Actor, AuditEvent, AuditKind, ChainHash, Head, chain_hash},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+};
 use std::fmt;
 
 /// The only row of `chain_heads`.
@@ -86,11 +88,21 @@ pub async fn list(db: &impl ConnectionTrait, filter: &Filter, page: Page) -> Res
         query = query.filter(Column::ObjectId.eq(id));
     }
     if let Some(actor) = &filter.actor {
-        query = query.filter(Column::ActorId.eq(actor.id())).filter(Column::ActorKind.eq(actor.kind()));
+        query = query
+            .filter(Column::ActorId.eq(actor.id()))
+            .filter(Column::ActorKind.eq(actor.kind()));
     }
     let total = query.clone().count(db).await?;
-    let rows = query.order_by_desc(Column::Number).offset(page.offset()).limit(page.size).all(db).await?;
-    Ok(Paged { items: rows.into_iter().map(map::audit::event).collect::<Result<_>>()?, total })
+    let rows = query
+        .order_by_desc(Column::Number)
+        .offset(page.offset())
+        .limit(page.size)
+        .all(db)
+        .await?;
+    Ok(Paged {
+        items: rows.into_iter().map(map::audit::event).collect::<Result<_>>()?,
+        total,
+    })
 }
 
 /// The first place where the chain does not hold.
@@ -150,7 +162,10 @@ pub(crate) async fn verify_in(db: &impl ConnectionTrait) -> Result<Result<u64, B
         for row in rows {
             let number = row.number;
             if number != last.number + 1 {
-                return Ok(Err(BrokenLink { number: last.number + 1, problem: Problem::Missing }));
+                return Ok(Err(BrokenLink {
+                    number: last.number + 1,
+                    problem: Problem::Missing,
+                }));
             }
             match check(row, last.hash) {
                 Ok(hash) => last = Head { number, hash },
@@ -160,14 +175,26 @@ pub(crate) async fn verify_in(db: &impl ConnectionTrait) -> Result<Result<u64, B
         }
     }
     // An event below 1 is none that we ever wrote.
-    let first = audit_events::Entity::find().order_by_asc(audit_events::Column::Number).one(db).await?;
+    let first = audit_events::Entity::find()
+        .order_by_asc(audit_events::Column::Number)
+        .one(db)
+        .await?;
     if let Some(first) = first.filter(|first| first.number < 1) {
-        return Ok(Err(BrokenLink { number: first.number, problem: Problem::Detached }));
+        return Ok(Err(BrokenLink {
+            number: first.number,
+            problem: Problem::Detached,
+        }));
     }
     Ok(match head {
-        Some(head) if head.audit_number > last.number => Err(BrokenLink { number: last.number + 1, problem: Problem::Missing }),
+        Some(head) if head.audit_number > last.number => Err(BrokenLink {
+            number: last.number + 1,
+            problem: Problem::Missing,
+        }),
         Some(head) if head.audit_number == last.number && head.audit_hash == map::audit::hash_text(last.hash) => Ok(checked),
-        _ => Err(BrokenLink { number: last.number, problem: Problem::WrongHead }),
+        _ => Err(BrokenLink {
+            number: last.number,
+            problem: Problem::WrongHead,
+        }),
     })
 }
 

@@ -28,17 +28,25 @@ pub(crate) async fn connect(url: &str, options: &Options) -> Result<Connections>
         let mut pool = common(url, options);
         pool.max_connections(options.max_connections.max(2)).set_application_name("kavel");
         let writer = Database::connect(pool).await?;
-        Ok(Connections { backend: Backend::Postgres, reader: writer.clone(), writer })
+        Ok(Connections {
+            backend: Backend::Postgres,
+            reader: writer.clone(),
+            writer,
+        })
     } else {
         // The address may hold a password: it is not repeated here.
-        Err(StoreError::Unknown(anyhow!("the database address must start with `sqlite:` or `postgres:`")))
+        Err(StoreError::Unknown(anyhow!(
+            "the database address must start with `sqlite:` or `postgres:`"
+        )))
     }
 }
 
 /// One connection writes, so that writers queue here instead of failing with "database is locked"; the others only read.
 async fn sqlite(url: &str, options: &Options) -> Result<Connections> {
     if url.contains(":memory:") || url.contains("mode=memory") {
-        return Err(StoreError::Unknown(anyhow!("SQLite in memory is not supported: the writer and the readers would see two databases")));
+        return Err(StoreError::Unknown(anyhow!(
+            "SQLite in memory is not supported: the writer and the readers would see two databases"
+        )));
     }
     let busy_timeout = options.busy_timeout;
     let mut writer = common(url, options);
@@ -52,17 +60,27 @@ async fn sqlite(url: &str, options: &Options) -> Result<Connections> {
     });
     let mut reader = common(url, options);
     reader.max_connections(options.max_connections).map_sqlx_sqlite_opts(move |sqlite| {
-        sqlite.foreign_keys(true).busy_timeout(busy_timeout).pragma("query_only", "ON").pragma("cache_size", "-16000")
+        sqlite
+            .foreign_keys(true)
+            .busy_timeout(busy_timeout)
+            .pragma("query_only", "ON")
+            .pragma("cache_size", "-16000")
     });
     // The writer first: it makes the file and turns the write-ahead log on.
     let writer = Database::connect(writer).await?;
     let reader = Database::connect(reader).await?;
-    Ok(Connections { backend: Backend::Sqlite, writer, reader })
+    Ok(Connections {
+        backend: Backend::Sqlite,
+        writer,
+        reader,
+    })
 }
 
 fn common(url: &str, options: &Options) -> ConnectOptions {
     let mut pool = ConnectOptions::new(url);
-    pool.acquire_timeout(options.acquire_timeout).sqlx_logging(false).test_before_acquire(false);
+    pool.acquire_timeout(options.acquire_timeout)
+        .sqlx_logging(false)
+        .test_before_acquire(false);
     pool
 }
 
@@ -112,7 +130,9 @@ pub(crate) fn broken_rule(message: &str) -> String {
     if let Some((_, columns)) = message.split_once("UNIQUE constraint failed: ") {
         let mut columns = columns.split(", ").map(str::trim);
         let first = columns.next().unwrap_or_default().to_owned();
-        return columns.fold(first, |rule, column| format!("{rule}+{}", column.rsplit('.').next().unwrap_or(column)));
+        return columns.fold(first, |rule, column| {
+            format!("{rule}+{}", column.rsplit('.').next().unwrap_or(column))
+        });
     }
     let index = message.split('"').nth(1).unwrap_or(message);
     match index.strip_prefix("uq__").and_then(|name| name.split_once("__")) {
@@ -128,8 +148,17 @@ mod tests {
     #[test]
     fn both_databases_name_the_same_rule() {
         assert_eq!(broken_rule("UNIQUE constraint failed: users.email_key"), "users.email_key");
-        assert_eq!(broken_rule("duplicate key value violates unique constraint \"uq__users__email_key\""), "users.email_key");
-        assert_eq!(broken_rule("UNIQUE constraint failed: members.user_id, members.agency_id"), "members.user_id+agency_id");
-        assert_eq!(broken_rule("… unique constraint \"uq__members__user_id__agency_id\""), "members.user_id+agency_id");
+        assert_eq!(
+            broken_rule("duplicate key value violates unique constraint \"uq__users__email_key\""),
+            "users.email_key"
+        );
+        assert_eq!(
+            broken_rule("UNIQUE constraint failed: members.user_id, members.agency_id"),
+            "members.user_id+agency_id"
+        );
+        assert_eq!(
+            broken_rule("… unique constraint \"uq__members__user_id__agency_id\""),
+            "members.user_id+agency_id"
+        );
     }
 }

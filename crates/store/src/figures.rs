@@ -1,18 +1,18 @@
 //! Figures that are law or policy, as this installation changed them; the domain has the defaults.
 
 use crate::{Object, Result, StoreError, WriteTx, entity::figures, map};
-use domain::{
-    FigureKey, Figures,
-    audit::AuditKind,
-    figures::FigureRow,
-};
+use domain::{FigureKey, Figures, audit::AuditKind, figures::FigureRow};
 use jiff::civil::Date;
 use sea_orm::{ConnectionTrait, EntityTrait, IntoActiveModel, QueryOrder, sea_query::OnConflict};
 use serde_json::json;
 
 /// Own rows, by key and day. The defaults are not among them.
 pub async fn list(db: &impl ConnectionTrait) -> Result<Vec<FigureRow>> {
-    let rows = figures::Entity::find().order_by_asc(figures::Column::Key).order_by_asc(figures::Column::ValidFrom).all(db).await?;
+    let rows = figures::Entity::find()
+        .order_by_asc(figures::Column::Key)
+        .order_by_asc(figures::Column::ValidFrom)
+        .all(db)
+        .await?;
     rows.into_iter().map(map::figure::figure).collect()
 }
 
@@ -24,7 +24,9 @@ pub async fn load(db: &impl ConnectionTrait) -> Result<Figures> {
 /// Adds a row, or replaces the one of the same key and day.
 pub async fn set(tx: &WriteTx, figure: &FigureRow) -> Result<()> {
     use figures::Column;
-    let before = figures::Entity::find_by_id((figure.key.as_str().to_owned(), figure.valid_from.to_string())).one(tx).await?;
+    let before = figures::Entity::find_by_id((figure.key.as_str().to_owned(), figure.valid_from.to_string()))
+        .one(tx)
+        .await?;
     let row = map::figure::row(figure, tx.now());
     figures::Entity::insert(row.into_active_model())
         .on_conflict(
@@ -41,7 +43,9 @@ pub async fn set(tx: &WriteTx, figure: &FigureRow) -> Result<()> {
 
 /// Removes an own row; without any, the defaults of its key speak again.
 pub async fn delete(tx: &WriteTx, key: FigureKey, valid_from: Date) -> Result<()> {
-    let gone = figures::Entity::delete_by_id((key.as_str().to_owned(), valid_from.to_string())).exec(tx).await?;
+    let gone = figures::Entity::delete_by_id((key.as_str().to_owned(), valid_from.to_string()))
+        .exec(tx)
+        .await?;
     if gone.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }

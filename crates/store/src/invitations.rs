@@ -1,10 +1,6 @@
 //! Asking somebody by mail to join an organisation. The mail holds a random secret; the table holds its hash.
 
-use crate::{
-    Object, Result, StoreError, WriteTx,
-    entity::invitations,
-    map, members, secret,
-};
+use crate::{Object, Result, StoreError, WriteTx, entity::invitations, map, members, secret};
 use domain::{
     EmailAddress, Instant, InvitationId, UserId,
     audit::AuditKind,
@@ -77,12 +73,20 @@ pub async fn renew_secret(tx: &WriteTx, id: InvitationId, secret: &str) -> Resul
         .filter(is_open(tx.now()))
         .exec(tx)
         .await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    if done.rows_affected == 0 {
+        Err(StoreError::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 /// The invitation behind the link, while it can be accepted.
 pub async fn find_by_secret(db: &impl ConnectionTrait, secret: &str, now: Instant) -> Result<Option<Invitation>> {
-    let row = Entity::find().filter(Column::TokenHash.eq(secret::hash(secret))).filter(is_open(now)).one(db).await?;
+    let row = Entity::find()
+        .filter(Column::TokenHash.eq(secret::hash(secret)))
+        .filter(is_open(now))
+        .one(db)
+        .await?;
     row.map(map::invitation::invitation).transpose()
 }
 
@@ -103,7 +107,12 @@ pub async fn accept(tx: &WriteTx, secret: &str, user: UserId) -> Result<Membersh
     if done.rows_affected == 0 {
         return Err(StoreError::Expired);
     }
-    let membership = Membership { user, organisation: invitation.organisation, role: invitation.role, until: None };
+    let membership = Membership {
+        user,
+        organisation: invitation.organisation,
+        role: invitation.role,
+        until: None,
+    };
     members::add(tx, &membership).await?;
     Ok(membership)
 }
@@ -111,7 +120,11 @@ pub async fn accept(tx: &WriteTx, secret: &str, user: UserId) -> Result<Membersh
 /// # Errors
 /// `NotFound` when the organisation has no such open invitation.
 pub async fn revoke(tx: &WriteTx, organisation: OrganisationId, id: InvitationId) -> Result<()> {
-    let row = Entity::find_by_id(id.uuid()).filter(is_of(organisation)).filter(is_open(tx.now())).one(tx).await?;
+    let row = Entity::find_by_id(id.uuid())
+        .filter(is_of(organisation))
+        .filter(is_open(tx.now()))
+        .one(tx)
+        .await?;
     let invitation = row.map(map::invitation::invitation).transpose()?.ok_or(StoreError::NotFound)?;
     Entity::update_many()
         .col_expr(Column::RevokedAt, Expr::value(tx.now().as_millis()))
@@ -124,7 +137,12 @@ pub async fn revoke(tx: &WriteTx, organisation: OrganisationId, id: InvitationId
 
 /// Those that can still be accepted, newest first.
 pub async fn list(db: &impl ConnectionTrait, organisation: OrganisationId, now: Instant) -> Result<Vec<Invitation>> {
-    let rows = Entity::find().filter(is_of(organisation)).filter(is_open(now)).order_by_desc(Column::Id).all(db).await?;
+    let rows = Entity::find()
+        .filter(is_of(organisation))
+        .filter(is_open(now))
+        .order_by_desc(Column::Id)
+        .all(db)
+        .await?;
     rows.into_iter().map(map::invitation::invitation).collect()
 }
 
@@ -144,5 +162,8 @@ fn is_of(organisation: OrganisationId) -> sea_orm::sea_query::SimpleExpr {
 
 fn note(tx: &WriteTx, kind: AuditKind, invitation: &Invitation) {
     let object: Object = members::object(invitation.organisation);
-    tx.audit(kind, object.detail(json!({ "invitation": invitation.id, "role": invitation.role.as_str() })));
+    tx.audit(
+        kind,
+        object.detail(json!({ "invitation": invitation.id, "role": invitation.role.as_str() })),
+    );
 }

@@ -4,8 +4,8 @@ use crate::{Page, Paged, Result, Store, StoreError, WriteTx, entity::jobs, map};
 use domain::{Instant, JobId};
 use jiff::SignedDuration;
 use sea_orm::{
-    ActiveValue::Set, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
+    ActiveValue::Set,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     sea_query::{Expr, LockBehavior, LockType, OnConflict},
 };
 use serde_json::Value;
@@ -73,11 +73,18 @@ pub struct Job {
 impl Job {
     #[must_use]
     pub fn new(kind: JobKind, payload: Value) -> Self {
-        Self { kind, payload, dedupe_key: None }
+        Self {
+            kind,
+            payload,
+            dedupe_key: None,
+        }
     }
     #[must_use]
     pub fn dedupe(self, key: impl ToString) -> Self {
-        Self { dedupe_key: Some(key.to_string()), ..self }
+        Self {
+            dedupe_key: Some(key.to_string()),
+            ..self
+        }
     }
 }
 
@@ -142,7 +149,9 @@ pub(crate) async fn insert(tx: &WriteTx, job: Job, run_at: Instant) -> Result<Op
 /// Takes up to `limit` jobs that are due. Two workers never get the same one: SQLite has one writer, PostgreSQL skips locked rows.
 pub async fn claim(store: &Store, now: Instant, limit: u64) -> Result<Vec<ClaimedJob>> {
     let tx = store.write_unaudited(now).await?;
-    let free = Condition::any().add(jobs::Column::LockedUntil.is_null()).add(jobs::Column::LockedUntil.lte(now.as_millis()));
+    let free = Condition::any()
+        .add(jobs::Column::LockedUntil.is_null())
+        .add(jobs::Column::LockedUntil.lte(now.as_millis()));
     let rows = jobs::Entity::find()
         .filter(jobs::Column::DoneAt.is_null())
         .filter(jobs::Column::FailedAt.is_null())
@@ -167,7 +176,11 @@ pub async fn claim(store: &Store, now: Instant, limit: u64) -> Result<Vec<Claime
             locked_until: Set(Some(now.plus(kind.lease()).as_millis())),
             ..row.clone().into_active_model()
         };
-        jobs::Entity::update_many().set(change).filter(jobs::Column::Id.eq(row.id)).exec(&tx).await?;
+        jobs::Entity::update_many()
+            .set(change)
+            .filter(jobs::Column::Id.eq(row.id))
+            .exec(&tx)
+            .await?;
         claimed.push(ClaimedJob {
             id: JobId::from_uuid(row.id),
             kind,
@@ -191,7 +204,11 @@ pub async fn finish(tx: &WriteTx, id: JobId) -> Result<()> {
         .filter(jobs::Column::DoneAt.is_null())
         .exec(tx)
         .await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    if done.rows_affected == 0 {
+        Err(StoreError::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 /// It did not work. Tried again after 30 s, 1 min, 2 min, … or given up after the last attempt; the answer is when, or `None`.
@@ -205,7 +222,11 @@ pub async fn fail(tx: &WriteTx, job: &ClaimedJob, error: &str) -> Result<Option<
         run_at: Set(again.unwrap_or(job.run_at).as_millis()),
         ..Default::default()
     };
-    jobs::Entity::update_many().set(change).filter(jobs::Column::Id.eq(job.id.uuid())).exec(tx).await?;
+    jobs::Entity::update_many()
+        .set(change)
+        .filter(jobs::Column::Id.eq(job.id.uuid()))
+        .exec(tx)
+        .await?;
     Ok(again)
 }
 
@@ -229,7 +250,11 @@ pub async fn retry(tx: &WriteTx, id: JobId) -> Result<()> {
         .filter(jobs::Column::DoneAt.is_null())
         .exec(tx)
         .await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    if done.rows_affected == 0 {
+        Err(StoreError::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 /// Newest first.
@@ -237,17 +262,30 @@ pub async fn list(db: &impl ConnectionTrait, state: Option<JobState>, page: Page
     let mut query = jobs::Entity::find();
     query = match state {
         None => query,
-        Some(JobState::Waiting) => query.filter(jobs::Column::DoneAt.is_null()).filter(jobs::Column::FailedAt.is_null()),
+        Some(JobState::Waiting) => query
+            .filter(jobs::Column::DoneAt.is_null())
+            .filter(jobs::Column::FailedAt.is_null()),
         Some(JobState::Done) => query.filter(jobs::Column::DoneAt.is_not_null()),
         Some(JobState::Failed) => query.filter(jobs::Column::FailedAt.is_not_null()),
     };
     let total = query.clone().count(db).await?;
-    let rows = query.order_by_desc(jobs::Column::Id).offset(page.offset()).limit(page.size).all(db).await?;
-    Ok(Paged { items: rows.into_iter().map(map::job::row).collect::<Result<_>>()?, total })
+    let rows = query
+        .order_by_desc(jobs::Column::Id)
+        .offset(page.offset())
+        .limit(page.size)
+        .all(db)
+        .await?;
+    Ok(Paged {
+        items: rows.into_iter().map(map::job::row).collect::<Result<_>>()?,
+        total,
+    })
 }
 
 /// Removes jobs that were done before `before`.
 pub async fn delete_done(tx: &WriteTx, before: Instant) -> Result<u64> {
-    let gone = jobs::Entity::delete_many().filter(jobs::Column::DoneAt.lt(before.as_millis())).exec(tx).await?;
+    let gone = jobs::Entity::delete_many()
+        .filter(jobs::Column::DoneAt.lt(before.as_millis()))
+        .exec(tx)
+        .await?;
     Ok(gone.rows_affected)
 }

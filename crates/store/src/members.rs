@@ -11,9 +11,7 @@ use domain::{
     organisation::{AgencyRole, Membership, OrganisationId, Role, SupplierRole, User},
 };
 use members::{Column, Entity};
-use sea_orm::{
-    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Select,
-};
+use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Select};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -33,10 +31,19 @@ pub struct Member {
 
 /// Every membership of a person, also those whose time is over: `Membership::is_active` tells.
 pub async fn list_by_user(db: &impl ConnectionTrait, user: UserId) -> Result<Vec<OrganisationOfUser>> {
-    let rows = Entity::find().filter(Column::UserId.eq(user.uuid())).order_by_asc(Column::Id).all(db).await?;
-    let agencies = agencies::Entity::find().filter(agencies::Column::Id.is_in(rows.iter().filter_map(|row| row.agency_id))).all(db).await?;
-    let suppliers =
-        suppliers::Entity::find().filter(suppliers::Column::Id.is_in(rows.iter().filter_map(|row| row.supplier_id))).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::UserId.eq(user.uuid()))
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await?;
+    let agencies = agencies::Entity::find()
+        .filter(agencies::Column::Id.is_in(rows.iter().filter_map(|row| row.agency_id)))
+        .all(db)
+        .await?;
+    let suppliers = suppliers::Entity::find()
+        .filter(suppliers::Column::Id.is_in(rows.iter().filter_map(|row| row.supplier_id)))
+        .all(db)
+        .await?;
     let mut faces = HashMap::new();
     for row in agencies {
         faces.insert(row.id, (row.number, map::from_json("agencies.name", &row.name)?));
@@ -56,17 +63,34 @@ pub async fn list_by_user(db: &impl ConnectionTrait, user: UserId) -> Result<Vec
 
 /// What a person is in this organisation, if anything.
 pub async fn find(db: &impl ConnectionTrait, user: UserId, organisation: OrganisationId) -> Result<Option<Membership>> {
-    of(organisation).filter(Column::UserId.eq(user.uuid())).one(db).await?.map(map::membership::membership).transpose()
+    of(organisation)
+        .filter(Column::UserId.eq(user.uuid()))
+        .one(db)
+        .await?
+        .map(map::membership::membership)
+        .transpose()
 }
 
 /// All members, oldest first.
 pub async fn list(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<Member>> {
-    let rows = of(organisation).order_by_asc(Column::CreatedAt).order_by_asc(Column::Id).all(db).await?;
-    let users = users::Entity::find().filter(users::Column::Id.is_in(rows.iter().map(|row| row.user_id))).all(db).await?;
+    let rows = of(organisation)
+        .order_by_asc(Column::CreatedAt)
+        .order_by_asc(Column::Id)
+        .all(db)
+        .await?;
+    let users = users::Entity::find()
+        .filter(users::Column::Id.is_in(rows.iter().map(|row| row.user_id)))
+        .all(db)
+        .await?;
     let mut users: HashMap<_, _> = users.into_iter().map(|row| (row.id, row)).collect();
     rows.into_iter()
         .filter_map(|row| users.remove(&row.user_id).map(|user| (row, user)))
-        .map(|(row, user)| Ok(Member { membership: map::membership::membership(row)?, user: map::user::user(user)? }))
+        .map(|(row, user)| {
+            Ok(Member {
+                membership: map::membership::membership(row)?,
+                user: map::user::user(user)?,
+            })
+        })
         .collect()
 }
 
@@ -76,7 +100,14 @@ pub async fn add(tx: &WriteTx, membership: &Membership) -> Result<()> {
     check_kind(membership.role, membership.organisation)?;
     let row = map::membership::row(membership, tx.now());
     Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
-    note(tx, AuditKind::MemberJoined, membership.organisation, membership.user, Some(membership.role), membership.until);
+    note(
+        tx,
+        AuditKind::MemberJoined,
+        membership.organisation,
+        membership.user,
+        Some(membership.role),
+        membership.until,
+    );
     Ok(())
 }
 
@@ -100,7 +131,11 @@ pub async fn change(tx: &WriteTx, user: UserId, organisation: OrganisationId, ro
 pub async fn remove(tx: &WriteTx, user: UserId, organisation: OrganisationId) -> Result<()> {
     lock(tx, organisation).await?;
     check_another_owner(tx, organisation, user).await?;
-    let gone = Entity::delete_many().filter(is_of(organisation)).filter(Column::UserId.eq(user.uuid())).exec(tx).await?;
+    let gone = Entity::delete_many()
+        .filter(is_of(organisation))
+        .filter(Column::UserId.eq(user.uuid()))
+        .exec(tx)
+        .await?;
     if gone.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
@@ -130,10 +165,22 @@ pub async fn transfer_ownership(tx: &WriteTx, organisation: OrganisationId, from
 }
 
 async fn set_role(tx: &WriteTx, user: UserId, organisation: OrganisationId, role: Role, until: Option<Instant>) -> Result<()> {
-    let change = members::ActiveModel { role: Set(role.as_str().to_owned()), until: Set(map::ms(until)), ..Default::default() };
-    let done =
-        Entity::update_many().set(change).filter(is_of(organisation)).filter(Column::UserId.eq(user.uuid())).exec(tx).await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    let change = members::ActiveModel {
+        role: Set(role.as_str().to_owned()),
+        until: Set(map::ms(until)),
+        ..Default::default()
+    };
+    let done = Entity::update_many()
+        .set(change)
+        .filter(is_of(organisation))
+        .filter(Column::UserId.eq(user.uuid()))
+        .exec(tx)
+        .await?;
+    if done.rows_affected == 0 {
+        Err(StoreError::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 /// Two owners who leave at the same time must see each other: changes of one organisation's members come one after the other.
@@ -147,13 +194,21 @@ async fn lock(tx: &WriteTx, organisation: OrganisationId) -> Result<()> {
 
 /// Does it matter that `user` is no owner any more? A delegated owner does not count: its time runs out.
 async fn check_another_owner(tx: &WriteTx, organisation: OrganisationId, user: UserId) -> Result<()> {
-    let owners = of(organisation).filter(Column::Role.eq("owner")).filter(Column::Until.is_null()).all(tx).await?;
+    let owners = of(organisation)
+        .filter(Column::Role.eq("owner"))
+        .filter(Column::Until.is_null())
+        .all(tx)
+        .await?;
     let is_last = owners.iter().any(|row| row.user_id == user.uuid()) && owners.len() == 1;
     if is_last { Err(StoreError::LastOwner) } else { Ok(()) }
 }
 
 fn check_kind(role: Role, organisation: OrganisationId) -> Result<()> {
-    if role.fits(organisation) { Ok(()) } else { Err(anyhow::anyhow!("a role of the other kind of organisation").into()) }
+    if role.fits(organisation) {
+        Ok(())
+    } else {
+        Err(anyhow::anyhow!("a role of the other kind of organisation").into())
+    }
 }
 
 fn of(organisation: OrganisationId) -> Select<Entity> {

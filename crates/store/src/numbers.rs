@@ -45,6 +45,10 @@ pub async fn next(tx: &WriteTx, kind: NumberKind) -> Result<i64> {
 
 /// The number that would come next: for tests and for `check`.
 pub async fn peek(db: &impl ConnectionTrait, kind: NumberKind) -> Result<i64> {
-    let row = numbers::Entity::find().filter(numbers::Column::Kind.eq(kind.as_str())).one(db).await?;
-    row.map(|row| row.next).ok_or_else(|| map::unreadable("numbers.kind", format!("no row for `{}`", kind.as_str())))
+    let row = numbers::Entity::find()
+        .filter(numbers::Column::Kind.eq(kind.as_str()))
+        .one(db)
+        .await?;
+    row.map(|row| row.next)
+        .ok_or_else(|| map::unreadable("numbers.kind", format!("no row for `{}`", kind.as_str())))
 }

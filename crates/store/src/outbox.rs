@@ -8,9 +8,7 @@ use crate::{
     lots, map,
 };
 use domain::Instant;
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::OnConflict};
 use uuid::Uuid;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,15 +45,24 @@ pub struct IndexChange {
 impl IndexChange {
     #[must_use]
     pub fn supplier(id: domain::SupplierId) -> Self {
-        Self { kind: IndexKind::Supplier, id: id.uuid() }
+        Self {
+            kind: IndexKind::Supplier,
+            id: id.uuid(),
+        }
     }
     #[must_use]
     pub fn lot(id: domain::LotId) -> Self {
-        Self { kind: IndexKind::Lot, id: id.uuid() }
+        Self {
+            kind: IndexKind::Lot,
+            id: id.uuid(),
+        }
     }
     #[must_use]
     pub fn assignment(id: domain::AssignmentId) -> Self {
-        Self { kind: IndexKind::Assignment, id: id.uuid() }
+        Self {
+            kind: IndexKind::Assignment,
+            id: id.uuid(),
+        }
     }
 }
 
@@ -83,7 +90,9 @@ pub(crate) async fn append(
             };
             row.into_active_model()
         });
-        outbox::Entity::insert_many(rows.collect::<Vec<_>>()).exec_without_returning(db).await?;
+        outbox::Entity::insert_many(rows.collect::<Vec<_>>())
+            .exec_without_returning(db)
+            .await?;
     }
     Ok(())
 }
@@ -99,7 +108,10 @@ pub async fn after(db: &impl ConnectionTrait, cursor: i64, limit: u64) -> Result
     rows.into_iter()
         .map(|row| {
             let kind = map::word("outbox.kind", &row.kind, IndexKind::parse)?;
-            Ok(OutboxRow { number: row.number, change: IndexChange { kind, id: row.object_id } })
+            Ok(OutboxRow {
+                number: row.number,
+                change: IndexChange { kind, id: row.object_id },
+            })
         })
         .collect()
 }
@@ -128,15 +140,26 @@ pub async fn latest(db: &impl ConnectionTrait) -> Result<i64> {
 
 /// How far a node says that it has come; 0 for one that never said so.
 pub async fn cursor(db: &impl ConnectionTrait, node: &str) -> Result<i64> {
-    Ok(outbox_cursors::Entity::find_by_id(node.to_owned()).one(db).await?.map_or(0, |row| row.number))
+    Ok(outbox_cursors::Entity::find_by_id(node.to_owned())
+        .one(db)
+        .await?
+        .map_or(0, |row| row.number))
 }
 
 /// For operators and for pruning. A follower trusts the cursor inside of its own index, which is committed with its documents.
 pub async fn save_cursor(tx: &WriteTx, node: &str, number: i64) -> Result<()> {
     use outbox_cursors::Column;
-    let row = outbox_cursors::Model { node: node.to_owned(), number, updated_at: tx.now().as_millis() };
+    let row = outbox_cursors::Model {
+        node: node.to_owned(),
+        number,
+        updated_at: tx.now().as_millis(),
+    };
     outbox_cursors::Entity::insert(row.into_active_model())
-        .on_conflict(OnConflict::column(Column::Node).update_columns([Column::Number, Column::UpdatedAt]).to_owned())
+        .on_conflict(
+            OnConflict::column(Column::Node)
+                .update_columns([Column::Number, Column::UpdatedAt])
+                .to_owned(),
+        )
         .exec_without_returning(tx)
         .await?;
     Ok(())

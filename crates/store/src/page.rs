@@ -10,7 +10,10 @@ pub struct Page {
 impl Page {
     #[must_use]
     pub fn new(number: u64, size: u64) -> Self {
-        Self { number: number.max(1), size: size.clamp(1, 1000) }
+        Self {
+            number: number.max(1),
+            size: size.clamp(1, 1000),
+        }
     }
     #[must_use]
     pub fn offset(self) -> u64 {

@@ -47,7 +47,6 @@ pub async fn delete_old(tx: &WriteTx) -> Result<u64> {
     let end = Expr::col(rate_buckets::Column::WindowStart).add(Expr::col(rate_buckets::Column::WindowMs));
     let gone = rate_buckets::Entity::delete_many()
         .filter(end.lte(tx.now().as_millis()))
-        .filter(rate_buckets::Column::Count.gt(0))
         .exec(tx)
         .await?;
     Ok(gone.rows_affected)

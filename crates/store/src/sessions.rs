@@ -34,7 +34,9 @@ pub async fn create(tx: &WriteTx, user: UserId, token: &str, expires_at: Instant
         expires_at: expires_at.as_millis(),
         user_agent: user_agent.chars().filter(|c| !c.is_control()).take(USER_AGENT).collect(),
     };
-    sessions::Entity::insert(row.clone().into_active_model()).exec_without_returning(tx).await?;
+    sessions::Entity::insert(row.clone().into_active_model())
+        .exec_without_returning(tx)
+        .await?;
     tx.audit(AuditKind::SignedIn, Object::new("user", user));
     map::user::session(row)
 }
@@ -42,8 +44,12 @@ pub async fn create(tx: &WriteTx, user: UserId, token: &str, expires_at: Instant
 /// The session of this token and its user, unless it has ended.
 pub async fn find_valid(db: &impl ConnectionTrait, token: &str, now: Instant) -> Result<Option<(Session, User)>> {
     let row = sessions::Entity::find_by_id(secret::hash(token)).one(db).await?;
-    let Some(row) = row.filter(|row| now.as_millis() < row.expires_at) else { return Ok(None) };
-    let Some(user) = users::Entity::find_by_id(row.user_id).one(db).await? else { return Ok(None) };
+    let Some(row) = row.filter(|row| now.as_millis() < row.expires_at) else {
+        return Ok(None);
+    };
+    let Some(user) = users::Entity::find_by_id(row.user_id).one(db).await? else {
+        return Ok(None);
+    };
     Ok(Some((map::user::session(row)?, map::user::user(user)?)))
 }
 
@@ -91,7 +97,10 @@ pub async fn revoke(tx: &WriteTx, user: UserId, id: SessionId) -> Result<()> {
     if gone.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
-    tx.audit(AuditKind::SessionRevoked, Object::new("user", user).detail(json!({ "sessions": 1 })));
+    tx.audit(
+        AuditKind::SessionRevoked,
+        Object::new("user", user).detail(json!({ "sessions": 1 })),
+    );
     Ok(())
 }
 
@@ -103,13 +112,19 @@ pub async fn revoke_all_but(tx: &WriteTx, user: UserId, keep: Option<SessionId>)
     }
     let gone = query.exec(tx).await?.rows_affected;
     if gone > 0 {
-        tx.audit(AuditKind::SessionRevoked, Object::new("user", user).detail(json!({ "sessions": gone })));
+        tx.audit(
+            AuditKind::SessionRevoked,
+            Object::new("user", user).detail(json!({ "sessions": gone })),
+        );
     }
     Ok(gone)
 }
 
 /// Removes sessions that have ended.
 pub async fn delete_expired(tx: &WriteTx) -> Result<u64> {
-    let gone = sessions::Entity::delete_many().filter(sessions::Column::ExpiresAt.lte(tx.now().as_millis())).exec(tx).await?;
+    let gone = sessions::Entity::delete_many()
+        .filter(sessions::Column::ExpiresAt.lte(tx.now().as_millis()))
+        .exec(tx)
+        .await?;
     Ok(gone.rows_affected)
 }

@@ -13,9 +13,17 @@ pub async fn get(db: &impl ConnectionTrait, key: &str) -> Result<Option<String>>
 /// Not audited by itself: who changes a setting says why, with its own event.
 pub async fn set(tx: &WriteTx, key: &str, value: &str) -> Result<()> {
     use settings::Column;
-    let row = settings::Model { key: key.to_owned(), value: value.to_owned(), updated_at: tx.now().as_millis() };
+    let row = settings::Model {
+        key: key.to_owned(),
+        value: value.to_owned(),
+        updated_at: tx.now().as_millis(),
+    };
     settings::Entity::insert(row.into_active_model())
-        .on_conflict(OnConflict::column(Column::Key).update_columns([Column::Value, Column::UpdatedAt]).to_owned())
+        .on_conflict(
+            OnConflict::column(Column::Key)
+                .update_columns([Column::Value, Column::UpdatedAt])
+                .to_owned(),
+        )
         .exec_without_returning(tx)
         .await?;
     Ok(())

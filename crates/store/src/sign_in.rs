@@ -51,10 +51,14 @@ pub async fn attempt(tx: &WriteTx, email: &EmailAddress, network: &str) -> Resul
     let account = secret::hash(&email.key());
     let pair = count(tx, &account, &secret::hash(network), PAIR_WINDOW).await?;
     if pair.count > PAIR_TIMES {
-        return Ok(Verdict::Wait { until: pair.since.plus(PAIR_WINDOW) });
+        return Ok(Verdict::Wait {
+            until: pair.since.plus(PAIR_WINDOW),
+        });
     }
     let anywhere = count(tx, &account, ANYWHERE, ACCOUNT_WINDOW).await?;
-    Ok(Verdict::Check { delay: delay(anywhere.count) })
+    Ok(Verdict::Check {
+        delay: delay(anywhere.count),
+    })
 }
 
 /// The password was right: this network starts afresh.
@@ -80,7 +84,10 @@ pub async fn succeeded(tx: &WriteTx, email: &EmailAddress, network: &str) -> Res
 /// Removes counts whose window is over.
 pub async fn delete_old(tx: &WriteTx) -> Result<u64> {
     let before = tx.now().plus(-PAIR_WINDOW.max(ACCOUNT_WINDOW));
-    let gone = sign_in_failures::Entity::delete_many().filter(sign_in_failures::Column::Since.lt(before.as_millis())).exec(tx).await?;
+    let gone = sign_in_failures::Entity::delete_many()
+        .filter(sign_in_failures::Column::Since.lt(before.as_millis()))
+        .exec(tx)
+        .await?;
     Ok(gone.rows_affected)
 }
 
@@ -94,8 +101,12 @@ async fn count(tx: &WriteTx, account: &str, network: &str, window: SignedDuratio
     use sign_in_failures::{Column, Entity};
     let now = tx.now().as_millis();
     let is_over = || Expr::col((Entity, Column::Since)).lte(tx.now().plus(-window).as_millis());
-    let next_count = CaseStatement::new().case(is_over(), 1_i64).finally(Expr::col((Entity, Column::Count)).add(1_i64));
-    let next_since = CaseStatement::new().case(is_over(), now).finally(Expr::col((Entity, Column::Since)));
+    let next_count = CaseStatement::new()
+        .case(is_over(), 1_i64)
+        .finally(Expr::col((Entity, Column::Count)).add(1_i64));
+    let next_since = CaseStatement::new()
+        .case(is_over(), now)
+        .finally(Expr::col((Entity, Column::Since)));
     let statement = Query::insert()
         .into_table(Entity)
         .columns([Column::Account, Column::Network, Column::Count, Column::Since])
@@ -110,7 +121,10 @@ async fn count(tx: &WriteTx, account: &str, network: &str, window: SignedDuratio
         .take();
     let row = tx.query_one(&statement).await?;
     let row = row.ok_or_else(|| map::unreadable("sign_in_failures.count", "no row came back".to_owned()))?;
-    Ok(Count { count: row.try_get("", "count")?, since: map::instant("sign_in_failures.since", row.try_get("", "since")?)? })
+    Ok(Count {
+        count: row.try_get("", "count")?,
+        since: map::instant("sign_in_failures.since", row.try_get("", "since")?)?,
+    })
 }
 
 /// Nothing up to the limit, then a quarter of a second more for each failure.

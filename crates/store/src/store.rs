@@ -21,7 +21,11 @@ pub struct Options {
 
 impl Default for Options {
     fn default() -> Self {
-        Self { max_connections: 16, acquire_timeout: Duration::from_secs(30), busy_timeout: Duration::from_secs(15) }
+        Self {
+            max_connections: 16,
+            acquire_timeout: Duration::from_secs(30),
+            busy_timeout: Duration::from_secs(15),
+        }
     }
 }
 

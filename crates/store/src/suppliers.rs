@@ -63,8 +63,14 @@ pub async fn create(tx: &WriteTx, new: NewSupplier) -> Result<Supplier> {
         is_unclaimed: new.is_unclaimed,
         created_at: tx.now(),
     };
-    Entity::insert(map::supplier::row(&supplier).into_active_model()).exec_without_returning(tx).await?;
-    let kind = if supplier.source == Source::Kavel { AuditKind::SupplierRegistered } else { AuditKind::SupplierImported };
+    Entity::insert(map::supplier::row(&supplier).into_active_model())
+        .exec_without_returning(tx)
+        .await?;
+    let kind = if supplier.source == Source::Kavel {
+        AuditKind::SupplierRegistered
+    } else {
+        AuditKind::SupplierImported
+    };
     note(tx, kind, supplier.id);
     Ok(supplier)
 }
@@ -74,7 +80,11 @@ pub async fn update(tx: &WriteTx, supplier: &Supplier) -> Result<()> {
     let mut row = map::supplier::row(supplier).into_active_model().reset_all();
     row.number.take();
     row.created_at.take();
-    let done = Entity::update_many().set(row).filter(Column::Id.eq(supplier.id.uuid())).exec(tx).await?;
+    let done = Entity::update_many()
+        .set(row)
+        .filter(Column::Id.eq(supplier.id.uuid()))
+        .exec(tx)
+        .await?;
     if done.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
@@ -84,33 +94,57 @@ pub async fn update(tx: &WriteTx, supplier: &Supplier) -> Result<()> {
 
 /// Somebody who was verified acts for an imported firm from now on.
 pub async fn set_claimed(tx: &WriteTx, id: SupplierId) -> Result<()> {
-    let done =
-        Entity::update_many().col_expr(Column::IsUnclaimed, Expr::value(false)).filter(Column::Id.eq(id.uuid())).exec(tx).await?;
+    let done = Entity::update_many()
+        .col_expr(Column::IsUnclaimed, Expr::value(false))
+        .filter(Column::Id.eq(id.uuid()))
+        .exec(tx)
+        .await?;
     if done.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
-    tx.audit(AuditKind::SupplierChanged, Object::new("supplier", id).detail(json!({ "claimed": true })));
+    tx.audit(
+        AuditKind::SupplierChanged,
+        Object::new("supplier", id).detail(json!({ "claimed": true })),
+    );
     tx.index(IndexChange::supplier(id));
     Ok(())
 }
 
 pub async fn find(db: &impl ConnectionTrait, id: SupplierId) -> Result<Option<Supplier>> {
-    Entity::find_by_id(id.uuid()).one(db).await?.map(map::supplier::supplier).transpose()
+    Entity::find_by_id(id.uuid())
+        .one(db)
+        .await?
+        .map(map::supplier::supplier)
+        .transpose()
 }
 
 /// By the number in `/suppliers/3021`.
 pub async fn find_by_number(db: &impl ConnectionTrait, number: i64) -> Result<Option<Supplier>> {
-    Entity::find().filter(Column::Number.eq(number)).one(db).await?.map(map::supplier::supplier).transpose()
+    Entity::find()
+        .filter(Column::Number.eq(number))
+        .one(db)
+        .await?
+        .map(map::supplier::supplier)
+        .transpose()
 }
 
 /// By the id it has where it was imported from, or in the demo.
 pub async fn find_by_external_id(db: &impl ConnectionTrait, external_id: &str) -> Result<Option<Supplier>> {
-    Entity::find().filter(Column::ExternalId.eq(external_id)).one(db).await?.map(map::supplier::supplier).transpose()
+    Entity::find()
+        .filter(Column::ExternalId.eq(external_id))
+        .one(db)
+        .await?
+        .map(map::supplier::supplier)
+        .transpose()
 }
 
 /// By `BE-0202239951` or `{scheme}-{id}`; one that registered here before one that was imported, then the oldest.
 pub async fn find_by_identifier(db: &impl ConnectionTrait, identifier: &str) -> Result<Option<Supplier>> {
-    let rows = Entity::find().filter(Column::Identifier.eq(identifier)).order_by_asc(Column::Number).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::Identifier.eq(identifier))
+        .order_by_asc(Column::Number)
+        .all(db)
+        .await?;
     let own = rows.iter().position(|row| row.source == "kavel").unwrap_or(0);
     rows.into_iter().nth(own).map(map::supplier::supplier).transpose()
 }
@@ -128,8 +162,13 @@ pub async fn find_by_name(db: &impl ConnectionTrait, name: &str, country: &str) 
 
 /// By id, without order; what does not exist is left out.
 pub async fn map_by_ids(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<HashMap<SupplierId, Supplier>> {
-    let rows = Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
-    rows.into_iter().map(|row| map::supplier::supplier(row).map(|supplier| (supplier.id, supplier))).collect()
+    let rows = Entity::find()
+        .filter(Column::Id.is_in(ids.iter().map(|id| id.uuid())))
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| map::supplier::supplier(row).map(|supplier| (supplier.id, supplier)))
+        .collect()
 }
 
 /// By number.
@@ -142,13 +181,26 @@ pub async fn list(db: &impl ConnectionTrait, filter: SupplierFilter, page: Page)
         query = query.filter(Column::Size.eq(size.as_str()));
     }
     let total = query.clone().count(db).await?;
-    let rows = query.order_by_asc(Column::Number).offset(page.offset()).limit(page.size).all(db).await?;
-    Ok(Paged { items: rows.into_iter().map(map::supplier::supplier).collect::<Result<_>>()?, total })
+    let rows = query
+        .order_by_asc(Column::Number)
+        .offset(page.offset())
+        .limit(page.size)
+        .all(db)
+        .await?;
+    Ok(Paged {
+        items: rows.into_iter().map(map::supplier::supplier).collect::<Result<_>>()?,
+        total,
+    })
 }
 
 /// The next `limit` ones after `number`, by number: a walk over all of them in bounded memory. Begin with 0.
 pub async fn list_after(db: &impl ConnectionTrait, number: i64, limit: u64) -> Result<Vec<Supplier>> {
-    let rows = Entity::find().filter(Column::Number.gt(number)).order_by_asc(Column::Number).limit(limit).all(db).await?;
+    let rows = Entity::find()
+        .filter(Column::Number.gt(number))
+        .order_by_asc(Column::Number)
+        .limit(limit)
+        .all(db)
+        .await?;
     rows.into_iter().map(map::supplier::supplier).collect()
 }
 

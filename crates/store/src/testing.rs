@@ -54,7 +54,11 @@ impl TestDatabase {
     pub async fn sqlite() -> Self {
         let folder = tempfile::tempdir().expect("a folder for the test");
         let url = format!("sqlite://{}?mode=rwc", folder.path().join("kavel.db").display());
-        Self { store: open(&url).await, url, place: Place::Folder(folder) }
+        Self {
+            store: open(&url).await,
+            url,
+            place: Place::Folder(folder),
+        }
     }
 
     /// `None` where there is no server to test on.
@@ -62,10 +66,17 @@ impl TestDatabase {
         let server = postgres_url()?;
         let database = format!("kavel_test_{}", Uuid::new_v4().simple());
         let admin = Database::connect(&server).await.expect("the test server answers");
-        admin.execute_unprepared(&format!("CREATE DATABASE {database}")).await.expect("a database for the test");
+        admin
+            .execute_unprepared(&format!("CREATE DATABASE {database}"))
+            .await
+            .expect("a database for the test");
         admin.close().await.expect("closes");
         let url = other_database(&server, &database);
-        Some(Self { store: open(&url).await, url, place: Place::Server { url: server, database } })
+        Some(Self {
+            store: open(&url).await,
+            url,
+            place: Place::Server { url: server, database },
+        })
     }
 
     /// Closes and removes it.
@@ -75,7 +86,10 @@ impl TestDatabase {
             Place::Folder(folder) => folder.close().expect("the folder goes"),
             Place::Server { url, database } => {
                 let admin = Database::connect(&url).await.expect("the test server answers");
-                admin.execute_unprepared(&format!("DROP DATABASE {database} WITH (FORCE)")).await.expect("the database goes");
+                admin
+                    .execute_unprepared(&format!("DROP DATABASE {database} WITH (FORCE)"))
+                    .await
+                    .expect("the database goes");
                 admin.close().await.expect("closes");
             }
         }
@@ -83,7 +97,15 @@ impl TestDatabase {
 }
 
 async fn open(url: &str) -> Store {
-    let store = Store::connect(url, &Options { max_connections: 8, ..Options::default() }).await.expect("opens");
+    let store = Store::connect(
+        url,
+        &Options {
+            max_connections: 8,
+            ..Options::default()
+        },
+    )
+    .await
+    .expect("opens");
     store.migrate().await.expect("migrates");
     store
 }
@@ -100,7 +122,9 @@ fn postgres_url() -> Option<String> {
 
 /// The same server, another database: `postgres://user@host:port/NAME?query`.
 fn other_database(server: &str, database: &str) -> String {
-    let (address, query) = server.split_once('?').map_or((server, None), |(address, query)| (address, Some(query)));
+    let (address, query) = server
+        .split_once('?')
+        .map_or((server, None), |(address, query)| (address, Some(query)));
     let after_scheme = address.find("://").map_or(0, |at| at + 3);
     let host_end = address[after_scheme..].find('/').map_or(address.len(), |at| after_scheme + at);
     let query = query.map(|query| format!("?{query}")).unwrap_or_default();
@@ -118,7 +142,11 @@ pub fn on_postgres<F: Future<Output = ()>>(body: impl FnOnce(Store) -> F) {
 }
 
 fn run<F: Future<Output = ()>>(database: impl Future<Output = Option<TestDatabase>>, body: impl FnOnce(Store) -> F) {
-    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build().expect("a runtime");
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .worker_threads(2)
+        .enable_all()
+        .build()
+        .expect("a runtime");
     let Some(database) = runtime.block_on(database) else { return };
     let store = database.store.clone();
     // The database goes, whether the test holds or not.
@@ -141,7 +169,10 @@ mod tests {
 
     #[test]
     fn only_the_database_changes() {
-        assert_eq!(other_database("postgres://u:p@h:5432/postgres?sslmode=disable", "x"), "postgres://u:p@h:5432/x?sslmode=disable");
+        assert_eq!(
+            other_database("postgres://u:p@h:5432/postgres?sslmode=disable", "x"),
+            "postgres://u:p@h:5432/x?sslmode=disable"
+        );
         assert_eq!(other_database("postgres://u@h", "x"), "postgres://u@h/x");
     }
 }

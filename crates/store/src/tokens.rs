@@ -97,6 +97,9 @@ pub async fn revoke(tx: &WriteTx, purpose: TokenPurpose, user: UserId) -> Result
 
 /// Removes those whose time is over, used or not.
 pub async fn delete_expired(tx: &WriteTx) -> Result<u64> {
-    let gone = tokens::Entity::delete_many().filter(tokens::Column::ExpiresAt.lte(tx.now().as_millis())).exec(tx).await?;
+    let gone = tokens::Entity::delete_many()
+        .filter(tokens::Column::ExpiresAt.lte(tx.now().as_millis()))
+        .exec(tx)
+        .await?;
     Ok(gone.rows_affected)
 }

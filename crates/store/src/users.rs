@@ -49,7 +49,10 @@ pub async fn find_by_email(db: &impl ConnectionTrait, email: &EmailAddress) -> R
 
 /// With the hash of the password, where there is one.
 pub async fn find_for_sign_in(db: &impl ConnectionTrait, email: &EmailAddress) -> Result<Option<(User, Option<String>)>> {
-    let row = users::Entity::find().filter(users::Column::EmailKey.eq(email.key())).one(db).await?;
+    let row = users::Entity::find()
+        .filter(users::Column::EmailKey.eq(email.key()))
+        .one(db)
+        .await?;
     row.map(|mut row| {
         let hash = row.password_hash.take();
         Ok((map::user::user(row)?, hash))
@@ -59,25 +62,49 @@ pub async fn find_for_sign_in(db: &impl ConnectionTrait, email: &EmailAddress) -
 
 /// By id, without order; what does not exist is left out.
 pub async fn map_by_ids(db: &impl ConnectionTrait, ids: &[UserId]) -> Result<HashMap<UserId, User>> {
-    let rows = users::Entity::find().filter(users::Column::Id.is_in(ids.iter().map(|id| id.uuid()))).all(db).await?;
-    rows.into_iter().map(|row| map::user::user(row).map(|user| (user.id, user))).collect()
+    let rows = users::Entity::find()
+        .filter(users::Column::Id.is_in(ids.iter().map(|id| id.uuid())))
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|row| map::user::user(row).map(|user| (user.id, user)))
+        .collect()
 }
 
 /// Newest first.
 pub async fn list(db: &impl ConnectionTrait, page: Page) -> Result<Paged<User>> {
     let query = users::Entity::find();
     let total = query.clone().count(db).await?;
-    let rows = query.order_by_desc(users::Column::Id).offset(page.offset()).limit(page.size).all(db).await?;
-    Ok(Paged { items: rows.into_iter().map(map::user::user).collect::<Result<_>>()?, total })
+    let rows = query
+        .order_by_desc(users::Column::Id)
+        .offset(page.offset())
+        .limit(page.size)
+        .all(db)
+        .await?;
+    Ok(Paged {
+        items: rows.into_iter().map(map::user::user).collect::<Result<_>>()?,
+        total,
+    })
 }
 
 pub async fn password_hash(db: &impl ConnectionTrait, id: UserId) -> Result<Option<String>> {
-    Ok(users::Entity::find_by_id(id.uuid()).one(db).await?.and_then(|row| row.password_hash))
+    Ok(users::Entity::find_by_id(id.uuid())
+        .one(db)
+        .await?
+        .and_then(|row| row.password_hash))
 }
 
 /// Other sessions stay: whoever changes a password after a theft also calls `sessions::revoke_all_but`.
 pub async fn set_password_hash(tx: &WriteTx, id: UserId, hash: String) -> Result<()> {
-    update(tx, id, users::ActiveModel { password_hash: Set(Some(hash)), ..Default::default() }).await?;
+    update(
+        tx,
+        id,
+        users::ActiveModel {
+            password_hash: Set(Some(hash)),
+            ..Default::default()
+        },
+    )
+    .await?;
     tx.audit(AuditKind::PasswordChanged, object(id));
     Ok(())
 }
@@ -97,19 +124,49 @@ pub async fn confirm(tx: &WriteTx, id: UserId) -> Result<bool> {
 }
 
 pub async fn set_name(tx: &WriteTx, id: UserId, name: String) -> Result<()> {
-    update(tx, id, users::ActiveModel { name: Set(name), ..Default::default() }).await?;
+    update(
+        tx,
+        id,
+        users::ActiveModel {
+            name: Set(name),
+            ..Default::default()
+        },
+    )
+    .await?;
     tx.audit(AuditKind::AccountChanged, object(id).detail(json!({ "changed": "name" })));
     Ok(())
 }
 
 pub async fn set_locale(tx: &WriteTx, id: UserId, locale: String) -> Result<()> {
-    tx.audit(AuditKind::AccountChanged, object(id).detail(json!({ "changed": "locale", "to": locale })));
-    update(tx, id, users::ActiveModel { locale: Set(locale), ..Default::default() }).await
+    tx.audit(
+        AuditKind::AccountChanged,
+        object(id).detail(json!({ "changed": "locale", "to": locale })),
+    );
+    update(
+        tx,
+        id,
+        users::ActiveModel {
+            locale: Set(locale),
+            ..Default::default()
+        },
+    )
+    .await
 }
 
 pub async fn set_operator(tx: &WriteTx, id: UserId, is_operator: bool) -> Result<()> {
-    tx.audit(AuditKind::AccountChanged, object(id).detail(json!({ "changed": "operator", "to": is_operator })));
-    update(tx, id, users::ActiveModel { is_operator: Set(is_operator), ..Default::default() }).await
+    tx.audit(
+        AuditKind::AccountChanged,
+        object(id).detail(json!({ "changed": "operator", "to": is_operator })),
+    );
+    update(
+        tx,
+        id,
+        users::ActiveModel {
+            is_operator: Set(is_operator),
+            ..Default::default()
+        },
+    )
+    .await
 }
 
 /// A new address is not confirmed until its link was followed.
@@ -128,8 +185,16 @@ pub async fn set_email(tx: &WriteTx, id: UserId, email: &EmailAddress) -> Result
 }
 
 async fn update(tx: &WriteTx, id: UserId, change: users::ActiveModel) -> Result<()> {
-    let done = users::Entity::update_many().set(change).filter(users::Column::Id.eq(id.uuid())).exec(tx).await?;
-    if done.rows_affected == 0 { Err(StoreError::NotFound) } else { Ok(()) }
+    let done = users::Entity::update_many()
+        .set(change)
+        .filter(users::Column::Id.eq(id.uuid()))
+        .exec(tx)
+        .await?;
+    if done.rows_affected == 0 {
+        Err(StoreError::NotFound)
+    } else {
+        Ok(())
+    }
 }
 
 fn object(id: UserId) -> Object {

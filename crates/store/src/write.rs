@@ -39,18 +39,32 @@ pub struct Object {
 impl Object {
     #[must_use]
     pub fn new(kind: &'static str, id: impl ToString) -> Self {
-        Self { kind, id: id.to_string(), detail: None }
+        Self {
+            kind,
+            id: id.to_string(),
+            detail: None,
+        }
     }
     /// More about it, as a JSON object. Never a name, an address, or anything that is sealed: events cannot be erased.
     #[must_use]
     pub fn detail(self, detail: Value) -> Self {
-        Self { detail: Some(detail), ..self }
+        Self {
+            detail: Some(detail),
+            ..self
+        }
     }
 }
 
 impl WriteTx {
     pub(crate) fn new(tx: DatabaseTransaction, actor: Actor, now: Instant, must_audit: bool, commits: watch::Sender<u64>) -> Self {
-        Self { tx, actor, now, must_audit, pending: Mutex::default(), commits }
+        Self {
+            tx,
+            actor,
+            now,
+            must_audit,
+            pending: Mutex::default(),
+            commits,
+        }
     }
 
     /// The moment of everything in this transaction.
@@ -69,7 +83,12 @@ impl WriteTx {
     }
     /// The same by somebody else, such as the bidder's HMAC inside of a user's request.
     pub fn audit_as(&self, actor: Actor, kind: AuditKind, object: Object) {
-        self.pending().events.push(audit::NewEvent { at: self.now, actor, kind, object });
+        self.pending().events.push(audit::NewEvent {
+            at: self.now,
+            actor,
+            kind,
+            object,
+        });
     }
 
     /// Notes that the search index must look at it again; written at commit, once for each thing.

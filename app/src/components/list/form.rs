@@ -57,14 +57,16 @@ fn hidden(query: &ListQuery) -> AnyView {
     query.numbers().into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view().into_any()
 }
 
+/// The empty choice is the order that suits the question, so that words typed later are ranked.
 fn sort(query: &ListQuery) -> AnyView {
     let options = query
         .spec
         .sorts
         .iter()
         .map(|sort| {
-            let is_chosen = query.sort.unwrap_or(default_sort(query)) == *sort;
-            view! { <option value=sort.as_str() selected=is_chosen>{t(&format!("list-sort-{}", sort.as_str()))}</option> }
+            let is_chosen = query.sort.unwrap_or(Sort::Relevance) == *sort;
+            let value = if *sort == Sort::Relevance { "" } else { sort.as_str() };
+            view! { <option value=value selected=is_chosen>{t(&format!("list-sort-{}", sort.as_str()))}</option> }
         })
         .collect_view();
     view! {
@@ -74,11 +76,6 @@ fn sort(query: &ListQuery) -> AnyView {
         </div>
     }
     .into_any()
-}
-
-/// As the index decides where nothing is chosen.
-fn default_sort(query: &ListQuery) -> Sort {
-    if query.words.trim().is_empty() { Sort::Newest } else { Sort::Relevance }
 }
 
 fn filters(query: &ListQuery, found: &Page) -> AnyView {

@@ -24,7 +24,12 @@ pub(crate) fn agency(row: agencies::Model) -> Result<Agency> {
 
 pub(crate) fn row(agency: &Agency) -> agencies::Model {
     let (source, external_id) = source_columns(&agency.source);
-    let first_name = agency.name.iter().map(|(_, name)| name).find(|name| !name.trim().is_empty()).unwrap_or_default();
+    let first_name = agency
+        .name
+        .iter()
+        .map(|(_, name)| name)
+        .find(|name| !name.trim().is_empty())
+        .unwrap_or_default();
     agencies::Model {
         id: agency.id.uuid(),
         number: agency.number,

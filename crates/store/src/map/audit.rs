@@ -7,7 +7,9 @@ pub(crate) fn event(row: audit_events::Model) -> Result<AuditEvent> {
     Ok(AuditEvent {
         number: row.number,
         at: instant("audit_events.at", row.at)?,
-        actor: word("audit_events.actor_kind", &row.actor_kind, |kind| Actor::from_parts(kind, &row.actor_id))?,
+        actor: word("audit_events.actor_kind", &row.actor_kind, |kind| {
+            Actor::from_parts(kind, &row.actor_id)
+        })?,
         kind: word("audit_events.kind", &row.kind, AuditKind::parse)?,
         object_kind: row.object_kind,
         object_id: row.object_id,
@@ -31,7 +33,9 @@ pub(crate) fn event_row(event: AuditEvent, previous_hash: String, hash: String) 
 }
 
 pub(crate) fn hash(column: &'static str, text: &str) -> Result<ChainHash> {
-    let bytes = HEXLOWER.decode(text.as_bytes()).map_err(|error| unreadable(column, error.to_string()))?;
+    let bytes = HEXLOWER
+        .decode(text.as_bytes())
+        .map_err(|error| unreadable(column, error.to_string()))?;
     ChainHash::try_from(bytes).map_err(|bytes| unreadable(column, format!("{} bytes, not 32", bytes.len())))
 }
 pub(crate) fn hash_text(hash: ChainHash) -> String {

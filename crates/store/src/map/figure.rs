@@ -5,7 +5,10 @@ use domain::{FigureKey, Instant, figures::FigureRow};
 pub(crate) fn figure(row: figures::Model) -> Result<FigureRow> {
     Ok(FigureRow {
         key: word("figures.key", &row.key, FigureKey::parse)?,
-        valid_from: row.valid_from.parse().map_err(|error: jiff::Error| unreadable("figures.valid_from", error.to_string()))?,
+        valid_from: row
+            .valid_from
+            .parse()
+            .map_err(|error: jiff::Error| unreadable("figures.valid_from", error.to_string()))?,
         value: row.value,
         source: row.source.into(),
         note: row.note.into(),

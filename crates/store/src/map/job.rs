@@ -1,9 +1,5 @@
 use super::{from_json, instant, instant_null, word};
-use crate::{
-    JobKind, Result,
-    entity::jobs,
-    jobs::JobRow,
-};
+use crate::{JobKind, Result, entity::jobs, jobs::JobRow};
 use domain::JobId;
 
 pub(crate) fn row(row: jobs::Model) -> Result<JobRow> {

@@ -12,7 +12,9 @@ use sea_orm::EntityTrait;
 use serde_json::json;
 
 async fn kinds(store: &Store) -> Vec<AuditKind> {
-    let events = audit::list(store.read(), &audit::Filter::default(), Page::new(1, 100)).await.unwrap();
+    let events = audit::list(store.read(), &audit::Filter::default(), Page::new(1, 100))
+        .await
+        .unwrap();
     events.items.into_iter().rev().map(|event| event.kind).collect()
 }
 

@@ -246,7 +246,9 @@ async fn two_processes_share_one_file() {
 #[tokio::test]
 async fn other_addresses_are_refused_without_repeating_them() {
     for url in ["mysql://root:secret@host/x", "sqlite::memory:", "nonsense"] {
-        let Err(error) = Store::connect(url, &Options::default()).await else { panic!("{url} opened") };
+        let Err(error) = Store::connect(url, &Options::default()).await else {
+            panic!("{url} opened")
+        };
         assert!(!error.to_string().contains("secret"), "{error}");
     }
 }

@@ -1,10 +1,7 @@
 //! Agencies, suppliers, members, invitations.
 
 use super::{begin, email, user};
-use crate::{
-    Page, Store, StoreError, Unique, agencies, each_database, invitations, members, outbox, suppliers,
-    testing::noon,
-};
+use crate::{Page, Store, StoreError, Unique, agencies, each_database, invitations, members, outbox, suppliers, testing::noon};
 use domain::{
     AgencyId, LocalizedText, SupplierId, UserId,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, SizeClass, Source, Supplier, SupplierRole},
@@ -61,7 +58,17 @@ async fn supplier(store: &Store) -> Supplier {
 
 async fn join(store: &Store, user: UserId, organisation: OrganisationId, role: Role) {
     let tx = begin(store).await;
-    members::add(&tx, &Membership { user, organisation, role, until: None }).await.unwrap();
+    members::add(
+        &tx,
+        &Membership {
+            user,
+            organisation,
+            role,
+            until: None,
+        },
+    )
+    .await
+    .unwrap();
     tx.commit().await.unwrap();
 }
 

@@ -1,0 +1,68 @@
+//! Writes the demo market through the store, in the order of time.
+
+mod market;
+mod organisations;
+mod steps;
+mod talk;
+
+use crate::{content::Content, days::Days, random::Random, setting};
+use anyhow::{Result, bail};
+use domain::{Figures, Instant, audit::{Actor, AuditKind}};
+use seal::KeyFile;
+use serde::Serialize;
+use serde_json::json;
+use store::{Object, Store};
+
+/// How much was loaded.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Report {
+    pub agencies: usize,
+    pub suppliers: usize,
+    pub claims: usize,
+    pub frameworks: usize,
+    pub lots: usize,
+    pub admissions: usize,
+    pub assignments: usize,
+    pub bids: usize,
+    pub messages: usize,
+    pub accounts: usize,
+}
+
+/// Everything that the parts of loading share.
+pub(crate) struct Loader<'a> {
+    pub store: &'a Store,
+    pub keys: &'a KeyFile,
+    pub content: &'a Content,
+    pub figures: Figures,
+    pub days: Days,
+    pub seed: u64,
+}
+
+impl Loader<'_> {
+    pub fn random(&self, purpose: &str) -> Random {
+        Random::new(self.seed, purpose)
+    }
+}
+
+/// Loads the demo market into a database; `password_hash` is that of [`crate::PASSWORD`], as a PHC string. Nothing may be in the
+/// database that belongs to somebody: ask [`setting::foreign_data`] first. The setting that marks a demo is written first, so that a
+/// load that was interrupted is never taken for real data.
+///
+/// # Errors
+/// Where a demo was loaded before, and whatever the store answers.
+pub async fn load(store: &Store, keys: &KeyFile, now: Instant, seed: u64, password_hash: &str) -> Result<Report> {
+    if setting::loaded(store).await?.is_some() {
+        bail!("the demo market is loaded already");
+    }
+    let tx = store.write(Actor::System, now).await?;
+    setting::save(&tx, setting::Loaded { seed, as_of: now }).await?;
+    tx.audit(AuditKind::DemoLoaded, Object::new("demo", seed).detail(json!({ "seed": seed })));
+    tx.commit().await?;
+
+    let content = Content::read();
+    let loader = Loader { store, keys, content: &content, figures: Figures::new(store::figures::list(store.read()).await?), days: Days::new(now), seed };
+    let mut report = Report::default();
+    let early = organisations::early(&loader, password_hash, &mut report).await?;
+    market::load(&loader, early, &mut report).await?;
+    Ok(report)
+}
