@@ -7,10 +7,7 @@ mod people;
 pub(crate) use letters::role_name;
 
 use crate::state::AppState;
-use domain::{
-    AdmissionId, AgencyId, AssignmentId, InvitationId, ThreadId, UserId,
-    organisation::OrganisationId,
-};
+use domain::{AdmissionId, AgencyId, AssignmentId, InvitationId, ThreadId, UserId, organisation::OrganisationId};
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};
 
@@ -23,25 +20,53 @@ pub const INVITATION_DAYS: i64 = 14;
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(tag = "what", rename_all = "kebab-case")]
 pub enum MailJob {
-    ConfirmAddress { user: UserId },
-    AlreadyRegistered { user: UserId },
-    PasswordReset { user: UserId },
-    PasswordChanged { user: UserId },
-    Invitation { invitation: InvitationId },
+    ConfirmAddress {
+        user: UserId,
+    },
+    AlreadyRegistered {
+        user: UserId,
+    },
+    PasswordReset {
+        user: UserId,
+    },
+    PasswordChanged {
+        user: UserId,
+    },
+    Invitation {
+        invitation: InvitationId,
+    },
     /// To all members.
-    OwnershipTransferred { organisation: OrganisationId, to: UserId },
+    OwnershipTransferred {
+        organisation: OrganisationId,
+        to: UserId,
+    },
     /// To those who may publish.
-    AgencyVerified { agency: AgencyId },
+    AgencyVerified {
+        agency: AgencyId,
+    },
     /// To those of one side who may read messages.
-    NewMessage { thread: ThreadId, to_agency: bool },
+    NewMessage {
+        thread: ThreadId,
+        to_agency: bool,
+    },
     /// To the firm.
-    AdmissionDecided { admission: AdmissionId },
+    AdmissionDecided {
+        admission: AdmissionId,
+    },
     /// To those of the agency who may read bids.
-    BidsOpened { assignment: AssignmentId },
+    BidsOpened {
+        assignment: AssignmentId,
+    },
     /// To every supplier admitted to the lot; give it the moment at which the assignment opens as `run_at`.
-    AssignmentPublished { assignment: AssignmentId },
+    AssignmentPublished {
+        assignment: AssignmentId,
+    },
     /// One of the above for one of its readers: made by [`deliver`], so that a mail that fails is tried again for its reader alone.
-    ForOne { mail: Box<Self>, user: UserId, organisation: OrganisationId },
+    ForOne {
+        mail: Box<Self>,
+        user: UserId,
+        organisation: OrganisationId,
+    },
 }
 
 impl MailJob {
@@ -80,10 +105,24 @@ mod tests {
         let agency = OrganisationId::Agency(AgencyId::generate());
         let all = [
             MailJob::ConfirmAddress { user },
-            MailJob::Invitation { invitation: InvitationId::generate() },
-            MailJob::OwnershipTransferred { organisation: agency, to: user },
-            MailJob::NewMessage { thread: ThreadId::generate(), to_agency: true },
-            MailJob::ForOne { mail: Box::new(MailJob::BidsOpened { assignment: AssignmentId::generate() }), user, organisation: agency },
+            MailJob::Invitation {
+                invitation: InvitationId::generate(),
+            },
+            MailJob::OwnershipTransferred {
+                organisation: agency,
+                to: user,
+            },
+            MailJob::NewMessage {
+                thread: ThreadId::generate(),
+                to_agency: true,
+            },
+            MailJob::ForOne {
+                mail: Box::new(MailJob::BidsOpened {
+                    assignment: AssignmentId::generate(),
+                }),
+                user,
+                organisation: agency,
+            },
         ];
         for mail in all {
             let job = mail.clone().job();

@@ -42,7 +42,10 @@ impl Cost {
     }
 
     fn hash(self, password: &str) -> anyhow::Result<String> {
-        let hash: PasswordHash = self.argon2().hash_password(password.as_bytes()).map_err(|error| anyhow!("argon2: {error}"))?;
+        let hash: PasswordHash = self
+            .argon2()
+            .hash_password(password.as_bytes())
+            .map_err(|error| anyhow!("argon2: {error}"))?;
         Ok(hash.to_string())
     }
 
@@ -119,7 +122,10 @@ mod tests {
     fn normal_cost_is_owasps_first_choice() {
         let hash = Cost::Normal.hash("correct horse").expect("it hashes");
         assert!(hash.starts_with("$argon2id$v=19$m=19456,t=2,p=1$"), "{hash}");
-        assert!(Cost::Test.verify(Some(&hash), "correct horse").expect("it verifies"), "the hash says its own cost");
+        assert!(
+            Cost::Test.verify(Some(&hash), "correct horse").expect("it verifies"),
+            "the hash says its own cost"
+        );
     }
 
     #[test]

@@ -18,7 +18,9 @@ pub(super) async fn confirm_address(state: &AppState, user: UserId) -> anyhow::R
         return Ok(());
     }
     let secret = token(state, user, TokenPurpose::ConfirmAddress, CONFIRM_HOURS).await?;
-    let mail = to(&reader, Kind::ConfirmAddress)?.with("link", link(state, &format!("/confirm/{secret}"))).with("hours", CONFIRM_HOURS);
+    let mail = to(&reader, Kind::ConfirmAddress)?
+        .with("link", link(state, &format!("/confirm/{secret}")))
+        .with("hours", CONFIRM_HOURS);
     send(state, &mail).await
 }
 
@@ -30,20 +32,28 @@ pub(super) async fn already_registered(state: &AppState, user: UserId) -> anyhow
 pub(super) async fn password_reset(state: &AppState, user: UserId) -> anyhow::Result<()> {
     let Some(reader) = reader(state, user).await? else { return Ok(()) };
     let secret = token(state, user, TokenPurpose::ResetPassword, RESET_HOURS).await?;
-    let mail = to(&reader, Kind::PasswordReset)?.with("link", link(state, &format!("/reset-password/{secret}"))).with("hours", RESET_HOURS);
+    let mail = to(&reader, Kind::PasswordReset)?
+        .with("link", link(state, &format!("/reset-password/{secret}")))
+        .with("hours", RESET_HOURS);
     send(state, &mail).await
 }
 
 pub(super) async fn password_changed(state: &AppState, user: UserId) -> anyhow::Result<()> {
     let Some(reader) = reader(state, user).await? else { return Ok(()) };
-    send(state, &to(&reader, Kind::PasswordChanged)?.with("link", link(state, "/forgotten-password"))).await
+    send(
+        state,
+        &to(&reader, Kind::PasswordChanged)?.with("link", link(state, "/forgotten-password")),
+    )
+    .await
 }
 
 /// In the language of the person where the address has an account, else in that of the person who invites.
 pub(super) async fn invitation(state: &AppState, id: InvitationId) -> anyhow::Result<()> {
     let db = state.store.read();
     let now = state.clock.now();
-    let Some(invitation) = store::invitations::find(db, id, now).await? else { return Ok(()) };
+    let Some(invitation) = store::invitations::find(db, id, now).await? else {
+        return Ok(());
+    };
     let inviter = match invitation.invited_by {
         Some(user) => store::users::find(db, user).await?,
         None => None,
@@ -53,17 +63,24 @@ pub(super) async fn invitation(state: &AppState, id: InvitationId) -> anyhow::Re
         Err(_) => None,
     };
     let locale = known.as_ref().or(inviter.as_ref()).map_or(Locale::En, locale_of);
-    let Some((_, name)) = organisation(state, invitation.organisation).await? else { return Ok(()) };
+    let Some((_, name)) = organisation(state, invitation.organisation).await? else {
+        return Ok(());
+    };
     let secret = random_secret();
     let tx = state.store.write_unaudited(now).await?;
     store::invitations::renew_secret(&tx, id, &secret).await?;
     tx.commit().await?;
 
-    let days = (invitation.expires_at.as_millis() - now.as_millis()).div_euclid(24 * 3_600_000).clamp(1, INVITATION_DAYS);
+    let days = (invitation.expires_at.as_millis() - now.as_millis())
+        .div_euclid(24 * 3_600_000)
+        .clamp(1, INVITATION_DAYS);
     let mut mail = Mail::new(Address::parse(&invitation.email)?, locale, Kind::Invitation)
         .with("link", link(state, &format!("/invitations/{secret}")))
         .with("organisation", pick(&name, locale))
-        .with("inviter", inviter.map_or_else(|| i18n::t(locale, "site-name"), |inviter| inviter.name))
+        .with(
+            "inviter",
+            inviter.map_or_else(|| i18n::t(locale, "site-name"), |inviter| inviter.name),
+        )
         .with("role", role_name(locale, invitation.role))
         .with("days", days);
     if let Some(known) = known {
@@ -75,8 +92,16 @@ pub(super) async fn invitation(state: &AppState, id: InvitationId) -> anyhow::Re
 /// A mail that several people read, for one of them, as a member of `acting`.
 pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, acting: OrganisationId) -> anyhow::Result<()> {
     let Some(reader) = reader(state, user).await? else { return Ok(()) };
-    let Some((number, name)) = organisation(state, acting).await? else { return Ok(()) };
-    let about = About { state, reader: &reader, locale: locale_of(&reader), home: crate::layout::workspace(acting, number), name };
+    let Some((number, name)) = organisation(state, acting).await? else {
+        return Ok(());
+    };
+    let about = About {
+        state,
+        reader: &reader,
+        locale: locale_of(&reader),
+        home: crate::layout::workspace(acting, number),
+        name,
+    };
     let mail = match job {
         MailJob::OwnershipTransferred { to, .. } => about.ownership(*to).await?,
         MailJob::AgencyVerified { .. } => Some(about.mail(Kind::AgencyVerified, "")?.with("organisation", about.name())),
@@ -113,7 +138,9 @@ impl About<'_> {
     }
 
     async fn ownership(&self, owner: UserId) -> anyhow::Result<Option<Mail>> {
-        let Some(owner) = store::users::find(self.state.store.read(), owner).await? else { return Ok(None) };
+        let Some(owner) = store::users::find(self.state.store.read(), owner).await? else {
+            return Ok(None);
+        };
         let mail = self.mail(Kind::OwnershipTransferred, "/members")?;
         Ok(Some(mail.with("organisation", self.name()).with("owner", owner.name)))
     }
@@ -123,24 +150,38 @@ impl About<'_> {
     }
 
     async fn admission(&self, id: AdmissionId) -> anyhow::Result<Option<Mail>> {
-        let Some(admission) = store::admissions::find(self.state.store.read(), id).await? else { return Ok(None) };
-        let Some((lot, agency)) = self.lot(admission.lot).await? else { return Ok(None) };
+        let Some(admission) = store::admissions::find(self.state.store.read(), id).await? else {
+            return Ok(None);
+        };
+        let Some((lot, agency)) = self.lot(admission.lot).await? else {
+            return Ok(None);
+        };
         let mail = self.mail(Kind::AdmissionDecided, "/admissions")?;
         Ok(Some(mail.with("organisation", self.name()).with("agency", agency).with("lot", lot)))
     }
 
     async fn bids_opened(&self, id: AssignmentId) -> anyhow::Result<Option<Mail>> {
         let db = self.state.store.read();
-        let Some(assignment) = store::assignments::find(db, id).await? else { return Ok(None) };
+        let Some(assignment) = store::assignments::find(db, id).await? else {
+            return Ok(None);
+        };
         let count = store::bids::count_submitted(db, &[id]).await?.get(&id).copied().unwrap_or(0);
         let mail = self.mail(Kind::BidsOpened, &format!("/assignments/{}/bids", assignment.number))?;
-        Ok(Some(mail.with("assignment", pick(&assignment.title, self.locale)).with("count", count)))
+        Ok(Some(
+            mail.with("assignment", pick(&assignment.title, self.locale)).with("count", count),
+        ))
     }
 
     async fn assignment(&self, id: AssignmentId) -> anyhow::Result<Option<Mail>> {
-        let Some(assignment) = store::assignments::find(self.state.store.read(), id).await? else { return Ok(None) };
-        let Route::CallOff { lot } = assignment.route else { return Ok(None) };
-        let Some((lot, agency)) = self.lot(lot).await? else { return Ok(None) };
+        let Some(assignment) = store::assignments::find(self.state.store.read(), id).await? else {
+            return Ok(None);
+        };
+        let Route::CallOff { lot } = assignment.route else {
+            return Ok(None);
+        };
+        let Some((lot, agency)) = self.lot(lot).await? else {
+            return Ok(None);
+        };
         let mail = to(self.reader, Kind::AssignmentPublished)?
             .with("link", link(self.state, &format!("/assignments/{}", assignment.number)))
             .with("organisation", self.name())
@@ -154,9 +195,15 @@ impl About<'_> {
     /// The titles of a lot and of its agency.
     async fn lot(&self, id: LotId) -> anyhow::Result<Option<(String, String)>> {
         let db = self.state.store.read();
-        let Some(lot) = store::lots::find(db, id).await? else { return Ok(None) };
-        let Some(framework) = store::frameworks::find(db, lot.framework).await? else { return Ok(None) };
-        let Some(agency) = store::agencies::find(db, framework.agency).await? else { return Ok(None) };
+        let Some(lot) = store::lots::find(db, id).await? else {
+            return Ok(None);
+        };
+        let Some(framework) = store::frameworks::find(db, lot.framework).await? else {
+            return Ok(None);
+        };
+        let Some(agency) = store::agencies::find(db, framework.agency).await? else {
+            return Ok(None);
+        };
         Ok(Some((pick(&lot.title, self.locale), pick(&agency.name, self.locale))))
     }
 }
@@ -179,7 +226,9 @@ async fn organisation(state: &AppState, id: OrganisationId) -> anyhow::Result<Op
     let db = state.store.read();
     Ok(match id {
         OrganisationId::Agency(id) => store::agencies::find(db, id).await?.map(|agency| (agency.number, agency.name)),
-        OrganisationId::Supplier(id) => store::suppliers::find(db, id).await?.map(|firm| (firm.number, LocalizedText::one(&firm.language, firm.name))),
+        OrganisationId::Supplier(id) => store::suppliers::find(db, id)
+            .await?
+            .map(|firm| (firm.number, LocalizedText::one(&firm.language, firm.name))),
     })
 }
 
@@ -188,7 +237,12 @@ async fn token(state: &AppState, user: UserId, purpose: TokenPurpose, hours: i64
     let now = state.clock.now();
     let secret = random_secret();
     let tx = state.store.write_unaudited(now).await?;
-    let token = Token { purpose, user: Some(user), payload: None, expires_at: now.plus(SignedDuration::from_hours(hours)) };
+    let token = Token {
+        purpose,
+        user: Some(user),
+        payload: None,
+        expires_at: now.plus(SignedDuration::from_hours(hours)),
+    };
     store::tokens::create(&tx, &token, &secret).await?;
     tx.commit().await?;
     Ok(secret)

@@ -2,13 +2,7 @@
 
 use super::MailJob;
 use crate::state::AppState;
-use domain::{
-    SupplierId,
-    admission::AdmissionStatus,
-    assignment::Route,
-    organisation::OrganisationId,
-    permission::Permission,
-};
+use domain::{SupplierId, admission::AdmissionStatus, assignment::Route, organisation::OrganisationId, permission::Permission};
 
 /// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
 pub(super) async fn share(state: &AppState, mail: MailJob) -> anyhow::Result<()> {
@@ -17,7 +11,14 @@ pub(super) async fn share(state: &AppState, mail: MailJob) -> anyhow::Result<()>
     for (organisation, permission) in concerned(state, &mail).await? {
         for member in store::members::list(state.store.read(), organisation).await? {
             if member.user.confirmed_at.is_some() && member.membership.allows(permission, now) {
-                jobs.push(MailJob::ForOne { mail: Box::new(mail.clone()), user: member.user.id, organisation }.job());
+                jobs.push(
+                    MailJob::ForOne {
+                        mail: Box::new(mail.clone()),
+                        user: member.user.id,
+                        organisation,
+                    }
+                    .job(),
+                );
             }
         }
     }
@@ -53,7 +54,10 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
         },
         MailJob::AssignmentPublished { assignment } => {
             let firms = admitted(state, *assignment).await?;
-            firms.into_iter().map(|firm| (OrganisationId::Supplier(firm), Permission::EditBid)).collect()
+            firms
+                .into_iter()
+                .map(|firm| (OrganisationId::Supplier(firm), Permission::EditBid))
+                .collect()
         }
         _ => Vec::new(),
     })
@@ -61,8 +65,12 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
 
 /// The firms admitted to the lot of a call-off that is open to them; none where it was cancelled before it opened, or has no lot.
 async fn admitted(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
-    let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else { return Ok(Vec::new()) };
-    let Route::CallOff { lot } = assignment.route else { return Ok(Vec::new()) };
+    let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else {
+        return Ok(Vec::new());
+    };
+    let Route::CallOff { lot } = assignment.route else {
+        return Ok(Vec::new());
+    };
     let is_open = assignment.published_at.is_some() && assignment.cancelled_at.is_none() && state.clock.now() < assignment.dates.deadline;
     if !is_open {
         return Ok(Vec::new());

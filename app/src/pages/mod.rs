@@ -2,6 +2,7 @@
 
 use crate::routes::Routes;
 
+pub mod about;
 pub mod account;
 pub mod browse;
 pub mod home;
@@ -13,6 +14,7 @@ pub mod operator;
 pub fn routes(routes: Routes) -> Routes {
     let routes = routes.get("/", home::show);
     // One line a folder, grouped by who calls it.
+    let routes = about::routes(routes);
     let routes = browse::routes(routes);
     let routes = market::routes(routes);
     let routes = account::routes(routes);

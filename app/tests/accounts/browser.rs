@@ -11,8 +11,8 @@ use domain::Instant;
 use http::{Method, Request, StatusCode, header};
 use http_body_util::BodyExt;
 use mail::{Mailer, Sender};
-use search::Search;
 use seal::KeyFile;
+use search::Search;
 use store::{JobKind, Store, testing::noon};
 use tempfile::TempDir;
 use tower::ServiceExt;
@@ -30,7 +30,13 @@ impl Site {
     pub fn new(store: Store) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mail_dir = folder.path().join("mail");
-        let config = SiteConfig { base_url: BASE.to_owned(), is_demo: false, is_test: true, mail_dir: Some(mail_dir.clone()), trust_forwarded_for: true };
+        let config = SiteConfig {
+            base_url: BASE.to_owned(),
+            is_demo: false,
+            is_test: true,
+            mail_dir: Some(mail_dir.clone()),
+            trust_forwarded_for: true,
+        };
         let state = AppState::new(Services {
             search: Search::open(folder.path().join("index")).unwrap(),
             keys: KeyFile::load_or_create(folder.path().join("keys.json"), false).unwrap(),
@@ -41,11 +47,19 @@ impl Site {
             store,
             config,
         });
-        Self { router: app::routes::router(state.clone()), state, _folder: folder }
+        Self {
+            router: app::routes::router(state.clone()),
+            state,
+            _folder: folder,
+        }
     }
 
     pub fn browser(&self) -> Browser {
-        Browser { router: self.router.clone(), session: None, address: "192.0.2.1" }
+        Browser {
+            router: self.router.clone(),
+            session: None,
+            address: "192.0.2.1",
+        }
     }
 
     pub fn wait_days(&self, days: i64) {
@@ -64,7 +78,9 @@ impl Site {
             }
             for job in jobs {
                 assert_eq!(job.kind, JobKind::SendMail);
-                mails::deliver(&self.state, serde_json::from_value(job.payload).unwrap()).await.unwrap();
+                mails::deliver(&self.state, serde_json::from_value(job.payload).unwrap())
+                    .await
+                    .unwrap();
                 let tx = self.state.store.write_unaudited(self.state.clock.now()).await.unwrap();
                 store::jobs::finish(&tx, job.id).await.unwrap();
                 tx.commit().await.unwrap();
@@ -72,7 +88,10 @@ impl Site {
         }
         let all = mail::list(&folder).unwrap();
         let new = &all[..all.len() - before];
-        new.iter().rev().map(|mail| (mail.to.clone(), mail.kind, mail::read(&folder, &mail.name).unwrap().unwrap().text)).collect()
+        new.iter()
+            .rev()
+            .map(|mail| (mail.to.clone(), mail.kind, mail::read(&folder, &mail.name).unwrap().unwrap().text))
+            .collect()
     }
 
     /// The one mail since the last call, and the path of the link in it.
@@ -88,7 +107,10 @@ impl Site {
     /// Somebody with a confirmed account, signed in.
     pub async fn person(&self, name: &str, email: &str) -> Browser {
         let mut browser = self.browser();
-        browser.post("/register", &[("name", name), ("email", email), ("password", PASSWORD)]).await.is(StatusCode::SEE_OTHER);
+        browser
+            .post("/register", &[("name", name), ("email", email), ("password", PASSWORD)])
+            .await
+            .is(StatusCode::SEE_OTHER);
         let link = self.one_mail(email, mail::Kind::ConfirmAddress).await;
         browser.post(&link, &[]).await.goes_to("/account");
         browser
@@ -116,7 +138,12 @@ impl Answer {
     }
     #[track_caller]
     pub fn goes_to(self, path: &str) -> Self {
-        assert_eq!((self.status, self.location.as_str()), (StatusCode::SEE_OTHER, path), "{}", self.html);
+        assert_eq!(
+            (self.status, self.location.as_str()),
+            (StatusCode::SEE_OTHER, path),
+            "{}",
+            self.html
+        );
         self
     }
     #[track_caller]
@@ -132,7 +159,8 @@ impl Browser {
     }
 
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        self.send(Method::POST, path, Body::from(serde_urlencoded::to_string(fields).unwrap())).await
+        self.send(Method::POST, path, Body::from(serde_urlencoded::to_string(fields).unwrap()))
+            .await
     }
 
     pub async fn sign_in(&mut self, email: &str, password: &str) -> Answer {
@@ -140,7 +168,11 @@ impl Browser {
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Body) -> Answer {
-        let mut request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin").header("x-forwarded-for", self.address);
+        let mut request = Request::builder()
+            .method(method)
+            .uri(path)
+            .header("sec-fetch-site", "same-origin")
+            .header("x-forwarded-for", self.address);
         request = request.header(header::CONTENT_TYPE, "application/x-www-form-urlencoded");
         if let Some(session) = &self.session {
             request = request.header(header::COOKIE, format!("kavel_session={session}"));
@@ -155,8 +187,16 @@ impl Browser {
             }
         }
         let status = response.status();
-        let location = response.headers().get(header::LOCATION).map(|value| value.to_str().unwrap().to_owned()).unwrap_or_default();
+        let location = response
+            .headers()
+            .get(header::LOCATION)
+            .map(|value| value.to_str().unwrap().to_owned())
+            .unwrap_or_default();
         let html = response.into_body().collect().await.unwrap().to_bytes();
-        Answer { status, location, html: String::from_utf8_lossy(&html).into_owned() }
+        Answer {
+            status,
+            location,
+            html: String::from_utf8_lossy(&html).into_owned(),
+        }
     }
 }

@@ -3,8 +3,17 @@ use http::StatusCode;
 use mail::Kind;
 
 async fn new_firm(owner: &mut Browser) -> String {
-    let form = [("name", "Atelier Noord"), ("country", "BE"), ("identifier", "0202.239.951"), ("language", "nl")];
-    owner.post("/account/organisations/new-supplier", &form).await.is(StatusCode::SEE_OTHER).location
+    let form = [
+        ("name", "Atelier Noord"),
+        ("country", "BE"),
+        ("identifier", "0202.239.951"),
+        ("language", "nl"),
+    ];
+    owner
+        .post("/account/organisations/new-supplier", &form)
+        .await
+        .is(StatusCode::SEE_OTHER)
+        .location
 }
 
 async fn new_agency(owner: &mut Browser) -> String {
@@ -17,7 +26,11 @@ async fn new_agency(owner: &mut Browser) -> String {
         ("identifier", "0403.170.701"),
         ("website", "https://stad.example"),
     ];
-    owner.post("/account/organisations/new-agency", &form).await.is(StatusCode::SEE_OTHER).location
+    owner
+        .post("/account/organisations/new-agency", &form)
+        .await
+        .is(StatusCode::SEE_OTHER)
+        .location
 }
 
 async fn user(site: &Site, email: &str) -> domain::organisation::User {
@@ -112,7 +125,7 @@ store::each_database! {
         let tx = site.state.store.write(domain::audit::Actor::System, site.state.clock.now()).await.unwrap();
         store::users::set_operator(&tx, id, true).await.unwrap();
         tx.commit().await.unwrap();
-        operator.get("/operator").await.is(StatusCode::OK).says("Stad").says("an@stad.example");
+        operator.get("/operator").await.is(StatusCode::OK).says("Ville").says("an@stad.example");
         operator.get(&format!("{agency}/members")).await.is(StatusCode::NOT_FOUND);
         operator.post(&verify, &[]).await.goes_to("/operator");
         operator.post(&verify, &[]).await.goes_to("/operator");

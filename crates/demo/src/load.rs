@@ -45,24 +45,27 @@ impl Loader<'_> {
 }
 
 /// Loads the demo market into a database; `password_hash` is that of [`crate::PASSWORD`], as a PHC string. Nothing may be in the
-/// database that belongs to somebody: ask [`setting::foreign_data`] first. The setting that marks a demo is written first, so that a
-/// load that was interrupted is never taken for real data.
+/// database that belongs to somebody: ask [`crate::foreign_data`] first.
 ///
 /// # Errors
-/// Where a demo was loaded before, and whatever the store answers.
+/// Where a demo was loaded before, or half loaded, and whatever the store answers.
 pub async fn load(store: &Store, keys: &KeyFile, now: Instant, seed: u64, password_hash: &str) -> Result<Report> {
     if setting::loaded(store).await?.is_some() {
         bail!("the demo market is loaded already");
     }
+    let tx = store.write_unaudited(now).await?;
+    setting::save_loading(&tx).await?;
+    tx.commit().await?;
+
+    let content = Content::read();
+    let loader = Loader { store, keys, content: &content, figures: store::figures::load(store.read()).await?, days: Days::new(now), seed };
+    let mut report = Report { accounts: crate::ACCOUNTS.len(), ..Report::default() };
+    let early = organisations::early(&loader, password_hash, &mut report).await?;
+    market::load(&loader, early, &mut report).await?;
+
     let tx = store.write(Actor::System, now).await?;
     setting::save(&tx, setting::Loaded { seed, as_of: now }).await?;
     tx.audit(AuditKind::DemoLoaded, Object::new("demo", seed).detail(json!({ "seed": seed })));
     tx.commit().await?;
-
-    let content = Content::read();
-    let loader = Loader { store, keys, content: &content, figures: Figures::new(store::figures::list(store.read()).await?), days: Days::new(now), seed };
-    let mut report = Report::default();
-    let early = organisations::early(&loader, password_hash, &mut report).await?;
-    market::load(&loader, early, &mut report).await?;
     Ok(report)
 }

@@ -1,6 +1,6 @@
 //! The setting that says: this database holds the demo market.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use domain::Instant;
 use store::{Page, Store, WriteTx, settings};
 
@@ -15,7 +15,17 @@ pub struct Loaded {
 /// `None` where no demo was loaded.
 pub async fn loaded(store: &Store) -> Result<Option<Loaded>> {
     let Some(text) = settings::get(store.read(), settings::DEMO).await? else { return Ok(None) };
+    if text == LOADING {
+        bail!("loading the demo market was interrupted: remove the data folder (or the database) and load it again");
+    }
     parse(&text).map(Some).with_context(|| format!("the setting `demo` cannot be read: {text}"))
+}
+
+const LOADING: &str = "loading";
+
+/// What is half loaded is never taken for real data, nor for a whole demo.
+pub(crate) async fn save_loading(tx: &WriteTx) -> Result<()> {
+    Ok(settings::set(tx, settings::DEMO, LOADING).await?)
 }
 
 pub(crate) async fn save(tx: &WriteTx, loaded: Loaded) -> Result<()> {
@@ -31,7 +41,7 @@ fn parse(text: &str) -> Option<Loaded> {
 /// What stands in the way of loading a demo, in words; `None` for an empty database.
 pub async fn foreign_data(store: &Store) -> Result<Option<String>> {
     let db = store.read();
-    let users = store::users::list(db, Page::first(1)).await?.total;
+    let users = store::users::list(db, Page::new(1, 1)).await?.total;
     let counts = [(store::agencies::count(db).await?, "agencies"), (store::suppliers::count(db).await?, "suppliers"), (users, "people")];
     let found: Vec<String> = counts.iter().filter(|(count, _)| *count > 0).map(|(count, what)| format!("{count} {what}")).collect();
     Ok((!found.is_empty()).then(|| found.join(", ")))

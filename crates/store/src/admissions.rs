@@ -2,7 +2,7 @@
 
 mod entity;
 
-pub(crate) use entity::{Column, Entity};
+pub(crate) use entity::{ActiveModel, Column, Entity};
 
 use crate::{IndexChange, Object, Result, StoreError, WriteTx, frameworks, lots, mapping::BATCH};
 use domain::{

@@ -20,6 +20,7 @@ pub mod bids;
 pub mod claims;
 pub mod clean_up;
 pub mod declarations;
+pub mod demo;
 pub mod drafts;
 pub mod figures;
 pub mod frameworks;

@@ -18,18 +18,24 @@ use store::{StoreError, tokens::TokenPurpose};
 const PURPOSE: TokenPurpose = TokenPurpose::ConfirmAddress;
 
 pub async fn show(ctx: Ctx, Segments(secret): Segments<String>) -> PageResult {
-    let Some((user, needs_password)) = find(&ctx, &secret).await? else { return expired(&ctx).await };
+    let Some((user, needs_password)) = find(&ctx, &secret).await? else {
+        return expired(&ctx).await;
+    };
     ctx.page(page(&ctx), move || body(&user, needs_password, &Form::default())).await
 }
 
 pub async fn submit(ctx: Ctx, Segments(secret): Segments<String>, Typed(fields): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
-    let Some((user, needs_password)) = find(&ctx, &secret).await? else { return expired(&ctx).await };
+    let Some((user, needs_password)) = find(&ctx, &secret).await? else {
+        return expired(&ctx).await;
+    };
     let hash = if needs_password {
         let password = fields.raw("password").to_owned();
         let wrong: Vec<FieldError> = check_password("password", &password, &user.email, &user.name);
         if !wrong.is_empty() {
-            return ctx.invalid(page(&ctx), move || body(&user, true, &Form::with_errors(fields, wrong))).await;
+            return ctx
+                .invalid(page(&ctx), move || body(&user, true, &Form::with_errors(fields, wrong)))
+                .await;
         }
         Some(passwords::hash(&ctx.state, password).await?)
     } else {
@@ -59,9 +65,13 @@ pub async fn submit(ctx: Ctx, Segments(secret): Segments<String>, Typed(fields):
 /// Whose address it is, and whether the person has to choose a password first.
 async fn find(ctx: &Ctx, secret: &str) -> Result<Option<(User, bool)>, crate::error::PageError> {
     let db = ctx.state.store.read();
-    let Some(token) = store::tokens::find_valid(db, PURPOSE, secret, ctx.now()).await? else { return Ok(None) };
+    let Some(token) = store::tokens::find_valid(db, PURPOSE, secret, ctx.now()).await? else {
+        return Ok(None);
+    };
     let Some(id) = token.user else { return Ok(None) };
-    let Some(user) = store::users::find(db, id).await? else { return Ok(None) };
+    let Some(user) = store::users::find(db, id).await? else {
+        return Ok(None);
+    };
     let hash = store::users::password_hash(db, id).await?;
     Ok(Some((user, !passwords::is_usable(hash.as_deref()))))
 }

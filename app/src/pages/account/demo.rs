@@ -20,17 +20,24 @@ const SHOWN: usize = 200;
 
 pub async fn mails(ctx: Ctx) -> PageResult {
     let folder = folder(&ctx)?;
-    let mut list = tokio::task::spawn_blocking(move || mail::list(&folder)).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
+    let mut list = tokio::task::spawn_blocking(move || mail::list(&folder))
+        .await
+        .map_err(anyhow::Error::from)?
+        .map_err(anyhow::Error::from)?;
     list.truncate(SHOWN);
     ctx.page(Page::new(ctx.t("demo-mail")), move || list_body(list)).await
 }
 
 pub async fn mail(ctx: Ctx, Segments(name): Segments<String>) -> PageResult {
     let folder = folder(&ctx)?;
-    let found = tokio::task::spawn_blocking(move || mail::read(&folder, &name)).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
+    let found = tokio::task::spawn_blocking(move || mail::read(&folder, &name))
+        .await
+        .map_err(anyhow::Error::from)?
+        .map_err(anyhow::Error::from)?;
     let content = found.ok_or(PageError::NotFound)?;
     let base_url = ctx.state.config.base_url.clone();
-    ctx.page(Page::new(content.mail.subject.clone()), move || mail_body(content, &base_url)).await
+    ctx.page(Page::new(content.mail.subject.clone()), move || mail_body(content, &base_url))
+        .await
 }
 
 /// As one of the people of the demo, whom its data knows by these addresses.
@@ -43,7 +50,9 @@ pub async fn sign_in(ctx: Ctx, Typed(fields): Typed) -> PageResult {
         _ => return Err(PageError::BadRequest),
     };
     let email = EmailAddress::parse(address).map_err(|_| PageError::BadRequest)?;
-    let user = store::users::find_by_email(ctx.state.store.read(), &email).await?.ok_or(PageError::NotFound)?;
+    let user = store::users::find_by_email(ctx.state.store.read(), &email)
+        .await?
+        .ok_or(PageError::NotFound)?;
     let memberships = store::members::list_by_user(ctx.state.store.read(), user.id).await?;
     let first = memberships.iter().find(|mine| mine.membership.is_active(ctx.now()));
     let workspace = first.map(|mine| crate::layout::workspace(mine.membership.organisation, mine.number));
@@ -60,7 +69,11 @@ pub async fn sign_in(ctx: Ctx, Typed(fields): Typed) -> PageResult {
 }
 
 fn demo_only(ctx: &Ctx) -> Result<(), PageError> {
-    if ctx.state.config.is_demo { Ok(()) } else { Err(PageError::NotFound) }
+    if ctx.state.config.is_demo {
+        Ok(())
+    } else {
+        Err(PageError::NotFound)
+    }
 }
 
 fn folder(ctx: &Ctx) -> Result<PathBuf, PageError> {
@@ -92,7 +105,13 @@ fn list_body(list: Vec<StoredMail>) -> AnyView {
         })
         .collect();
     let head = ["account-mails-sent-at", "account-mails-to", "account-mails-subject"].map(|id| Cell::from(t(id)));
-    let table = Table { rows, head: Some(head.into()), caption: t("demo-mail"), caption_classes: "govuk-visually-hidden".to_owned(), ..Table::default() };
+    let table = Table {
+        rows,
+        head: Some(head.into()),
+        caption: t("demo-mail"),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..Table::default()
+    };
     view! {
         <h1 class="govuk-heading-xl">{t("demo-mail")}</h1>
         <p class="govuk-body-l">{t("account-mails-lead")}</p>
@@ -163,15 +182,24 @@ mod tests {
 
     #[test]
     fn only_addresses_of_this_site_become_links() {
-        let parts = linked("Go to\nhttp://here/confirm/abc\nor http://elsewhere/ or http://here.example/x", "http://here");
+        let parts = linked(
+            "Go to\nhttp://here/confirm/abc\nor http://elsewhere/ or http://here.example/x",
+            "http://here",
+        );
         let links: Vec<&Part> = parts.iter().filter(|part| matches!(part, Part::Link(..))).collect();
-        assert_eq!(links, [&Part::Link("http://here/confirm/abc".to_owned(), "/confirm/abc".to_owned())]);
+        assert_eq!(
+            links,
+            [&Part::Link("http://here/confirm/abc".to_owned(), "/confirm/abc".to_owned())]
+        );
         let text: String = parts
             .iter()
             .map(|part| match part {
                 Part::Text(text) | Part::Link(text, _) => text.as_str(),
             })
             .collect();
-        assert_eq!(text, "Go to\nhttp://here/confirm/abc\nor http://elsewhere/ or http://here.example/x");
+        assert_eq!(
+            text,
+            "Go to\nhttp://here/confirm/abc\nor http://elsewhere/ or http://here.example/x"
+        );
     }
 }

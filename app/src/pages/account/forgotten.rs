@@ -31,7 +31,11 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
     let email = match EmailAddress::parse(fields.get("email")).map_err(EmailError::message_id) {
         Ok(email) => email,
-        Err(id) => return ctx.invalid(page(&ctx), move || body(&Form::with_errors(fields, parts::one_error("email", id)))).await,
+        Err(id) => {
+            return ctx
+                .invalid(page(&ctx), move || body(&Form::with_errors(fields, parts::one_error("email", id))))
+                .await;
+        }
     };
     ctx.limit(RateLimit::Mail)?;
     if super::mail_is_left(&ctx, &email).await?
@@ -46,7 +50,8 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
 pub async fn sent(ctx: Ctx) -> PageResult {
     let is_demo = ctx.state.config.is_demo;
     ctx.page(Page::new(ctx.t("account-sent-title")), move || {
-        let demo = is_demo.then(|| InsetText::view(view! { {t("account-sent-demo")} " " <a class="govuk-link" href="/demo/mail">{t("demo-mail")}</a> }));
+        let demo = is_demo
+            .then(|| InsetText::view(view! { {t("account-sent-demo")} " " <a class="govuk-link" href="/demo/mail">{t("demo-mail")}</a> }));
         let rest = view! {
             <p class="govuk-body">{t("account-forgotten-sent")}</p>
             {demo}
@@ -58,18 +63,24 @@ pub async fn sent(ctx: Ctx) -> PageResult {
 }
 
 pub async fn show_reset(ctx: Ctx, Segments(secret): Segments<String>) -> PageResult {
-    let Some(user) = find(&ctx, &secret).await? else { return expired(&ctx).await };
+    let Some(user) = find(&ctx, &secret).await? else {
+        return expired(&ctx).await;
+    };
     ctx.page(reset_page(&ctx), move || reset_body(&user, &Form::default())).await
 }
 
 /// The link also proves that the address works. Every session ends: whoever was signed in with the old password is no more.
 pub async fn reset(ctx: Ctx, Segments(secret): Segments<String>, Typed(fields): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
-    let Some(user) = find(&ctx, &secret).await? else { return expired(&ctx).await };
+    let Some(user) = find(&ctx, &secret).await? else {
+        return expired(&ctx).await;
+    };
     let password = fields.raw("password").to_owned();
     let wrong = check_password("password", &password, &user.email, &user.name);
     if !wrong.is_empty() {
-        return ctx.invalid(reset_page(&ctx), move || reset_body(&user, &Form::with_errors(fields, wrong))).await;
+        return ctx
+            .invalid(reset_page(&ctx), move || reset_body(&user, &Form::with_errors(fields, wrong)))
+            .await;
     }
     let hash = passwords::hash(&ctx.state, password).await?;
     let tx = ctx.state.store.write(Actor::User(user.id), ctx.now()).await?;

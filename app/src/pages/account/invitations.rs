@@ -13,12 +13,7 @@ use crate::{
     text::{date_time, locale, localized, t, t_with},
 };
 use domain::{
-    EmailAddress, UserId,
-    audit::Actor,
-    draft::Fields,
-    field_error::Errors,
-    organisation::OrganisationId,
-    password::check_password,
+    EmailAddress, UserId, audit::Actor, draft::Fields, field_error::Errors, organisation::OrganisationId, password::check_password,
 };
 use http::StatusCode;
 use leptos::prelude::*;
@@ -36,14 +31,18 @@ struct Invited {
 }
 
 pub async fn show(ctx: Ctx, Segments(secret): Segments<String>) -> PageResult {
-    let Some(invited) = find(&ctx, secret).await? else { return expired(&ctx).await };
+    let Some(invited) = find(&ctx, secret).await? else {
+        return expired(&ctx).await;
+    };
     let me = ctx.user.as_ref().map(|me| me.user.email.clone());
     ctx.page(page(&ctx), move || body(&invited, me)).await
 }
 
 pub async fn accept(ctx: Ctx, Segments(secret): Segments<String>) -> PageResult {
     ctx.limit(RateLimit::Form)?;
-    let Some(invited) = find(&ctx, secret).await? else { return expired(&ctx).await };
+    let Some(invited) = find(&ctx, secret).await? else {
+        return expired(&ctx).await;
+    };
     let me = ctx.signed_in()?.user.id;
     let home = invited.organisation.home();
     let tx = ctx.state.store.write(Actor::User(me), ctx.now()).await?;
@@ -61,17 +60,22 @@ pub async fn accept(ctx: Ctx, Segments(secret): Segments<String>) -> PageResult 
 }
 
 pub async fn show_register(ctx: Ctx, Segments(secret): Segments<String>) -> PageResult {
-    let Some(invited) = find(&ctx, secret).await? else { return expired(&ctx).await };
+    let Some(invited) = find(&ctx, secret).await? else {
+        return expired(&ctx).await;
+    };
     if invited.is_known || ctx.user.is_some() {
         return ctx.redirect(&format!("/invitations/{}", invited.secret));
     }
-    ctx.page(register_page(&ctx), move || register_body(&invited, &Form::default())).await
+    ctx.page(register_page(&ctx), move || register_body(&invited, &Form::default()))
+        .await
 }
 
 /// The link came by mail, so it proves the address: the account is confirmed, and in the organisation, at once.
 pub async fn register(ctx: Ctx, Segments(secret): Segments<String>, Typed(fields): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
-    let Some(invited) = find(&ctx, secret).await? else { return expired(&ctx).await };
+    let Some(invited) = find(&ctx, secret).await? else {
+        return expired(&ctx).await;
+    };
     if invited.is_known || ctx.user.is_some() {
         return ctx.redirect(&format!("/invitations/{}", invited.secret));
     }
@@ -79,13 +83,26 @@ pub async fn register(ctx: Ctx, Segments(secret): Segments<String>, Typed(fields
     let (name, errors) = check(&fields, &invited.invitation.email, &password);
     let name = match name {
         Some(name) if errors.is_empty() => name,
-        _ => return ctx.invalid(register_page(&ctx), move || register_body(&invited, &Form::with_errors(fields, errors))).await,
+        _ => {
+            return ctx
+                .invalid(register_page(&ctx), move || {
+                    register_body(&invited, &Form::with_errors(fields, errors))
+                })
+                .await;
+        }
     };
     let email = EmailAddress::parse(&invited.invitation.email).map_err(anyhow::Error::from)?;
     let hash = passwords::hash(&ctx.state, password).await?;
 
     let tx = ctx.state.store.write(Actor::Visitor, ctx.now()).await?;
-    let new = NewUser { email, name, locale: ctx.locale.code().to_owned(), password_hash: Some(hash), confirmed_at: Some(ctx.now()), is_operator: false };
+    let new = NewUser {
+        email,
+        name,
+        locale: ctx.locale.code().to_owned(),
+        password_hash: Some(hash),
+        confirmed_at: Some(ctx.now()),
+        is_operator: false,
+    };
     let joined = async {
         let user = store::users::create(&tx, new).await?;
         join(&tx, &invited, user.id).await?;
@@ -128,8 +145,12 @@ fn check(fields: &Fields, email: &str, password: &str) -> (Option<String>, Vec<d
 
 async fn find(ctx: &Ctx, secret: String) -> Result<Option<Invited>, PageError> {
     let db = ctx.state.store.read();
-    let Some(invitation) = store::invitations::find_by_secret(db, &secret, ctx.now()).await? else { return Ok(None) };
-    let Some(organisation) = Organisation::find(ctx, invitation.organisation).await? else { return Ok(None) };
+    let Some(invitation) = store::invitations::find_by_secret(db, &secret, ctx.now()).await? else {
+        return Ok(None);
+    };
+    let Some(organisation) = Organisation::find(ctx, invitation.organisation).await? else {
+        return Ok(None);
+    };
     let inviter = match invitation.invited_by {
         Some(user) => store::users::find(db, user).await?.map(|user| user.name),
         None => None,
@@ -138,7 +159,13 @@ async fn find(ctx: &Ctx, secret: String) -> Result<Option<Invited>, PageError> {
         Ok(email) => store::users::find_by_email(db, &email).await?.is_some(),
         Err(_) => false,
     };
-    Ok(Some(Invited { secret, invitation, organisation, inviter, is_known }))
+    Ok(Some(Invited {
+        secret,
+        invitation,
+        organisation,
+        inviter,
+        is_known,
+    }))
 }
 
 async fn expired(ctx: &Ctx) -> PageResult {
@@ -161,8 +188,18 @@ fn body(invited: &Invited, me: Option<String>) -> AnyView {
         None => {
             let sign_in = format!("/sign-in?{}", serde_urlencoded::to_string([("next", &here)]).unwrap_or_default());
             let register = format!("{here}/register");
-            let sign_in = Button { href: sign_in, ..if invited.is_known { parts::button(t("nav-sign-in")) } else { parts::secondary(t("account-invitation-have-one")) } };
-            let register = (!invited.is_known).then(|| Button { href: register, ..parts::button(t("account-invitation-register")) });
+            let sign_in = Button {
+                href: sign_in,
+                ..if invited.is_known {
+                    parts::button(t("nav-sign-in"))
+                } else {
+                    parts::secondary(t("account-invitation-have-one"))
+                }
+            };
+            let register = (!invited.is_known).then(|| Button {
+                href: register,
+                ..parts::button(t("account-invitation-register"))
+            });
             view! {
                 <p class="govuk-body">{t(if invited.is_known { "account-invitation-sign-in" } else { "account-invitation-new" })}</p>
                 <div class="govuk-button-group">{register} {sign_in}</div>
@@ -180,9 +217,20 @@ fn facts(invited: &Invited) -> SummaryList {
         SummaryRow::new(t("account-organisation"), name),
         SummaryRow::new(t("account-field-role"), role_name(locale(), invited.invitation.role)),
     ];
-    rows.extend(invited.inviter.clone().map(|inviter| SummaryRow::new(t("account-invitation-from"), inviter)));
-    rows.push(SummaryRow::new(t("account-invitation-until"), date_time(invited.invitation.expires_at)));
-    SummaryList { rows, ..SummaryList::default() }
+    rows.extend(
+        invited
+            .inviter
+            .clone()
+            .map(|inviter| SummaryRow::new(t("account-invitation-from"), inviter)),
+    );
+    rows.push(SummaryRow::new(
+        t("account-invitation-until"),
+        date_time(invited.invitation.expires_at),
+    ));
+    SummaryList {
+        rows,
+        ..SummaryList::default()
+    }
 }
 
 fn register_page(ctx: &Ctx) -> Page {
@@ -190,10 +238,16 @@ fn register_page(ctx: &Ctx) -> Page {
 }
 
 fn register_body(invited: &Invited, form: &Form) -> AnyView {
-    let name = Input { autocomplete: "name".to_owned(), classes: "govuk-!-width-two-thirds".to_owned(), ..parts::input(form, "name", t("account-field-name")) };
+    let name = Input {
+        autocomplete: "name".to_owned(),
+        classes: "govuk-!-width-two-thirds".to_owned(),
+        ..parts::input(form, "name", t("account-field-name"))
+    };
     let here = format!("/invitations/{}/register", invited.secret);
     let mut facts = facts(invited);
-    facts.rows.insert(0, SummaryRow::new(t("account-field-email"), invited.invitation.email.clone()));
+    facts
+        .rows
+        .insert(0, SummaryRow::new(t("account-field-email"), invited.invitation.email.clone()));
     let rest = view! {
         {parts::summary(form)}
         {facts}

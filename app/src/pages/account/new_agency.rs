@@ -40,7 +40,11 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     let me = ctx.signed_in()?.user.clone();
     let new = match check(&fields) {
         Ok(new) => new,
-        Err(errors) => return ctx.invalid(page(&ctx), move || body(&Form::with_errors(fields, errors), &me.email)).await,
+        Err(errors) => {
+            return ctx
+                .invalid(page(&ctx), move || body(&Form::with_errors(fields, errors), &me.email))
+                .await;
+        }
     };
     let tx = ctx.state.store.write(Actor::User(me.id), ctx.now()).await?;
     let agency = match store::agencies::create(&tx, new).await {
@@ -52,7 +56,12 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
         }
         Err(error) => return Err(error.into()),
     };
-    let owner = Membership { user: me.id, organisation: OrganisationId::Agency(agency.id), role: Role::Agency(AgencyRole::Owner), until: None };
+    let owner = Membership {
+        user: me.id,
+        organisation: OrganisationId::Agency(agency.id),
+        role: Role::Agency(AgencyRole::Owner),
+        until: None,
+    };
     store::members::add(&tx, &owner).await?;
     tx.commit().await?;
     ctx.redirect_with(&format!("/agency/{}", agency.number), "account-flash-agency")
@@ -63,7 +72,10 @@ fn check(fields: &Fields) -> Checked<NewAgency> {
     let country = read_country(fields, &mut errors);
     let identifier = read_identifier(fields, &mut errors);
     let website = read_website(fields, &mut errors);
-    let chosen: Vec<Locale> = Locale::ALL.into_iter().filter(|lang| fields.list("publish_languages").any(|code| code == lang.code())).collect();
+    let chosen: Vec<Locale> = Locale::ALL
+        .into_iter()
+        .filter(|lang| fields.list("publish_languages").any(|code| code == lang.code()))
+        .collect();
     if chosen.is_empty() {
         errors.add("publish_languages", "error-choose-at-least-one");
     }
@@ -94,7 +106,12 @@ fn read_website(fields: &Fields, errors: &mut Errors) -> Option<String> {
     let text = fields.get("website");
     let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"));
     let host = rest.and_then(|rest| rest.split(['/', '?', '#']).next());
-    let is_host = |host: &str| host.contains('.') && host.split('.').all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'));
+    let is_host = |host: &str| {
+        host.contains('.')
+            && host
+                .split('.')
+                .all(|label| !label.is_empty() && label.chars().all(|c| c.is_alphanumeric() || c == '-'))
+    };
     let is_good = host.is_some_and(is_host) && !text.chars().any(|c| c.is_whitespace() || c.is_control());
     if text.is_empty() {
         errors.add("website", "error-required");
@@ -113,7 +130,9 @@ fn page(ctx: &Ctx) -> Page {
 }
 
 fn body(form: &Form, email: &str) -> AnyView {
-    let domain = EmailAddress::parse(email).map(|address| address.domain().to_owned()).unwrap_or_default();
+    let domain = EmailAddress::parse(email)
+        .map(|address| address.domain().to_owned())
+        .unwrap_or_default();
     let names = Locale::ALL
         .into_iter()
         .map(|lang| Input {
@@ -151,7 +170,11 @@ fn publish_languages(form: &Form) -> Checkboxes {
         fieldset: Some(parts::fieldset(t("account-field-publish-languages"))),
         hint: Some(t("account-field-publish-languages-hint").into()),
         items: Locale::ALL.into_iter().map(parts::language_item).collect(),
-        values: Locale::ALL.into_iter().map(|lang| lang.code().to_owned()).filter(|code| form.has("publish_languages", code)).collect(),
+        values: Locale::ALL
+            .into_iter()
+            .map(|lang| lang.code().to_owned())
+            .filter(|code| form.has("publish_languages", code))
+            .collect(),
         error_message: parts::error(form, "publish_languages"),
         classes: "govuk-checkboxes--small".to_owned(),
         ..Checkboxes::default()
@@ -181,7 +204,10 @@ mod tests {
             ("website", "https://stad.example/over"),
         ]);
         let errors = check(&fields).expect_err("the French name is missing");
-        assert_eq!((errors[0].field.as_str(), errors[0].id, errors.len()), ("name.fr", "error-text-in-language", 1));
+        assert_eq!(
+            (errors[0].field.as_str(), errors[0].id, errors.len()),
+            ("name.fr", "error-text-in-language", 1)
+        );
         fields.set("name.fr", "Ville");
         let new = check(&fields).expect("all is there");
         assert_eq!(new.publish_languages, ["nl", "fr"]);
@@ -191,7 +217,16 @@ mod tests {
 
     #[test]
     fn websites_are_absolute() {
-        for bad in ["", "stad.example", "ftp://stad.example", "https://", "https://stad", "https://stad..example", "https://stad.example/ a", "javascript:alert(1)"] {
+        for bad in [
+            "",
+            "stad.example",
+            "ftp://stad.example",
+            "https://",
+            "https://stad",
+            "https://stad..example",
+            "https://stad.example/ a",
+            "javascript:alert(1)",
+        ] {
             let mut errors = Errors::new();
             assert_eq!(read_website(&typed(&[("website", bad)]), &mut errors), None, "{bad}");
             assert!(!errors.is_empty());

@@ -36,7 +36,11 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     let me = ctx.signed_in()?.user.id;
     let new = match check(&fields) {
         Ok(new) => new,
-        Err(errors) => return ctx.invalid(page(&ctx), move || body(&Form::with_errors(fields, errors), None)).await,
+        Err(errors) => {
+            return ctx
+                .invalid(page(&ctx), move || body(&Form::with_errors(fields, errors), None))
+                .await;
+        }
     };
     let identifier = new.identifier.clone().unwrap_or_default();
     if let Some(known) = store::suppliers::find_by_identifier(ctx.state.store.read(), &identifier).await? {
@@ -51,7 +55,12 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
         }
         Err(error) => return Err(error.into()),
     };
-    let owner = Membership { user: me, organisation: OrganisationId::Supplier(supplier.id), role: Role::Supplier(SupplierRole::Owner), until: None };
+    let owner = Membership {
+        user: me,
+        organisation: OrganisationId::Supplier(supplier.id),
+        role: Role::Supplier(SupplierRole::Owner),
+        until: None,
+    };
     store::members::add(&tx, &owner).await?;
     tx.commit().await?;
     ctx.redirect_with(&format!("/supplier/{}", supplier.number), "account-flash-supplier")
@@ -60,7 +69,11 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
 /// Somebody has this number: an owner who can invite, or nobody yet.
 async fn taken(ctx: &Ctx, fields: Fields, known: Option<Supplier>) -> PageResult {
     let unclaimed = known.filter(|firm| firm.is_unclaimed);
-    let id = if unclaimed.is_some() { "account-error-supplier-unclaimed" } else { "account-error-supplier-taken" };
+    let id = if unclaimed.is_some() {
+        "account-error-supplier-unclaimed"
+    } else {
+        "account-error-supplier-taken"
+    };
     let form = Form::with_errors(fields, parts::one_error("identifier", id));
     ctx.invalid(page(ctx), move || body(&form, unclaimed)).await
 }
@@ -95,7 +108,11 @@ fn page(ctx: &Ctx) -> Page {
 }
 
 fn body(form: &Form, unclaimed: Option<Supplier>) -> AnyView {
-    let name = Input { autocomplete: "organization".to_owned(), hint: Some(t("account-field-firm-hint").into()), ..parts::input(form, "name", t("account-field-firm")) };
+    let name = Input {
+        autocomplete: "organization".to_owned(),
+        hint: Some(t("account-field-firm-hint").into()),
+        ..parts::input(form, "name", t("account-field-firm"))
+    };
     let mut language = parts::languages(form, "language", t("account-field-firm-language"));
     language.hint = Some(t("account-field-firm-language-hint").into());
     let rest = view! {
@@ -105,7 +122,11 @@ fn body(form: &Form, unclaimed: Option<Supplier>) -> AnyView {
             {name} {country_select(form)} {identifier(form)} {language} {parts::button(t("account-new-supplier-action"))}
         </form>
     };
-    parts::column(t("account-new-supplier-title"), Some(t("account-new-supplier-lead")), rest.into_any())
+    parts::column(
+        t("account-new-supplier-title"),
+        Some(t("account-new-supplier-lead")),
+        rest.into_any(),
+    )
 }
 
 pub(super) fn identifier(form: &Form) -> Input {
@@ -148,9 +169,17 @@ mod tests {
 
     #[test]
     fn a_firm_needs_a_real_number() {
-        let good = typed(&[("name", "  Atelier\tNoord "), ("country", "BE"), ("identifier", "0202.239.951"), ("language", "nl")]);
+        let good = typed(&[
+            ("name", "  Atelier\tNoord "),
+            ("country", "BE"),
+            ("identifier", "0202.239.951"),
+            ("language", "nl"),
+        ]);
         let new = check(&good).expect("all is there");
-        assert_eq!((new.name.as_str(), new.identifier.as_deref()), ("Atelier Noord", Some("BE-0202239951")));
+        assert_eq!(
+            (new.name.as_str(), new.identifier.as_deref()),
+            ("Atelier Noord", Some("BE-0202239951"))
+        );
 
         let bad = typed(&[("name", ""), ("country", "XX"), ("identifier", "0123.456.789"), ("language", "tlh")]);
         let errors = check(&bad).expect_err("nothing is right");
@@ -162,7 +191,15 @@ mod tests {
     fn a_number_is_read_in_its_country() {
         let belgian = typed(&[("name", "A"), ("country", "BE"), ("identifier", "0123.456.789"), ("language", "nl")]);
         assert_eq!(check(&belgian).expect_err("false number")[0].id, "error-enterprise-number");
-        let greek = typed(&[("name", "A"), ("country", "GR"), ("identifier", "GR-GEMI-123456"), ("language", "en")]);
-        assert_eq!(check(&greek).expect("a scheme and an id").identifier.as_deref(), Some("GR-GEMI-123456"));
+        let greek = typed(&[
+            ("name", "A"),
+            ("country", "GR"),
+            ("identifier", "GR-GEMI-123456"),
+            ("language", "en"),
+        ]);
+        assert_eq!(
+            check(&greek).expect("a scheme and an id").identifier.as_deref(),
+            Some("GR-GEMI-123456")
+        );
     }
 }

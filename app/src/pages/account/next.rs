@@ -17,7 +17,13 @@ mod tests {
 
     #[test]
     fn paths_of_this_site_are_kept() {
-        for path in ["/", "/account", "/lots?q=cloud%20hosting&page=2", "/agency/12/members#invite", "/lots?back=//elsewhere.example"] {
+        for path in [
+            "/",
+            "/account",
+            "/lots?q=cloud%20hosting&page=2",
+            "/agency/12/members#invite",
+            "/lots?back=//elsewhere.example",
+        ] {
             assert_eq!(safe_next(path), Some(path));
         }
     }

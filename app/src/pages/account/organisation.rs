@@ -29,20 +29,34 @@ impl Organisation {
     pub async fn of(ctx: &Ctx, number: i64) -> Result<Self, PageError> {
         if ctx.uri.path().starts_with("/agency/") {
             let agency = ctx.agency(number).await?;
-            Ok(Self { id: OrganisationId::Agency(agency.id), number, name: agency.name })
+            Ok(Self {
+                id: OrganisationId::Agency(agency.id),
+                number,
+                name: agency.name,
+            })
         } else {
             let firm = ctx.supplier(number).await?;
-            Ok(Self { id: OrganisationId::Supplier(firm.id), number, name: LocalizedText::one(&firm.language, firm.name) })
+            Ok(Self {
+                id: OrganisationId::Supplier(firm.id),
+                number,
+                name: LocalizedText::one(&firm.language, firm.name),
+            })
         }
     }
 
     pub async fn find(ctx: &Ctx, id: OrganisationId) -> Result<Option<Self>, PageError> {
         let db = ctx.state.store.read();
         Ok(match id {
-            OrganisationId::Agency(agency) => store::agencies::find(db, agency).await?.map(|found| Self { id, number: found.number, name: found.name }),
-            OrganisationId::Supplier(firm) => {
-                store::suppliers::find(db, firm).await?.map(|found| Self { id, number: found.number, name: LocalizedText::one(&found.language, found.name) })
-            }
+            OrganisationId::Agency(agency) => store::agencies::find(db, agency).await?.map(|found| Self {
+                id,
+                number: found.number,
+                name: found.name,
+            }),
+            OrganisationId::Supplier(firm) => store::suppliers::find(db, firm).await?.map(|found| Self {
+                id,
+                number: found.number,
+                name: LocalizedText::one(&found.language, found.name),
+            }),
         })
     }
 
@@ -102,9 +116,19 @@ pub fn country_select(form: &Form) -> Select {
 
 pub fn read_country(fields: &Fields, errors: &mut Errors) -> Option<String> {
     let chosen = fields.get("country");
-    let known = codelists::nuts::countries().into_iter().map(|code| iso_country(code.as_str()).to_owned()).find(|code| code == chosen);
+    let known = codelists::nuts::countries()
+        .into_iter()
+        .map(|code| iso_country(code.as_str()).to_owned())
+        .find(|code| code == chosen);
     if known.is_none() {
-        errors.add("country", if chosen.is_empty() { "error-choose" } else { "error-unknown-choice" });
+        errors.add(
+            "country",
+            if chosen.is_empty() {
+                "error-choose"
+            } else {
+                "error-unknown-choice"
+            },
+        );
     }
     known
 }

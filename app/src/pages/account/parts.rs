@@ -18,7 +18,13 @@ pub const NAME_MAX: usize = 120;
 /// A field with its label, what was typed and what is wrong with it.
 #[must_use]
 pub fn input(form: &Form, name: &str, label: String) -> Input {
-    Input { name: name.to_owned(), value: Some(form.value(name)), label: label.into(), error_message: error(form, name), ..Input::default() }
+    Input {
+        name: name.to_owned(),
+        value: Some(form.value(name)),
+        label: label.into(),
+        error_message: error(form, name),
+        ..Input::default()
+    }
 }
 
 /// A field that is empty again when the form comes back.
@@ -58,8 +64,17 @@ pub fn summary(form: &Form) -> AnyView {
     if !form.is_invalid() {
         return ().into_any();
     }
-    let error_list = form.errors.iter().map(|error| ErrorItem::new(&error.field, message(error))).collect();
-    ErrorSummary { title_text: t("problem-title"), error_list, ..ErrorSummary::default() }.into_any()
+    let error_list = form
+        .errors
+        .iter()
+        .map(|error| ErrorItem::new(&error.field, message(error)))
+        .collect();
+    ErrorSummary {
+        title_text: t("problem-title"),
+        error_list,
+        ..ErrorSummary::default()
+    }
+    .into_any()
 }
 
 /// One of the four languages of the interface, each by its own name.
@@ -76,12 +91,19 @@ pub fn languages(form: &Form, name: &str, legend: String) -> Radios {
 
 #[must_use]
 pub fn language_item(lang: Locale) -> ChoiceItem {
-    ChoiceItem { attributes: [("lang", lang.code())].into(), ..ChoiceItem::new(lang.code(), lang.native_name()) }
+    ChoiceItem {
+        attributes: [("lang", lang.code())].into(),
+        ..ChoiceItem::new(lang.code(), lang.native_name())
+    }
 }
 
 #[must_use]
 pub fn radios(legend: String) -> Radios {
-    Radios { fieldset: Some(fieldset(legend)), classes: "govuk-radios--small".to_owned(), ..Radios::default() }
+    Radios {
+        fieldset: Some(fieldset(legend)),
+        classes: "govuk-radios--small".to_owned(),
+        ..Radios::default()
+    }
 }
 
 #[must_use]
@@ -96,12 +118,18 @@ pub fn button(text: String) -> Button {
 
 #[must_use]
 pub fn secondary(text: String) -> Button {
-    Button { classes: "govuk-button--secondary".to_owned(), ..button(text) }
+    Button {
+        classes: "govuk-button--secondary".to_owned(),
+        ..button(text)
+    }
 }
 
 #[must_use]
 pub fn warning(text: String) -> Button {
-    Button { classes: "govuk-button--warning".to_owned(), ..button(text) }
+    Button {
+        classes: "govuk-button--warning".to_owned(),
+        ..button(text)
+    }
 }
 
 /// A heading with a lead and the rest of the page in one readable column.
@@ -135,7 +163,14 @@ pub fn read_name(fields: &Fields, field: &str, errors: &mut Errors) -> Option<St
 pub fn read_locale(fields: &Fields, field: &str, errors: &mut Errors) -> Option<Locale> {
     let chosen = Locale::ALL.into_iter().find(|lang| lang.code() == fields.get(field));
     if chosen.is_none() {
-        errors.add(field, if fields.is_blank(field) { "error-choose" } else { "error-unknown-choice" });
+        errors.add(
+            field,
+            if fields.is_blank(field) {
+                "error-choose"
+            } else {
+                "error-unknown-choice"
+            },
+        );
     }
     chosen
 }
@@ -143,5 +178,9 @@ pub fn read_locale(fields: &Fields, field: &str, errors: &mut Errors) -> Option<
 /// One error that only these pages know: its message is in `account.ftl`.
 #[must_use]
 pub fn one_error(field: &str, id: &'static str) -> Vec<FieldError> {
-    vec![FieldError { field: field.to_owned(), id, args: Vec::new() }]
+    vec![FieldError {
+        field: field.to_owned(),
+        id,
+        args: Vec::new(),
+    }]
 }

@@ -46,7 +46,8 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
 /// What somebody sees who registered, and who asked for the link again.
 pub async fn sent(ctx: Ctx) -> PageResult {
     let is_demo = ctx.state.config.is_demo;
-    ctx.page(Page::new(ctx.t("account-sent-title")), move || sent_body(&Form::default(), is_demo)).await
+    ctx.page(Page::new(ctx.t("account-sent-title")), move || sent_body(&Form::default(), is_demo))
+        .await
 }
 
 /// Asks for the link again.
@@ -56,14 +57,20 @@ pub async fn again(ctx: Ctx, Typed(fields): Typed) -> PageResult {
         Ok(email) => email,
         Err(id) => {
             let (is_demo, form) = (ctx.state.config.is_demo, Form::with_errors(fields, parts::one_error("email", id)));
-            return ctx.invalid(Page::new(ctx.t("account-sent-title")), move || sent_body(&form, is_demo)).await;
+            return ctx
+                .invalid(Page::new(ctx.t("account-sent-title")), move || sent_body(&form, is_demo))
+                .await;
         }
     };
     ctx.limit(RateLimit::Mail)?;
     if super::mail_is_left(&ctx, &email).await?
         && let Some(user) = store::users::find_by_email(ctx.state.store.read(), &email).await?
     {
-        let mail = if user.confirmed_at.is_some() { MailJob::AlreadyRegistered { user: user.id } } else { MailJob::ConfirmAddress { user: user.id } };
+        let mail = if user.confirmed_at.is_some() {
+            MailJob::AlreadyRegistered { user: user.id }
+        } else {
+            MailJob::ConfirmAddress { user: user.id }
+        };
         super::enqueue(&ctx, mail).await?;
     }
     ctx.redirect("/register/sent")
@@ -80,9 +87,18 @@ fn check(fields: &Fields) -> Checked<Registration> {
     let name = parts::read_name(fields, "name", &mut errors);
     let email = errors.keep("email", EmailAddress::parse(fields.get("email")).map_err(EmailError::message_id));
     let mut wrong = errors.into_vec();
-    wrong.extend(check_password("password", fields.raw("password"), fields.get("email"), fields.get("name")));
+    wrong.extend(check_password(
+        "password",
+        fields.raw("password"),
+        fields.get("email"),
+        fields.get("name"),
+    ));
     match (name, email) {
-        (Some(name), Some(email)) if wrong.is_empty() => Ok(Registration { name, email, password: fields.raw("password").to_owned() }),
+        (Some(name), Some(email)) if wrong.is_empty() => Ok(Registration {
+            name,
+            email,
+            password: fields.raw("password").to_owned(),
+        }),
         _ => Err(wrong),
     }
 }
@@ -151,18 +167,32 @@ fn body(form: &Form) -> AnyView {
 
 fn name_email_password(form: &Form) -> AnyView {
     use crate::components::govuk::Input;
-    let name = Input { autocomplete: "name".to_owned(), classes: "govuk-!-width-two-thirds".to_owned(), ..parts::input(form, "name", t("account-field-name")) };
-    let email = Input { hint: Some(t("account-field-email-hint").into()), ..parts::email(form, t("account-field-email")) };
+    let name = Input {
+        autocomplete: "name".to_owned(),
+        classes: "govuk-!-width-two-thirds".to_owned(),
+        ..parts::input(form, "name", t("account-field-name"))
+    };
+    let email = Input {
+        hint: Some(t("account-field-email-hint").into()),
+        ..parts::email(form, t("account-field-email"))
+    };
     view! { {name} {email} {new_password(form, "password", t("account-field-password"))} }.into_any()
 }
 
 pub(super) fn new_password(form: &Form, field: &str, label: String) -> crate::components::govuk::Input {
-    let hint = crate::text::t_with("account-field-password-hint", &[("min", i64::try_from(MIN_CHARACTERS).unwrap_or_default().into())]);
-    crate::components::govuk::Input { hint: Some(hint.into()), ..parts::password(form, field, label, "new-password") }
+    let hint = crate::text::t_with(
+        "account-field-password-hint",
+        &[("min", i64::try_from(MIN_CHARACTERS).unwrap_or_default().into())],
+    );
+    crate::components::govuk::Input {
+        hint: Some(hint.into()),
+        ..parts::password(form, field, label, "new-password")
+    }
 }
 
 fn sent_body(form: &Form, is_demo: bool) -> AnyView {
-    let demo = is_demo.then(|| InsetText::view(view! { {t("account-sent-demo")} " " <a class="govuk-link" href="/demo/mail">{t("demo-mail")}</a> }));
+    let demo = is_demo
+        .then(|| InsetText::view(view! { {t("account-sent-demo")} " " <a class="govuk-link" href="/demo/mail">{t("demo-mail")}</a> }));
     let rest = view! {
         {parts::summary(form)}
         <p class="govuk-body">{t("account-sent-text")}</p>
@@ -176,7 +206,10 @@ fn sent_body(form: &Form, is_demo: bool) -> AnyView {
 
 /// Asks for the link to confirm an address.
 pub(super) fn resend(form: &Form) -> AnyView {
-    let action = Button { classes: "govuk-button--secondary".to_owned(), ..parts::button(t("account-sent-again-action")) };
+    let action = Button {
+        classes: "govuk-button--secondary".to_owned(),
+        ..parts::button(t("account-sent-again-action"))
+    };
     view! {
         <form method="post" action="/register/again" novalidate="">
             {parts::email(form, t("account-field-email"))} {action}

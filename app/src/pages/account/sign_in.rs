@@ -45,7 +45,11 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
         }
         Outcome::Wait(until) => {
             let time = i18n::time(ctx.locale, until.timestamp());
-            let errors = vec![FieldError { field: "email".to_owned(), id: "account-error-wait", args: vec![("time", time)] }];
+            let errors = vec![FieldError {
+                field: "email".to_owned(),
+                id: "account-error-wait",
+                args: vec![("time", time)],
+            }];
             ctx.invalid(page(&ctx), move || body(&Form::with_errors(fields, errors))).await
         }
     }

@@ -15,5 +15,9 @@ pub async fn set(ctx: Ctx, Typed(fields): Typed) -> PageResult {
         return Err(PageError::NotFound);
     }
     let to: jiff::Timestamp = fields.get("now").parse().map_err(|_| PageError::BadRequest)?;
-    if ctx.state.clock.set(Instant::from(to)) { Ok(StatusCode::NO_CONTENT.into_response()) } else { Err(PageError::NotFound) }
+    if ctx.state.clock.set(Instant::from(to)) {
+        Ok(StatusCode::NO_CONTENT.into_response())
+    } else {
+        Err(PageError::NotFound)
+    }
 }

@@ -42,7 +42,10 @@ pub async fn show(ctx: Ctx, query: QueryPairs) -> PageResult {
     for name in ["kind", "object_kind", "object_id"] {
         fields.set(name, query.first(name).unwrap_or_default());
     }
-    ctx.page(Page::new(ctx.t("operator-audit-title")), move || body(&Form::new(fields), list, pagination, checked)).await
+    ctx.page(Page::new(ctx.t("operator-audit-title")), move || {
+        body(&Form::new(fields), list, pagination, checked)
+    })
+    .await
 }
 
 fn body(form: &Form, list: Paged<AuditEvent>, pagination: Option<Pagination>, checked: Option<Result<u64, BrokenLink>>) -> AnyView {
@@ -67,12 +70,19 @@ fn body(form: &Form, list: Paged<AuditEvent>, pagination: Option<Pagination>, ch
 fn result(result: Result<u64, BrokenLink>) -> AnyView {
     match result {
         Ok(count) => {
-            let text = t_with("operator-audit-holds", &[("count", i64::try_from(count).unwrap_or(i64::MAX).into())]);
+            let text = t_with(
+                "operator-audit-holds",
+                &[("count", i64::try_from(count).unwrap_or(i64::MAX).into())],
+            );
             NotificationBanner::success(t("success-title"), text).into_any()
         }
         Err(link) => {
             let text = t_with("operator-audit-broken", &[("number", link.number.to_string().into())]);
-            WarningText { icon_fallback_text: t("warning-title"), ..WarningText::from(text) }.into_any()
+            WarningText {
+                icon_fallback_text: t("warning-title"),
+                ..WarningText::from(text)
+            }
+            .into_any()
         }
     }
 }
@@ -80,9 +90,22 @@ fn result(result: Result<u64, BrokenLink>) -> AnyView {
 fn filter_form(form: &Form) -> AnyView {
     let mut items = vec![SelectItem::new("", t("operator-any"))];
     items.extend(AuditKind::ALL.iter().map(|kind| SelectItem::new(kind.as_str(), kind.as_str())));
-    let kind = Select { name: "kind".to_owned(), items, value: form.value("kind"), label: t("operator-audit-kind").into(), ..Select::default() };
-    let field = |name: &str, label: String| Input { spellcheck: Some(false), classes: "govuk-input--width-20".to_owned(), ..parts::input(form, name, label) };
-    let clear = Button { href: "/operator/audit".to_owned(), ..parts::secondary(t("filter-clear-all")) };
+    let kind = Select {
+        name: "kind".to_owned(),
+        items,
+        value: form.value("kind"),
+        label: t("operator-audit-kind").into(),
+        ..Select::default()
+    };
+    let field = |name: &str, label: String| Input {
+        spellcheck: Some(false),
+        classes: "govuk-input--width-20".to_owned(),
+        ..parts::input(form, name, label)
+    };
+    let clear = Button {
+        href: "/operator/audit".to_owned(),
+        ..parts::secondary(t("filter-clear-all"))
+    };
     view! {
         <form method="get" action="/operator/audit" class="k-section">
             {kind}
@@ -99,9 +122,22 @@ fn events(events: Vec<AuditEvent>) -> AnyView {
         return view! { <p class="govuk-body">{t("results-empty-text")}</p> }.into_any();
     }
     let rows = events.into_iter().map(row).collect();
-    let head = ["operator-audit-number", "operator-audit-at", "operator-audit-kind", "operator-audit-actor", "operator-audit-object", "operator-audit-detail"]
-        .map(|id| Cell::from(t(id)));
-    scroll(Table { rows, head: Some(head.into()), caption: t("operator-audit-title"), caption_classes: "govuk-visually-hidden".to_owned(), ..Table::default() })
+    let head = [
+        "operator-audit-number",
+        "operator-audit-at",
+        "operator-audit-kind",
+        "operator-audit-actor",
+        "operator-audit-object",
+        "operator-audit-detail",
+    ]
+    .map(|id| Cell::from(t(id)));
+    scroll(Table {
+        rows,
+        head: Some(head.into()),
+        caption: t("operator-audit-title"),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..Table::default()
+    })
 }
 
 /// Exactly what is stored: ids, and instants in UTC.

@@ -70,25 +70,45 @@ async fn load(ctx: &Ctx) -> Result<Data, PageError> {
         ("operator-count-open", stats.open_assignments, Some("/assignments")),
         ("operator-count-jobs", waiting, Some("/operator/jobs")),
     ];
-    Ok(Data { to_verify: to_verify(ctx).await?, counts, failed_jobs: failed, overdue_admissions: stats.admissions_overdue })
+    Ok(Data {
+        to_verify: to_verify(ctx).await?,
+        counts,
+        failed_jobs: failed,
+        overdue_admissions: stats.admissions_overdue,
+    })
 }
 
 /// Those that registered here, and in a demo those of the demo: not the ones that an import made, for which nobody acts.
 async fn to_verify(ctx: &Ctx) -> Result<Vec<ToVerify>, PageError> {
     let db = ctx.state.store.read();
-    let filter = AgencyFilter { is_verified: Some(false), is_registered_here: !ctx.state.config.is_demo };
+    let filter = AgencyFilter {
+        is_verified: Some(false),
+        is_registered_here: !ctx.state.config.is_demo,
+    };
     let agencies = store::agencies::list(db, filter, StorePage::new(1, SHOWN)).await?.items;
     let mut found = Vec::new();
-    for agency in agencies.into_iter().filter(|agency| !matches!(agency.source, Source::Import { .. })) {
+    for agency in agencies
+        .into_iter()
+        .filter(|agency| !matches!(agency.source, Source::Import { .. }))
+    {
         let members = store::members::list(db, OrganisationId::Agency(agency.id)).await?;
-        let owners = members.into_iter().filter(|member| member.membership.role.is_owner()).map(|member| member.user.email).collect();
+        let owners = members
+            .into_iter()
+            .filter(|member| member.membership.role.is_owner())
+            .map(|member| member.user.email)
+            .collect();
         found.push(ToVerify { agency, owners });
     }
     Ok(found)
 }
 
 fn body(data: Data) -> AnyView {
-    let Data { to_verify, counts, failed_jobs, overdue_admissions } = data;
+    let Data {
+        to_verify,
+        counts,
+        failed_jobs,
+        overdue_admissions,
+    } = data;
     let facts = counts.into_iter().map(|(id, count, path)| fact(id, count, path)).collect_view();
     view! {
         <h1 class="govuk-heading-xl">{t("nav-operator")}</h1>
@@ -135,7 +155,11 @@ fn tile(path: &'static str, title: &'static str, lead: &'static str) -> AnyView 
 
 fn attention(agencies: usize, failed_jobs: u64, overdue: u64) -> AnyView {
     let items = [
-        (u64::try_from(agencies).unwrap_or(u64::MAX), "#verify", "operator-attention-agencies"),
+        (
+            u64::try_from(agencies).unwrap_or(u64::MAX),
+            "#verify",
+            "operator-attention-agencies",
+        ),
         (failed_jobs, "/operator/jobs?state=failed", "operator-attention-jobs"),
         (overdue, "/figures", "operator-attention-overdue"),
     ];
@@ -159,9 +183,22 @@ fn verify_table(to_verify: Vec<ToVerify>) -> AnyView {
         return view! { <p class="govuk-body">{t("operator-verify-none")}</p> }.into_any();
     }
     let rows = to_verify.into_iter().map(verify_row).collect();
-    let head = ["operator-agency", "operator-identifier", "operator-website", "operator-owners", "operator-registered", "operator-verify"].map(|id| Cell::from(t(id)));
-    let table =
-        Table { rows, head: Some(head.into()), caption: t("operator-verify-title"), caption_classes: "govuk-visually-hidden".to_owned(), ..Table::default() };
+    let head = [
+        "operator-agency",
+        "operator-identifier",
+        "operator-website",
+        "operator-owners",
+        "operator-registered",
+        "operator-verify",
+    ]
+    .map(|id| Cell::from(t(id)));
+    let table = Table {
+        rows,
+        head: Some(head.into()),
+        caption: t("operator-verify-title"),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..Table::default()
+    };
     view! { <p class="govuk-body">{t("operator-verify-text")}</p> {scroll(table)} }.into_any()
 }
 
@@ -170,8 +207,14 @@ fn verify_row(ToVerify { agency, owners }: ToVerify) -> Vec<Cell> {
     let action = format!("/operator/agencies/{}/verify", agency.number);
     let href = format!("/agencies/{}", agency.number);
     let identifier = agency.identifier.as_deref().map(show_identifier).unwrap_or_default();
-    let domains = owners.iter().map(|email| EmailAddress::parse(email).map_or_else(|_| email.clone(), |address| address.domain().to_owned()));
-    let owners = owners.iter().zip(domains).map(|(email, domain)| view! { <div>{email.clone()}<br /><strong>{domain}</strong></div> }).collect_view();
+    let domains = owners
+        .iter()
+        .map(|email| EmailAddress::parse(email).map_or_else(|_| email.clone(), |address| address.domain().to_owned()));
+    let owners = owners
+        .iter()
+        .zip(domains)
+        .map(|(email, domain)| view! { <div>{email.clone()}<br /><strong>{domain}</strong></div> })
+        .collect_view();
     let label = t_with("operator-verify-action", &[("name", name.as_str().into())]);
     vec![
         Cell::view(view! { <a class="govuk-link" href=href lang=lang>{name}</a> }),

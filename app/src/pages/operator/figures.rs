@@ -39,7 +39,9 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
         Err(errors) => {
             let figures = store::figures::load(ctx.state.store.read()).await?;
             let today = i18n::today(ctx.now().timestamp());
-            return ctx.invalid(page(&ctx), move || body(&Form::with_errors(fields, errors), &figures, today)).await;
+            return ctx
+                .invalid(page(&ctx), move || body(&Form::with_errors(fields, errors), &figures, today))
+                .await;
         }
     };
     let tx = ctx.state.store.write(Actor::User(me), ctx.now()).await?;
@@ -101,7 +103,11 @@ fn read_value(unit: FigureUnit, fields: &Fields, errors: &mut Errors) -> Option<
     match errors.keep("value", value)? {
         value if (0..=max).contains(&value) => Some(value),
         _ => {
-            errors.add_with("value", "error-number-range", vec![("min", "0".to_owned()), ("max", max.to_string())]);
+            errors.add_with(
+                "value",
+                "error-number-range",
+                vec![("min", "0".to_owned()), ("max", max.to_string())],
+            );
             None
         }
     }
@@ -110,7 +116,9 @@ fn read_value(unit: FigureUnit, fields: &Fields, errors: &mut Errors) -> Option<
 fn read_date(fields: &Fields) -> Option<Date> {
     let part = |name: &str| fields.part("valid_from", name).parse::<i16>().ok();
     let small = |name: &str| part(name).and_then(|number| i8::try_from(number).ok());
-    Date::new(part("year")?, small("month")?, small("day")?).ok().filter(|date| (1990..=2200).contains(&date.year()))
+    Date::new(part("year")?, small("month")?, small("day")?)
+        .ok()
+        .filter(|date| (1990..=2200).contains(&date.year()))
 }
 
 fn page(ctx: &Ctx) -> Page {
@@ -134,15 +142,42 @@ fn body(form: &Form, figures: &Figures, today: Date) -> AnyView {
 }
 
 fn table(figures: &Figures, today: Date) -> AnyView {
-    let rows = figures.rows().map(|row| figure_row(row, figures.row(row.key, today).is_some_and(|current| current.valid_from == row.valid_from))).collect();
-    let head = ["operator-figure", "operator-figure-from", "operator-figure-value", "operator-figure-source", "operator-figure-checked"].map(|id| Cell::from(t(id)));
-    scroll(Table { rows, head: Some(head.into()), caption: t("operator-figures-title"), caption_classes: "govuk-visually-hidden".to_owned(), ..Table::default() })
+    let rows = figures
+        .rows()
+        .map(|row| {
+            figure_row(
+                row,
+                figures
+                    .row(row.key, today)
+                    .is_some_and(|current| current.valid_from == row.valid_from),
+            )
+        })
+        .collect();
+    let head = [
+        "operator-figure",
+        "operator-figure-from",
+        "operator-figure-value",
+        "operator-figure-source",
+        "operator-figure-checked",
+    ]
+    .map(|id| Cell::from(t(id)));
+    scroll(Table {
+        rows,
+        head: Some(head.into()),
+        caption: t("operator-figures-title"),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..Table::default()
+    })
 }
 
 fn figure_row(row: &FigureRow, is_in_force: bool) -> Vec<Cell> {
     let name = figure_name(row.key);
     let tag = is_in_force.then(|| view! { " " {Tag::from(t("operator-figure-in-force"))} });
-    let source = if row.note.is_empty() { row.source.to_string() } else { format!("{} ({})", row.source, row.note) };
+    let source = if row.note.is_empty() {
+        row.source.to_string()
+    } else {
+        format!("{} ({})", row.source, row.note)
+    };
     vec![
         Cell::view(view! { {name} {tag} }),
         Cell::from(i18n::short_date(locale(), row.valid_from)),
@@ -180,7 +215,10 @@ fn add_form(form: &Form) -> AnyView {
         hint: Some(t("operator-figure-value-hint").into()),
         ..parts::input(form, "value", t("operator-figure-value"))
     };
-    let source = Input { hint: Some(t("operator-figure-source-hint").into()), ..parts::input(form, "source", t("operator-figure-source")) };
+    let source = Input {
+        hint: Some(t("operator-figure-source-hint").into()),
+        ..parts::input(form, "source", t("operator-figure-source"))
+    };
     let note = parts::input(form, "note", format!("{} ({})", t("operator-figure-note"), t("field-optional")));
     view! {
         <form method="post" action="/operator/figures" novalidate="">
@@ -206,8 +244,14 @@ mod tests {
 
     fn typed(key: &str, value: &str) -> Fields {
         let mut fields = Fields::new();
-        let pairs =
-            [("key", key), ("value", value), ("valid_from-day", "1"), ("valid_from-month", "1"), ("valid_from-year", "2028"), ("source", "A regulation")];
+        let pairs = [
+            ("key", key),
+            ("value", value),
+            ("valid_from-day", "1"),
+            ("valid_from-month", "1"),
+            ("valid_from-year", "2028"),
+            ("source", "A regulation"),
+        ];
         for (name, value) in pairs {
             fields.set(name, value);
         }
@@ -218,8 +262,14 @@ mod tests {
     fn a_value_is_in_the_unit_of_its_figure() {
         assert_eq!(check(&typed("limited-value", "30.000")).expect("euros").value, 3_000_000);
         assert_eq!(check(&typed("price-weight-max", "30")).expect("percent").value, 30);
-        assert_eq!(check(&typed("price-weight-max", "101")).expect_err("more than all")[0].id, "error-number-range");
-        assert_eq!(check(&typed("closed-years-max", "-1")).expect_err("less than none")[0].id, "error-number-range");
+        assert_eq!(
+            check(&typed("price-weight-max", "101")).expect_err("more than all")[0].id,
+            "error-number-range"
+        );
+        assert_eq!(
+            check(&typed("closed-years-max", "-1")).expect_err("less than none")[0].id,
+            "error-number-range"
+        );
         assert_eq!(check(&typed("nothing", "1")).expect_err("no such figure")[0].field, "key");
     }
 

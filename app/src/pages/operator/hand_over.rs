@@ -39,7 +39,9 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     let number = errors.keep("number", fields.get("number").parse::<i64>().map_err(|_| "error-not-a-number"));
     let mut errors = errors.into_vec();
     let firm = match number {
-        Some(number) => store::suppliers::find_by_number(ctx.state.store.read(), number).await?.filter(|firm| firm.is_unclaimed),
+        Some(number) => store::suppliers::find_by_number(ctx.state.store.read(), number)
+            .await?
+            .filter(|firm| firm.is_unclaimed),
         None => None,
     };
     if number.is_some() && firm.is_none() {
@@ -58,7 +60,8 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     };
     let tx = ctx.state.store.write(Actor::User(me), ctx.now()).await?;
     let invitation = store::invitations::create(&tx, &new, &random_secret()).await?;
-    tx.enqueue(MailJob::Invitation { invitation: invitation.id }.job(), ctx.now()).await?;
+    tx.enqueue(MailJob::Invitation { invitation: invitation.id }.job(), ctx.now())
+        .await?;
     tx.commit().await?;
     ctx.redirect_with("/operator/hand-over", "account-flash-invited")
 }
@@ -74,7 +77,11 @@ fn body(form: &Form) -> AnyView {
         classes: "govuk-input--width-10".to_owned(),
         ..parts::input(form, "number", t("operator-field-number"))
     };
-    let email = Input { autocomplete: "off".to_owned(), hint: Some(t("operator-field-email-hint").into()), ..parts::email(form, t("account-field-email")) };
+    let email = Input {
+        autocomplete: "off".to_owned(),
+        hint: Some(t("operator-field-email-hint").into()),
+        ..parts::email(form, t("account-field-email"))
+    };
     let rest = view! {
         {parts::summary(form)}
         <form method="post" action="/operator/hand-over" novalidate="">{number} {email} {parts::button(t("account-invite-action"))}</form>

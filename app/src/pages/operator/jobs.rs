@@ -31,7 +31,10 @@ pub async fn show(ctx: Ctx, query: QueryPairs) -> PageResult {
         return Err(PageError::NotFound);
     }
     let (pagination, now) = (pages(&ctx, page, list.total), ctx.now());
-    ctx.page(Page::new(ctx.t("operator-jobs-title")), move || body(word, list.items, pagination, now)).await
+    ctx.page(Page::new(ctx.t("operator-jobs-title")), move || {
+        body(word, list.items, pagination, now)
+    })
+    .await
 }
 
 /// Bookkeeping, not a change of anything: the job itself is audited when it does something.
@@ -46,7 +49,11 @@ pub async fn retry(ctx: Ctx, Segments(id): Segments<JobId>) -> PageResult {
 
 fn body(word: &'static str, jobs: Vec<JobRow>, pagination: Option<Pagination>, now: Instant) -> AnyView {
     let links = STATES.map(|(of, _, title)| {
-        let href = if of.is_empty() { "/operator/jobs".to_owned() } else { format!("/operator/jobs?state={of}") };
+        let href = if of.is_empty() {
+            "/operator/jobs".to_owned()
+        } else {
+            format!("/operator/jobs?state={of}")
+        };
         view! { <li><a class="govuk-link" href=href aria-current=(of == word).then_some("page")>{t(title)}</a></li> }
     });
     view! {
@@ -65,9 +72,22 @@ fn table(jobs: Vec<JobRow>, now: Instant) -> AnyView {
         return view! { <p class="govuk-body">{t("list-empty")}</p> }.into_any();
     }
     let rows = jobs.into_iter().map(|job| row(job, now)).collect();
-    let head = ["operator-job-kind", "operator-job-state", "operator-job-run-at", "operator-job-attempts", "operator-job-error", "operator-job-retry"]
-        .map(|id| Cell::from(t(id)));
-    scroll(Table { rows, head: Some(head.into()), caption: t("operator-jobs-title"), caption_classes: "govuk-visually-hidden".to_owned(), ..Table::default() })
+    let head = [
+        "operator-job-kind",
+        "operator-job-state",
+        "operator-job-run-at",
+        "operator-job-attempts",
+        "operator-job-error",
+        "operator-job-retry",
+    ]
+    .map(|id| Cell::from(t(id)));
+    scroll(Table {
+        rows,
+        head: Some(head.into()),
+        caption: t("operator-jobs-title"),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..Table::default()
+    })
 }
 
 fn row(job: JobRow, now: Instant) -> Vec<Cell> {
@@ -87,7 +107,10 @@ fn row(job: JobRow, now: Instant) -> Vec<Cell> {
     });
     vec![
         Cell::view(view! { {what} <br /> <code>{payload}</code> }),
-        Cell::view(Tag { classes: colour.to_owned(), ..Tag::from(t(state)) }),
+        Cell::view(Tag {
+            classes: colour.to_owned(),
+            ..Tag::from(t(state))
+        }),
         Cell::from(date_time(job.run_at)),
         Cell::number(job.attempts.to_string()),
         Cell::from(error),

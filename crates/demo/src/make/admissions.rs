@@ -21,6 +21,7 @@ use sha2::{Digest, Sha256};
 /// A firm as an application sees it.
 pub struct Applicant {
     pub id: SupplierId,
+    pub name: String,
     pub language: String,
     pub claims: Vec<CapabilityClaim>,
     pub declaration: Option<SelfDeclaration>,

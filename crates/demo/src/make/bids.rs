@@ -25,15 +25,8 @@ pub struct Parts {
     pub price: PricePart,
 }
 
-/// Who bids.
-pub struct Bidder<'a> {
-    pub id: SupplierId,
-    pub name: &'a str,
-    pub applicant: &'a Applicant,
-}
-
-pub fn parts(content: &Content, assignment: &Assignment, bidder: &Bidder<'_>, random: &mut Random) -> Result<Parts> {
-    let own = &bidder.applicant.language;
+pub fn parts(content: &Content, assignment: &Assignment, bidder: &Applicant, random: &mut Random) -> Result<Parts> {
+    let own = &bidder.language;
     let language = assignment.bid_languages.iter().find(|language| *language == own).or(assignment.bid_languages.first()).cloned().unwrap_or_default();
     let mut quality = QualityPart { language: language.clone(), ..QualityPart::default() };
     let mut identified = std::collections::BTreeMap::new();
@@ -64,12 +57,12 @@ pub fn parts(content: &Content, assignment: &Assignment, bidder: &Bidder<'_>, ra
         quality,
         identity: IdentityPart {
             suppliers: vec![bidder.id],
-            supplier_names: vec![bidder.name.to_owned()],
+            supplier_names: vec![bidder.name.clone()],
             team: fill_with(content.say("teamwords", &language, random)?, &Vars::new(), random),
             answers: identified,
             assumptions: content.say("assumption", &language, random)?.to_owned(),
             declaration_confirmed: true,
-            claims_snapshot_hash: snapshot(&bidder.applicant.claims, bidder.applicant.declaration.as_ref())?.1,
+            claims_snapshot_hash: snapshot(&bidder.claims, bidder.declaration.as_ref())?.1,
         },
         price: PricePart {
             price_cents: match assignment.award {

@@ -10,7 +10,9 @@ use crate::{
     pages::account::parts,
     sessions::random_secret,
 };
-use domain::{EmailAddress, InvitationId, draft::Fields, email::EmailError, field_error::FieldError, organisation::Role, permission::Permission};
+use domain::{
+    EmailAddress, InvitationId, draft::Fields, email::EmailError, field_error::FieldError, organisation::Role, permission::Permission,
+};
 use store::invitations::NewInvitation;
 
 pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Typed) -> PageResult {
@@ -32,11 +34,18 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Ty
         }
     };
     ctx.limit(RateLimit::Mail)?;
-    let new = NewInvitation { organisation: organisation.id, email, role, invited_by: Some(acting.user), expires_at: ctx.now().plus_days(INVITATION_DAYS) };
+    let new = NewInvitation {
+        organisation: organisation.id,
+        email,
+        role,
+        invited_by: Some(acting.user),
+        expires_at: ctx.now().plus_days(INVITATION_DAYS),
+    };
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
     // Nobody learns this secret: the mail gets its own when it is sent.
     let invitation = store::invitations::create(&tx, &new, &random_secret()).await?;
-    tx.enqueue(MailJob::Invitation { invitation: invitation.id }.job(), ctx.now()).await?;
+    tx.enqueue(MailJob::Invitation { invitation: invitation.id }.job(), ctx.now())
+        .await?;
     tx.commit().await?;
     ctx.redirect_with(&format!("{}/members", organisation.home()), "account-flash-invited")
 }
@@ -62,9 +71,16 @@ fn check(organisation: &Organisation, fields: &Fields) -> Result<(EmailAddress, 
 async fn already(ctx: &Ctx, organisation: &Organisation, email: &EmailAddress) -> Result<Option<&'static str>, PageError> {
     let db = ctx.state.store.read();
     let is_same = |text: &str| text.to_lowercase() == email.key();
-    if store::members::list(db, organisation.id).await?.iter().any(|member| is_same(&member.user.email)) {
+    if store::members::list(db, organisation.id)
+        .await?
+        .iter()
+        .any(|member| is_same(&member.user.email))
+    {
         return Ok(Some("account-error-member-already"));
     }
     let open = store::invitations::list(db, organisation.id, ctx.now()).await?;
-    Ok(open.iter().any(|invitation| is_same(&invitation.email)).then_some("account-error-invited-already"))
+    Ok(open
+        .iter()
+        .any(|invitation| is_same(&invitation.email))
+        .then_some("account-error-invited-already"))
 }

@@ -35,7 +35,11 @@ pub async fn change_role(ctx: Ctx, Segments((number, user)): Segments<(i64, User
     let role = read_role(&organisation, &fields, &mut errors);
     let role = match errors.finish(role) {
         Ok(role) => role,
-        Err(errors) => return ctx.invalid(page(&ctx), move || body(&organisation, &member, &Form::with_errors(fields, errors))).await,
+        Err(errors) => {
+            return ctx
+                .invalid(page(&ctx), move || body(&organisation, &member, &Form::with_errors(fields, errors)))
+                .await;
+        }
     };
     let back = format!("{}/members", organisation.home());
     if role == member.membership.role {
@@ -45,7 +49,9 @@ pub async fn change_role(ctx: Ctx, Segments((number, user)): Segments<(i64, User
     let changed = store::members::change(&tx, user, organisation.id, role, member.membership.until).await;
     if let Err(errors) = last_owner(changed, "role")? {
         drop(tx);
-        return ctx.invalid(page(&ctx), move || body(&organisation, &member, &Form::with_errors(fields, errors))).await;
+        return ctx
+            .invalid(page(&ctx), move || body(&organisation, &member, &Form::with_errors(fields, errors)))
+            .await;
     }
     tx.commit().await?;
     ctx.redirect_with(&back, "account-flash-role-changed")
@@ -55,7 +61,8 @@ pub async fn show_remove(ctx: Ctx, Segments((number, user)): Segments<(i64, User
     let organisation = Organisation::of(&ctx, number).await?;
     ctx.require(Permission::ManageMembers, organisation.id)?;
     let member = find(&ctx, &organisation, user).await?;
-    ctx.page(remove_page(&ctx), move || remove_body(&organisation, &member, &Form::default())).await
+    ctx.page(remove_page(&ctx), move || remove_body(&organisation, &member, &Form::default()))
+        .await
 }
 
 /// Who is removed has no access from the next request on: permissions are read each time.
@@ -68,17 +75,32 @@ pub async fn remove(ctx: Ctx, Segments((number, user)): Segments<(i64, UserId)>)
     let removed = store::members::remove(&tx, user, organisation.id).await;
     if let Err(errors) = last_owner(removed, "remove")? {
         drop(tx);
-        return ctx.invalid(remove_page(&ctx), move || remove_body(&organisation, &member, &Form::with_errors(Fields::new(), errors))).await;
+        return ctx
+            .invalid(remove_page(&ctx), move || {
+                remove_body(&organisation, &member, &Form::with_errors(Fields::new(), errors))
+            })
+            .await;
     }
     tx.commit().await?;
-    let to = if acting.user == user { "/account".to_owned() } else { format!("{}/members", organisation.home()) };
+    let to = if acting.user == user {
+        "/account".to_owned()
+    } else {
+        format!("{}/members", organisation.home())
+    };
     ctx.redirect_with(&to, "account-flash-member-removed")
 }
 
 pub fn read_role(organisation: &Organisation, fields: &Fields, errors: &mut Errors) -> Option<Role> {
     let role = Role::parse(organisation.id, fields.get("role"));
     if role.is_none() {
-        errors.add("role", if fields.is_blank("role") { "error-choose" } else { "error-unknown-choice" });
+        errors.add(
+            "role",
+            if fields.is_blank("role") {
+                "error-choose"
+            } else {
+                "error-unknown-choice"
+            },
+        );
     }
     role
 }
@@ -121,7 +143,10 @@ fn facts(member: &Member) -> SummaryList {
     if let Some(until) = member.membership.until {
         rows.push(SummaryRow::new(t("account-field-until"), date_time(until)));
     }
-    SummaryList { rows, ..SummaryList::default() }
+    SummaryList {
+        rows,
+        ..SummaryList::default()
+    }
 }
 
 fn remove_page(ctx: &Ctx) -> Page {

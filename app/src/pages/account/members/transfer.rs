@@ -36,11 +36,23 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Ty
     }
     let to = match to {
         Some(to) if errors.is_empty() => to,
-        _ => return ctx.invalid(page(&ctx), move || body(&organisation, others, &Form::with_errors(fields, errors))).await,
+        _ => {
+            return ctx
+                .invalid(page(&ctx), move || body(&organisation, others, &Form::with_errors(fields, errors)))
+                .await;
+        }
     };
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
     store::members::transfer_ownership(&tx, organisation.id, acting.user, to).await?;
-    tx.enqueue(MailJob::OwnershipTransferred { organisation: organisation.id, to }.job(), ctx.now()).await?;
+    tx.enqueue(
+        MailJob::OwnershipTransferred {
+            organisation: organisation.id,
+            to,
+        }
+        .job(),
+        ctx.now(),
+    )
+    .await?;
     tx.commit().await?;
     ctx.redirect_with(&format!("{}/members", organisation.home()), "account-flash-transferred")
 }
@@ -51,9 +63,19 @@ async fn others(ctx: &Ctx, organisation: &Organisation, me: UserId) -> Result<Ve
 }
 
 fn read_member(others: &[Member], fields: &Fields, errors: &mut Errors) -> Option<UserId> {
-    let chosen = others.iter().map(|member| member.user.id).find(|id| id.to_string() == fields.get("member"));
+    let chosen = others
+        .iter()
+        .map(|member| member.user.id)
+        .find(|id| id.to_string() == fields.get("member"));
     if chosen.is_none() {
-        errors.add("member", if fields.is_blank("member") { "error-choose" } else { "error-unknown-choice" });
+        errors.add(
+            "member",
+            if fields.is_blank("member") {
+                "error-choose"
+            } else {
+                "error-unknown-choice"
+            },
+        );
     }
     chosen
 }
@@ -64,7 +86,11 @@ fn page(ctx: &Ctx) -> Page {
 
 fn body(organisation: &Organisation, others: Vec<Member>, form: &Form) -> AnyView {
     let back = format!("{}/members", organisation.home());
-    let rest = if others.is_empty() { nobody(&back) } else { transfer_form(organisation, others, form) };
+    let rest = if others.is_empty() {
+        nobody(&back)
+    } else {
+        transfer_form(organisation, others, form)
+    };
     view! { {BackLink::new(back, t("account-members-title"))} {parts::column(t("account-transfer-title"), Some(t("account-transfer-lead")), rest)} }.into_any()
 }
 
@@ -92,12 +118,22 @@ fn transfer_form(organisation: &Organisation, others: Vec<Member>, form: &Form) 
     let (_, name) = crate::text::localized(&organisation.name);
     let confirm = Checkboxes {
         name: "confirm".to_owned(),
-        items: vec![ChoiceItem::new("yes", t_with("account-transfer-confirm", &[("organisation", name.into())]))],
-        values: if form.fields.is_yes("confirm") { vec!["yes".to_owned()] } else { Vec::new() },
+        items: vec![ChoiceItem::new(
+            "yes",
+            t_with("account-transfer-confirm", &[("organisation", name.into())]),
+        )],
+        values: if form.fields.is_yes("confirm") {
+            vec!["yes".to_owned()]
+        } else {
+            Vec::new()
+        },
         error_message: parts::error(form, "confirm"),
         ..Checkboxes::default()
     };
-    let warning = WarningText { icon_fallback_text: t("warning-title"), ..WarningText::from(t("account-transfer-warning")) };
+    let warning = WarningText {
+        icon_fallback_text: t("warning-title"),
+        ..WarningText::from(t("account-transfer-warning"))
+    };
     view! {
         {parts::summary(form)}
         <form method="post" action=here novalidate="">{members} {warning} {confirm} {parts::warning(t("account-transfer-action"))}</form>

@@ -11,7 +11,14 @@ use leptos::prelude::*;
 use store::{invitations::Invitation, members::Member};
 
 pub fn body(data: Data) -> AnyView {
-    let Data { organisation, members, invitations, invite, may_manage, may_transfer } = data;
+    let Data {
+        organisation,
+        members,
+        invitations,
+        invite,
+        may_manage,
+        may_transfer,
+    } = data;
     let (lang, name) = localized(&organisation.name);
     let home = organisation.home();
     let transfer = format!("{home}/members/transfer");
@@ -49,11 +56,21 @@ fn member_table(organisation: &Organisation, members: Vec<Member>, may_manage: b
             row
         })
         .collect();
-    let mut head = vec![Cell::from(t("account-field-name")), Cell::from(t("account-field-email")), Cell::from(t("account-field-role"))];
+    let mut head = vec![
+        Cell::from(t("account-field-name")),
+        Cell::from(t("account-field-email")),
+        Cell::from(t("account-field-role")),
+    ];
     if may_manage {
         head.push(Cell::from(t("action-change")));
     }
-    scroll(Table { rows, head: Some(head), caption: t("account-members-title"), caption_classes: "govuk-visually-hidden".to_owned(), ..Table::default() })
+    scroll(Table {
+        rows,
+        head: Some(head),
+        caption: t("account-members-title"),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..Table::default()
+    })
 }
 
 fn invitation_table(organisation: &Organisation, invitations: Vec<Invitation>) -> AnyView {
@@ -78,16 +95,32 @@ fn invitation_table(organisation: &Organisation, invitations: Vec<Invitation>) -
             ]
         })
         .collect();
-    let head = ["account-field-email", "account-field-role", "account-invitation-until", "account-invitation-revoke"].map(|id| Cell::from(t(id)));
+    let head = [
+        "account-field-email",
+        "account-field-role",
+        "account-invitation-until",
+        "account-invitation-revoke",
+    ]
+    .map(|id| Cell::from(t(id)));
     let title = t("account-invitations-title");
-    let table = Table { rows, head: Some(head.into()), caption: title.clone(), caption_classes: "govuk-table__caption--m".to_owned(), ..Table::default() };
+    let table = Table {
+        rows,
+        head: Some(head.into()),
+        caption: title.clone(),
+        caption_classes: "govuk-table__caption--m".to_owned(),
+        ..Table::default()
+    };
     view! { <section class="k-section">{scroll(table)}</section> }.into_any()
 }
 
 fn invite_form(organisation: &Organisation, form: &crate::form::Form) -> AnyView {
     let action = format!("{}/members/invite", organisation.home());
     let hint = t_with("account-invite-hint", &[("days", crate::mails::INVITATION_DAYS.into())]);
-    let email = Input { hint: Some(hint.into()), autocomplete: "off".to_owned(), ..parts::email(form, t("account-field-email")) };
+    let email = Input {
+        hint: Some(hint.into()),
+        autocomplete: "off".to_owned(),
+        ..parts::email(form, t("account-field-email"))
+    };
     view! {
         <section class="k-section" id="invite">
             <h2 class="govuk-heading-l">{t("account-invite-title")}</h2>

@@ -15,8 +15,16 @@ use leptos::prelude::*;
 use store::sessions::Session;
 
 pub fn body(data: Data, now: Instant) -> AnyView {
-    let Data { me, sessions, details, password } = data;
-    let both = Form::with_errors(details.fields.clone(), details.errors.iter().chain(&password.errors).cloned().collect());
+    let Data {
+        me,
+        sessions,
+        details,
+        password,
+    } = data;
+    let both = Form::with_errors(
+        details.fields.clone(),
+        details.errors.iter().chain(&password.errors).cloned().collect(),
+    );
     view! {
         {parts::summary(&both)}
         <h1 class="govuk-heading-xl">{t("nav-account")}</h1>
@@ -50,7 +58,14 @@ fn organisations(mine: Vec<MyOrganisation>) -> AnyView {
             })
             .collect();
         let head = ["account-organisation", "account-field-role", "account-members-title"].map(|id| Cell::from(t(id)));
-        scroll(t("account-organisations-title"), Table { rows, head: Some(head.into()), ..Table::default() })
+        scroll(
+            t("account-organisations-title"),
+            Table {
+                rows,
+                head: Some(head.into()),
+                ..Table::default()
+            },
+        )
     };
     view! {
         <section class="k-section">
@@ -66,7 +81,11 @@ fn organisations(mine: Vec<MyOrganisation>) -> AnyView {
 }
 
 fn details_form(form: &Form, email: String) -> AnyView {
-    let name = Input { autocomplete: "name".to_owned(), classes: "govuk-!-width-two-thirds".to_owned(), ..parts::input(form, "name", t("account-field-name")) };
+    let name = Input {
+        autocomplete: "name".to_owned(),
+        classes: "govuk-!-width-two-thirds".to_owned(),
+        ..parts::input(form, "name", t("account-field-name"))
+    };
     let mut languages = parts::languages(form, "locale", t("account-field-locale"));
     languages.hint = Some(t("account-field-locale-hint").into());
     view! {
@@ -97,7 +116,13 @@ fn password_form(form: &Form) -> AnyView {
 fn session_list(sessions: Vec<Session>, this: SessionId, now: Instant) -> AnyView {
     let others = sessions.len() > 1;
     let rows = sessions.into_iter().map(|session| session_row(session, this, now)).collect();
-    let head = ["account-session-browser", "account-session-begun", "account-session-seen", "account-session-action"].map(|id| Cell::from(t(id)));
+    let head = [
+        "account-session-browser",
+        "account-session-begun",
+        "account-session-seen",
+        "account-session-action",
+    ]
+    .map(|id| Cell::from(t(id)));
     let end_others = others.then(|| {
         view! { <form method="post" action="/account/sessions/end-others">{parts::secondary(t("account-sessions-end-others"))}</form> }
     });
@@ -134,6 +159,10 @@ fn session_row(session: Session, this: SessionId, now: Instant) -> Vec<Cell> {
 
 /// A table that may be wider than a phone.
 fn scroll(caption: String, table: Table) -> AnyView {
-    let table = Table { caption: caption.clone(), caption_classes: "govuk-visually-hidden".to_owned(), ..table };
+    let table = Table {
+        caption: caption.clone(),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..table
+    };
     view! { <div class="k-scroll" role="region" tabindex="0" aria-label=caption>{table}</div> }.into_any()
 }

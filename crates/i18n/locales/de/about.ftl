@@ -1,0 +1,35 @@
+# Pages about Kavel itself.
+
+about-how-lead = Von einem großen Bedarf zu einem kleinen Auftrag, den ein Team erfüllt.
+about-how-lots = Rahmenvereinbarungen in kleinen Losen
+about-how-lots-text = Eine Behörde veröffentlicht eine Rahmenvereinbarung oder ein dynamisches Beschaffungssystem. Jedes Los nennt Ergebnis, benötigte Fähigkeiten, Regionen und Obergrenze.
+about-how-admission = Zulassung
+about-how-admission-text = Eine Firma beantragt die Zulassung zu einem Los mit dem, was sie nachweislich kann. Die Behörde entscheidet binnen zehn Arbeitstagen und begründet jede nicht erfüllte Anforderung.
+about-how-assignments = Aufträge
+about-how-assignments-text = Ein Auftrag nennt das Problem, die Betroffenen, messbare Ergebnisse, das Budget, die Termine, die Rahmenbedingungen und die Abnahme.
+about-how-bids = Angebote
+about-how-bids-text = Das Budget ist veröffentlicht, und Angebote konkurrieren über Qualität. Ein Angebot wird bei der Abgabe verschlüsselt und öffnet sich erst nach der Frist.
+about-how-trust = Vertrauen
+about-how-trust-text = Jede Änderung steht in einer Ereigniskette, die nicht unbemerkt verändert werden kann. Phasen folgen aus veröffentlichten Daten nach einer veröffentlichten Regel.
+about-access-lead = Kavel soll für alle funktionieren, die mit öffentlichen Aufträgen arbeiten.
+about-access-how = Was wir tun
+about-access-how-text = Die Seiten zielen auf WCAG 2.2 Stufe AA. Sie funktionieren ohne Skripte, nur mit der Tastatur, bei 400 % Zoom, auf kleinen Bildschirmen und auf Papier; jede Seite wird bei jeder Änderung automatisch geprüft.
+about-access-limits = Was noch nicht gut ist
+about-access-limits-text = Noch keine Person mit Behinderung hat Kavel getestet. Texte importierter Bekanntmachungen sind so, wie ihre Verfasser sie schrieben.
+about-access-tell = Sagen Sie es uns
+about-access-tell-text = Wenn etwas für Sie nicht funktioniert, schreiben Sie dem Betreiber dieser Website mit der Anfragenummer am Seitenende.
+about-phases-lead = Keine Phase, die eine Uhr ändern kann, wird gespeichert: Jede folgt aus gespeicherten Daten nach dieser Tabelle, mit Intervallen einschließlich Beginn und ausschließlich Ende.
+about-phases-inputs = Abgeleitet aus
+about-phases-boundary = Von und bis
+about-pipeline-lead = Was Behörden planen, nach Monaten. Die Zulassung zu einem Los dauert Wochen: Beginnen Sie jetzt.
+about-pipeline-empty = Zurzeit ist nichts geplant
+about-pipeline-empty-text = Sehen Sie nach, was offen ist, oder kommen Sie nächsten Monat wieder.
+about-pipeline-opens = öffnet { $date }
+about-figures-lead = Jetzt gezählt, aus dem, was in Kavel steht.
+about-figures-planned = geplante Aufträge
+about-figures-agencies = Behörden
+about-figures-sme = { $percent } % der { $known } Lose mit bekanntem Gewinner gingen an ein KMU.
+about-figures-by-size = Firmen nach Größe
+about-figures-by-kind = Rahmenvereinbarungen nach Art
+about-figures-value = Wert aller Lose, nach Währung
+about-as-table = Als Tabelle

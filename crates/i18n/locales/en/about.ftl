@@ -1,0 +1,35 @@
+# Pages about Kavel itself.
+
+about-how-lead = From a large need to a small assignment that a team delivers.
+about-how-lots = Frameworks in small lots
+about-how-lots-text = An agency publishes a framework agreement or a dynamic purchasing system. Each lot says its outcome, the capabilities it needs, its regions and its ceiling.
+about-how-admission = Admission
+about-how-admission-text = A firm applies to a lot with what it has shown it can do. The agency decides within ten working days and gives a reason for every requirement that is not met.
+about-how-assignments = Assignments
+about-how-assignments-text = An assignment states the problem, who is affected, measurable outcomes, the budget, the dates, the constraints and how outcomes are accepted.
+about-how-bids = Bids
+about-how-bids-text = The budget is published and bids compete on quality. A bid is encrypted when it is submitted and opens after the deadline, not before.
+about-how-trust = Trust
+about-how-trust-text = Every change is written in a chain of events that cannot be altered unseen. Phases follow from published dates by one published rule.
+about-access-lead = Kavel should work for everyone who works with public contracts.
+about-access-how = What we do
+about-access-how-text = Pages aim at WCAG 2.2 level AA. They work without scripting, with a keyboard alone, at 400 % zoom, on small screens and on paper; every page is checked automatically at each change.
+about-access-limits = What is not good yet
+about-access-limits-text = No person with a disability has tested Kavel yet. Texts of imported notices are as their authors wrote them.
+about-access-tell = Tell us
+about-access-tell-text = If something does not work for you, write to the operator of this site with the request number at the foot of the page.
+about-phases-lead = Nothing stores a phase that a clock can change: each follows from stored dates by this table, with intervals that include their start and exclude their end.
+about-phases-inputs = Derived from
+about-phases-boundary = From and until
+about-pipeline-lead = What agencies plan to launch, by month. Admission to a lot takes weeks: start now.
+about-pipeline-empty = Nothing is planned at the moment
+about-pipeline-empty-text = Look at what is open, or come back next month.
+about-pipeline-opens = opens { $date }
+about-figures-lead = Counted now, from what is in Kavel.
+about-figures-planned = planned assignments
+about-figures-agencies = Agencies
+about-figures-sme = { $percent } % of the { $known } lots with a known winner went to an SME.
+about-figures-by-size = Firms by size
+about-figures-by-kind = Frameworks by kind
+about-figures-value = Value of all lots, by currency
+about-as-table = As a table

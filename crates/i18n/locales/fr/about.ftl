@@ -1,0 +1,35 @@
+# Pages about Kavel itself.
+
+about-how-lead = D’un grand besoin à une petite mission qu’une équipe réalise.
+about-how-lots = Des accords-cadres en petits lots
+about-how-lots-text = Une administration publie un accord-cadre ou un système d’acquisition dynamique. Chaque lot indique son résultat, les capacités requises, ses régions et son plafond.
+about-how-admission = Admission
+about-how-admission-text = Une entreprise demande l’admission à un lot avec ce qu’elle a démontré. L’administration décide dans les dix jours ouvrables et motive chaque exigence non remplie.
+about-how-assignments = Missions
+about-how-assignments-text = Une mission indique le problème, les personnes concernées, des résultats mesurables, le budget, les dates, les contraintes et le mode d’acceptation.
+about-how-bids = Offres
+about-how-bids-text = Le budget est publié et les offres se départagent sur la qualité. Une offre est chiffrée lors du dépôt et ne s’ouvre qu’après l’échéance.
+about-how-trust = Confiance
+about-how-trust-text = Chaque modification est inscrite dans une chaîne d’événements impossible à altérer discrètement. Les phases découlent des dates publiées selon une règle publique unique.
+about-access-lead = Kavel doit fonctionner pour toutes les personnes qui travaillent avec les marchés publics.
+about-access-how = Ce que nous faisons
+about-access-how-text = Les pages visent le niveau AA des WCAG 2.2. Elles fonctionnent sans script, au clavier seul, à 400 % de zoom, sur petit écran et sur papier ; chaque page est vérifiée automatiquement à chaque modification.
+about-access-limits = Ce qui n’est pas encore bien
+about-access-limits-text = Aucune personne en situation de handicap n’a encore testé Kavel. Les textes des avis importés sont ceux de leurs auteurs.
+about-access-tell = Dites-le-nous
+about-access-tell-text = Si quelque chose ne fonctionne pas pour vous, écrivez à l’administrateur du site avec le numéro de requête en bas de page.
+about-phases-lead = Aucune phase qu’une horloge peut changer n’est enregistrée : chacune découle des dates par ce tableau, avec des intervalles fermés au début et ouverts à la fin.
+about-phases-inputs = Dérivée de
+about-phases-boundary = De et jusqu’à
+about-pipeline-lead = Ce que les administrations prévoient de lancer, par mois. L’admission à un lot prend des semaines : commencez maintenant.
+about-pipeline-empty = Rien n’est prévu pour le moment
+about-pipeline-empty-text = Consultez ce qui est ouvert, ou revenez le mois prochain.
+about-pipeline-opens = ouvre le { $date }
+about-figures-lead = Compté maintenant, d’après ce qui est dans Kavel.
+about-figures-planned = missions prévues
+about-figures-agencies = Administrations
+about-figures-sme = { $percent } % des { $known } lots dont le lauréat est connu sont allés à une PME.
+about-figures-by-size = Entreprises par taille
+about-figures-by-kind = Accords-cadres par type
+about-figures-value = Valeur de tous les lots, par devise
+about-as-table = Sous forme de tableau

@@ -1,0 +1,35 @@
+# Pages about Kavel itself.
+
+about-how-lead = Van een grote behoefte naar een kleine opdracht die een team uitvoert.
+about-how-lots = Raamovereenkomsten in kleine percelen
+about-how-lots-text = Een overheid publiceert een raamovereenkomst of een dynamisch aankoopsysteem. Elk perceel zegt welk resultaat het beoogt, welke bekwaamheden nodig zijn, in welke regio’s en tot welk plafond.
+about-how-admission = Toelating
+about-how-admission-text = Een bedrijf vraagt toelating tot een perceel met wat het aantoonbaar kan. De overheid beslist binnen tien werkdagen en geeft een reden voor elke eis waaraan niet voldaan is.
+about-how-assignments = Opdrachten
+about-how-assignments-text = Een opdracht vermeldt het probleem, wie het raakt, meetbare resultaten, het budget, de data, de beperkingen en hoe resultaten aanvaard worden.
+about-how-bids = Offertes
+about-how-bids-text = Het budget wordt gepubliceerd en offertes wedijveren op kwaliteit. Een offerte wordt bij het indienen versleuteld en gaat pas na de uiterste datum open.
+about-how-trust = Vertrouwen
+about-how-trust-text = Elke wijziging staat in een keten van gebeurtenissen die niet ongemerkt veranderd kan worden. Fasen volgen uit gepubliceerde data volgens één gepubliceerde regel.
+about-access-lead = Kavel moet werken voor iedereen die met overheidsopdrachten werkt.
+about-access-how = Wat we doen
+about-access-how-text = Pagina’s mikken op WCAG 2.2 niveau AA. Ze werken zonder scripts, met alleen een toetsenbord, bij 400 % zoom, op kleine schermen en op papier; elke pagina wordt bij elke wijziging automatisch gecontroleerd.
+about-access-limits = Wat nog niet goed is
+about-access-limits-text = Nog niemand met een beperking heeft Kavel getest. Teksten van geïmporteerde aankondigingen zijn zoals hun auteurs ze schreven.
+about-access-tell = Laat het ons weten
+about-access-tell-text = Werkt iets niet voor u, schrijf dan de beheerder van deze site met het verzoeknummer onderaan de pagina.
+about-phases-lead = Niets bewaart een fase die een klok kan veranderen: elke fase volgt uit bewaarde data volgens deze tabel, met intervallen die hun begin omvatten en hun einde niet.
+about-phases-inputs = Afgeleid uit
+about-phases-boundary = Van en tot
+about-pipeline-lead = Wat overheden van plan zijn te lanceren, per maand. Toelating tot een perceel duurt weken: begin nu.
+about-pipeline-empty = Er is momenteel niets gepland
+about-pipeline-empty-text = Bekijk wat open is, of kom volgende maand terug.
+about-pipeline-opens = opent { $date }
+about-figures-lead = Nu geteld, uit wat er in Kavel staat.
+about-figures-planned = geplande opdrachten
+about-figures-agencies = Overheden
+about-figures-sme = { $percent } % van de { $known } percelen met een gekende winnaar ging naar een kmo.
+about-figures-by-size = Bedrijven volgens grootte
+about-figures-by-kind = Raamovereenkomsten volgens soort
+about-figures-value = Waarde van alle percelen, per munt
+about-as-table = Als tabel
