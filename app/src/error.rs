@@ -36,7 +36,7 @@ impl From<StoreError> for PageError {
     fn from(error: StoreError) -> Self {
         match error {
             StoreError::NotFound => Self::NotFound,
-            StoreError::Stale { .. } => Self::Conflict,
+            StoreError::Stale => Self::Conflict,
             other => Self::Internal(other.into()),
         }
     }

@@ -1,7 +1,7 @@
 //! Every component gives the HTML that GOV.UK Frontend gives for the same options: all examples of the installed npm package are compared.
 //! Order of attributes and insignificant white space are free, and so is what an icon looks like (`<path d>`): the icons are our own.
 #![cfg(feature = "ssr")]
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a test")]
+#![expect(clippy::unwrap_used, reason = "a test")]
 
 use app::components::govuk::*;
 use leptos::prelude::*;

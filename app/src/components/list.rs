@@ -44,7 +44,14 @@ pub struct ListSpec {
 pub const ASSIGNMENTS: ListSpec = ListSpec {
     path: "/assignments",
     kind: Kind::Assignment,
-    facets: &[FacetName::Phase, FacetName::Capability, FacetName::Cpv, FacetName::Nuts, FacetName::Value, FacetName::Language],
+    facets: &[
+        FacetName::Phase,
+        FacetName::Capability,
+        FacetName::Cpv,
+        FacetName::Nuts,
+        FacetName::Value,
+        FacetName::Language,
+    ],
     sorts: &[Sort::Relevance, Sort::Newest, Sort::Deadline, Sort::Value, Sort::Title],
     has_deadline: true,
 };
@@ -52,7 +59,13 @@ pub const ASSIGNMENTS: ListSpec = ListSpec {
 pub const FRAMEWORKS: ListSpec = ListSpec {
     path: "/frameworks",
     kind: Kind::Framework,
-    facets: &[FacetName::Phase, FacetName::Capability, FacetName::Cpv, FacetName::Nuts, FacetName::Value],
+    facets: &[
+        FacetName::Phase,
+        FacetName::Capability,
+        FacetName::Cpv,
+        FacetName::Nuts,
+        FacetName::Value,
+    ],
     sorts: &[Sort::Relevance, Sort::Newest, Sort::Deadline, Sort::Value, Sort::Title],
     has_deadline: true,
 };
@@ -60,7 +73,14 @@ pub const FRAMEWORKS: ListSpec = ListSpec {
 pub const LOTS: ListSpec = ListSpec {
     path: "/lots",
     kind: Kind::Lot,
-    facets: &[FacetName::Phase, FacetName::Capability, FacetName::Cpv, FacetName::Nuts, FacetName::Value, FacetName::Language],
+    facets: &[
+        FacetName::Phase,
+        FacetName::Capability,
+        FacetName::Cpv,
+        FacetName::Nuts,
+        FacetName::Value,
+        FacetName::Language,
+    ],
     sorts: &[Sort::Relevance, Sort::Newest, Sort::Deadline, Sort::Value, Sort::Title],
     has_deadline: true,
 };
@@ -68,7 +88,13 @@ pub const LOTS: ListSpec = ListSpec {
 pub const SUPPLIERS: ListSpec = ListSpec {
     path: "/suppliers",
     kind: Kind::Supplier,
-    facets: &[FacetName::Capability, FacetName::Cpv, FacetName::Nuts, FacetName::Size, FacetName::Language],
+    facets: &[
+        FacetName::Capability,
+        FacetName::Cpv,
+        FacetName::Nuts,
+        FacetName::Size,
+        FacetName::Language,
+    ],
     sorts: &[Sort::Relevance, Sort::Newest, Sort::Title],
     has_deadline: false,
 };
@@ -76,8 +102,15 @@ pub const SUPPLIERS: ListSpec = ListSpec {
 /// Asks the index; a page number beyond the results does not exist.
 pub async fn find(ctx: &Ctx, query: &ListQuery) -> Result<search::Page, PageError> {
     let (index, question) = (ctx.state.search.clone(), query.to_question(ctx.locale.code(), ctx.now()));
-    let found = tokio::task::spawn_blocking(move || index.search(&question)).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
-    if found.page > found.pages { Err(PageError::NotFound) } else { Ok(found) }
+    let found = tokio::task::spawn_blocking(move || index.search(&question))
+        .await
+        .map_err(anyhow::Error::from)?
+        .map_err(anyhow::Error::from)?;
+    if found.page > found.pages {
+        Err(PageError::NotFound)
+    } else {
+        Ok(found)
+    }
 }
 
 /// Ids of what was found, in its order.

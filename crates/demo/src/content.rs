@@ -57,7 +57,8 @@ impl Content {
     }
 
     /// All phrases of a kind: `constraint`, `criterion`, `statement`, …
-    pub fn phrases<'a>(&'a self, kind: &'a str) -> impl Iterator<Item = &'a Block> {
+    pub fn phrases<'a>(&'a self, kind: &str) -> impl Iterator<Item = &'a Block> + use<'a> {
+        let kind = kind.to_owned();
         self.phrases.iter().filter(move |block| block.kind == kind)
     }
     pub fn phrase(&self, kind: &str, id: &str) -> Result<&Block> {

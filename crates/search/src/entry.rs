@@ -279,10 +279,7 @@ impl Entry {
         if let Some(cents) = self.value_cents {
             doc.add_i64(fields.value_cents, cents);
         }
-        let instants = [
-            (fields.deadline, self.deadline),
-            (fields.published, Some(self.published)),
-        ];
+        let instants = [(fields.deadline, self.deadline), (fields.published, Some(self.published))];
         for (field, at) in instants.into_iter().filter_map(|(field, at)| Some((field, at?))) {
             doc.add_i64(field, at.as_millis());
         }

@@ -1,7 +1,12 @@
 //! Moves the dates of the demo market. Nothing else may change a date that was published, and this touches only what belongs to demo
 //! agencies and frameworks.
 
-use crate::{IndexChange, Result, StoreError, WriteTx, admissions, assignments, bids, entity::agencies, frameworks, lots, mapping::{from_json, instant, parsed, to_json}};
+use crate::{
+    IndexChange, Result, StoreError, WriteTx, admissions, assignments, bids,
+    entity::agencies,
+    frameworks, lots,
+    mapping::{from_json, instant, parsed, to_json},
+};
 use domain::{AssignmentId, FrameworkId, Instant, assignment::Outcome, calendar};
 use jiff::{ToSpan, civil::Date};
 use sea_orm::{ActiveValue::Set, ColumnTrait, EntityTrait, QueryFilter, QuerySelect};
@@ -20,7 +25,10 @@ pub struct Shifted {
 /// What was made within these weeks stays, as its dates would lie in the future. So do assignments that are cancelled or whose bids were
 /// opened. The audit event is the caller's.
 pub async fn shift_weeks(tx: &WriteTx, weeks: i64) -> Result<Shifted> {
-    let shift = Shift { days: weeks.saturating_mul(7), latest_ms: calendar::add_days(tx.now(), weeks.saturating_mul(-7)).as_millis() };
+    let shift = Shift {
+        days: weeks.saturating_mul(7),
+        latest_ms: calendar::add_days(tx.now(), weeks.saturating_mul(-7)).as_millis(),
+    };
     Ok(Shifted {
         frameworks: shift_frameworks(tx, shift).await?,
         assignments: shift_assignments(tx, shift).await?,
@@ -52,7 +60,11 @@ impl Shift {
 
 async fn shift_frameworks(tx: &WriteTx, shift: Shift) -> Result<u64> {
     use frameworks::entity::{ActiveModel, Column, Entity};
-    let rows = Entity::find().filter(Column::Source.eq("demo")).filter(Column::CreatedMs.lte(shift.latest_ms)).all(tx).await?;
+    let rows = Entity::find()
+        .filter(Column::Source.eq("demo"))
+        .filter(Column::CreatedMs.lte(shift.latest_ms))
+        .all(tx)
+        .await?;
     for row in &rows {
         let from = shift.ms_null("frameworks.admission_from_ms", row.admission_from_ms)?;
         let change = ActiveModel {
@@ -77,8 +89,13 @@ async fn shift_frameworks(tx: &WriteTx, shift: Shift) -> Result<u64> {
 
 async fn shift_assignments(tx: &WriteTx, shift: Shift) -> Result<u64> {
     use assignments::entity::{ActiveModel, Column, Entity};
-    let agencies: Vec<Uuid> =
-        agencies::Entity::find().select_only().column(agencies::Column::Id).filter(agencies::Column::Source.eq("demo")).into_tuple().all(tx).await?;
+    let agencies: Vec<Uuid> = agencies::Entity::find()
+        .select_only()
+        .column(agencies::Column::Id)
+        .filter(agencies::Column::Source.eq("demo"))
+        .into_tuple()
+        .all(tx)
+        .await?;
     let rows = Entity::find()
         .filter(Column::AgencyId.is_in(agencies))
         .filter(Column::OpenedMs.is_null())
@@ -92,10 +109,21 @@ async fn shift_assignments(tx: &WriteTx, shift: Shift) -> Result<u64> {
         for outcome in &mut outcomes {
             outcome.by = shift.date(outcome.by);
         }
-        let deadline = next_working_day(instant("assignments.deadline_ms", shift.ms("assignments.deadline_ms", row.deadline_ms)?)?);
+        let deadline = next_working_day(instant(
+            "assignments.deadline_ms",
+            shift.ms("assignments.deadline_ms", row.deadline_ms)?,
+        )?);
         // A bid cannot have come before the opening.
-        let opens_ms = if with_bids.contains(&row.id) { row.opens_ms } else { shift.ms("assignments.opens_ms", row.opens_ms)? };
-        let published_ms = if with_bids.contains(&row.id) { row.published_ms } else { shift.ms_null("assignments.published_ms", row.published_ms)? };
+        let opens_ms = if with_bids.contains(&row.id) {
+            row.opens_ms
+        } else {
+            shift.ms("assignments.opens_ms", row.opens_ms)?
+        };
+        let published_ms = if with_bids.contains(&row.id) {
+            row.published_ms
+        } else {
+            shift.ms_null("assignments.published_ms", row.published_ms)?
+        };
         let change = ActiveModel {
             outcomes: Set(to_json(&outcomes)),
             opens_ms: Set(opens_ms),
@@ -161,12 +189,22 @@ async fn shift_admissions(tx: &WriteTx, shift: Shift) -> Result<u64> {
 
 async fn with_bids(tx: &WriteTx) -> Result<HashSet<Uuid>, StoreError> {
     use bids::entity::{Column, Entity};
-    let ids: Vec<Uuid> = Entity::find().select_only().column(Column::AssignmentId).distinct().into_tuple().all(tx).await?;
+    let ids: Vec<Uuid> = Entity::find()
+        .select_only()
+        .column(Column::AssignmentId)
+        .distinct()
+        .into_tuple()
+        .all(tx)
+        .await?;
     Ok(ids.into_iter().collect())
 }
 
 fn next_working_day(at: Instant) -> Instant {
-    if calendar::is_working_day(calendar::local_date(at)) { at } else { calendar::add_working_days(at, 1) }
+    if calendar::is_working_day(calendar::local_date(at)) {
+        at
+    } else {
+        calendar::add_working_days(at, 1)
+    }
 }
 
 /// As text: the first day of its month.

@@ -4,7 +4,7 @@ use crate::{Result, WriteTx, entity::rate_buckets, map};
 use domain::Instant;
 use jiff::SignedDuration;
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
+    ConnectionTrait, EntityTrait, ExprTrait, QueryFilter,
     sea_query::{Expr, OnConflict, Query},
 };
 

@@ -50,9 +50,9 @@ async fn open(state: &AppState, assignment: &Assignment) -> Result<()> {
     }
     let bids = store::bids::list_submitted(state.store.read(), assignment.id).await?;
     app::bids::prove_they_open(state, assignment.id, &bids).await.with_context(|| "a bid does not open")?;
-    let mut tx = state.store.write(Actor::System, now).await?;
+    let tx = state.store.write(Actor::System, now).await?;
     let count = i64::try_from(bids.len()).unwrap_or(i64::MAX);
-    if store::assignments::mark_opened(&mut tx, assignment.id).await? {
+    if store::assignments::mark_opened(&tx, assignment.id).await? {
         tx.enqueue(MailJob::BidsOpened { assignment: assignment.id }.job(), now).await?;
         tx.commit().await?;
         tracing::info!(assignment.number = assignment.number, bids.count = count, "bids opened");

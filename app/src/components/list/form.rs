@@ -5,10 +5,7 @@ use super::{
     labels::label,
     results::{self, number},
 };
-use crate::{
-    islands::LiveList,
-    text::t,
-};
+use crate::{islands::LiveList, text::t};
 use leptos::prelude::*;
 use search::{FacetCounts, FacetName, FacetValue, Page, Sort};
 
@@ -54,7 +51,12 @@ fn search_field(query: &ListQuery) -> AnyView {
 
 /// What other pages narrow a list by.
 fn hidden(query: &ListQuery) -> AnyView {
-    query.numbers().into_iter().map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view().into_any()
+    query
+        .numbers()
+        .into_iter()
+        .map(|(name, value)| view! { <input type="hidden" name=name value=value /> })
+        .collect_view()
+        .into_any()
 }
 
 /// The empty choice is the order that suits the question, so that words typed later are ranked.
@@ -80,7 +82,12 @@ fn sort(query: &ListQuery) -> AnyView {
 
 fn filters(query: &ListQuery, found: &Page) -> AnyView {
     let on = query.filter_count();
-    let groups = query.spec.facets.iter().filter_map(|facet| Some(group(query, found.facet(*facet)?))).collect_view();
+    let groups = query
+        .spec
+        .facets
+        .iter()
+        .filter_map(|facet| Some(group(query, found.facet(*facet)?)))
+        .collect_view();
     let clear = (on > 0).then(|| {
         view! { <a class="govuk-link" href=query.without_filters().href()>{t("list-filters-clear")}</a> }
     });

@@ -11,7 +11,11 @@ pub fn label(kind: Kind, facet: FacetName, value: &str) -> String {
     let text = match facet {
         FacetName::Phase => phase_label(kind, value),
         FacetName::Capability => Code::parse(value).map_or_else(|_| value.to_owned(), |code| code.label(lang)),
-        FacetName::Cpv => CpvCode::parse(value).ok().and_then(|code| code.label(lang)).unwrap_or(value).to_owned(),
+        FacetName::Cpv => CpvCode::parse(value)
+            .ok()
+            .and_then(|code| code.label(lang))
+            .unwrap_or(value)
+            .to_owned(),
         FacetName::Nuts => NutsCode::parse(value).map_or_else(|_| value.to_owned(), |code| code.name(lang).into_owned()),
         FacetName::Value => t(&format!("list-value-{value}")),
         FacetName::Size => t(&format!("size-{value}")),

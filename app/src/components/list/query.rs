@@ -35,11 +35,21 @@ impl ListQuery {
     pub fn from_pairs(spec: &'static ListSpec, pairs: &QueryPairs) -> Self {
         let mut filters = Filters::default();
         for facet in spec.facets {
-            for value in pairs.all(facet.as_str()).into_iter().filter_map(|value| known(*facet, value)).take(MOST_VALUES) {
+            for value in pairs
+                .all(facet.as_str())
+                .into_iter()
+                .filter_map(|value| known(*facet, value))
+                .take(MOST_VALUES)
+            {
                 filters.choose(*facet, value);
             }
         }
-        let number = |name| pairs.first(name).and_then(|text| text.parse::<i64>().ok()).filter(|number| *number > 0);
+        let number = |name| {
+            pairs
+                .first(name)
+                .and_then(|text| text.parse::<i64>().ok())
+                .filter(|number| *number > 0)
+        };
         filters.framework = number("framework");
         filters.agency = number("agency");
         filters.lot = pairs.first("lot").filter(|lot| is_lot_number(lot)).map(str::to_owned);
@@ -47,9 +57,16 @@ impl ListQuery {
             spec,
             words: pairs.first("q").unwrap_or_default().chars().take(MOST_CHARS).collect(),
             filters,
-            open_until: pairs.first("open_until").filter(|_| spec.has_deadline).and_then(|text| text.parse().ok()),
+            open_until: pairs
+                .first("open_until")
+                .filter(|_| spec.has_deadline)
+                .and_then(|text| text.parse().ok()),
             sort: pairs.first("sort").and_then(Sort::parse).filter(|sort| spec.sorts.contains(sort)),
-            page: pairs.first("page").and_then(|text| text.parse().ok()).filter(|page| *page > 0).unwrap_or(1),
+            page: pairs
+                .first("page")
+                .and_then(|text| text.parse().ok())
+                .filter(|page| *page > 0)
+                .unwrap_or(1),
             is_fragment: pairs.first("fragment") == Some("results"),
         }
     }
@@ -88,7 +105,11 @@ impl ListQuery {
     #[must_use]
     pub fn href(&self) -> String {
         let query = self.to_query_string();
-        if query.is_empty() { self.spec.path.to_owned() } else { format!("{}?{query}", self.spec.path) }
+        if query.is_empty() {
+            self.spec.path.to_owned()
+        } else {
+            format!("{}?{query}", self.spec.path)
+        }
     }
 
     #[must_use]
@@ -121,7 +142,12 @@ impl ListQuery {
     /// The words alone.
     #[must_use]
     pub fn without_filters(&self) -> Self {
-        Self { filters: Filters::default(), open_until: None, page: 1, ..self.clone() }
+        Self {
+            filters: Filters::default(),
+            open_until: None,
+            page: 1,
+            ..self.clone()
+        }
     }
 
     /// How many filters are on.
@@ -166,7 +192,8 @@ fn known(facet: FacetName, value: &str) -> Option<String> {
 
 fn is_lot_number(text: &str) -> bool {
     let is_number = |part: &str| (1..=12).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-    text.split_once('-').is_some_and(|(framework, lot)| is_number(framework) && is_number(lot))
+    text.split_once('-')
+        .is_some_and(|(framework, lot)| is_number(framework) && is_number(lot))
 }
 
 #[cfg(test)]
@@ -192,7 +219,10 @@ mod tests {
 
     #[test]
     fn what_is_unknown_is_left_out() {
-        let query = read(&LOTS, "nuts=be2&nuts=%3F&cpv=72000000-5&cpv=x&phase=draft&size=micro&value=2&sort=best&page=0&lot=9&agency=-1&open_until=soon&more=1");
+        let query = read(
+            &LOTS,
+            "nuts=be2&nuts=%3F&cpv=72000000-5&cpv=x&phase=draft&size=micro&value=2&sort=best&page=0&lot=9&agency=-1&open_until=soon&more=1",
+        );
         assert_eq!(query.to_query_string(), "cpv=72000000&nuts=BE2");
         assert_eq!(read(&SUPPLIERS, "sort=deadline&open_until=2026-12-24").href(), "/suppliers");
         assert_eq!(read(&LOTS, "page=99999999999999999999999").page, 1);

@@ -32,7 +32,12 @@ pub(super) fn fragment(query: &ListQuery, found: &Page, cards: AnyView) -> AnyVi
     let counts: Vec<String> = found
         .facets
         .iter()
-        .flat_map(|facet| facet.values.iter().map(|value| format!("count-{}-{}={}", facet.name.as_str(), value.value, number(value.count))))
+        .flat_map(|facet| {
+            facet
+                .values
+                .iter()
+                .map(|value| format!("count-{}-{}={}", facet.name.as_str(), value.value, number(value.count)))
+        })
         .collect();
     view! {
         <div hidden data-counts=counts.join(";") data-status=count(query.spec, found.total)></div>
@@ -43,7 +48,11 @@ pub(super) fn fragment(query: &ListQuery, found: &Page, cards: AnyView) -> AnyVi
 
 pub(super) fn results(query: &ListQuery, found: &Page, cards: AnyView) -> AnyView {
     let relaxed = found.is_relaxed.then(|| view! { <p class="govuk-body">{t("list-relaxed")}</p> });
-    let body = if found.total == 0 { empty(query) } else { view! { <ol class="k-cards">{cards}</ol> }.into_any() };
+    let body = if found.total == 0 {
+        empty(query)
+    } else {
+        view! { <ol class="k-cards">{cards}</ol> }.into_any()
+    };
     view! {
         <div class="k-results__head"><h2 class="govuk-heading-m">{count(query.spec, found.total)}</h2></div>
         {chosen(query)}
@@ -62,8 +71,13 @@ fn count(spec: &ListSpec, total: u64) -> String {
 
 fn suggestion(query: &ListQuery, found: &Page) -> AnyView {
     let Some(words) = &found.suggestion else { return ().into_any() };
-    let href = ListQuery { words: words.clone(), ..query.at_page(1) }.href();
-    view! { <p class="govuk-body">{t("list-suggestion")} " " <a class="govuk-link" href=href><strong>{words.clone()}</strong></a></p> }.into_any()
+    let href = ListQuery {
+        words: words.clone(),
+        ..query.at_page(1)
+    }
+    .href();
+    view! { <p class="govuk-body">{t("list-suggestion")} " " <a class="govuk-link" href=href><strong>{words.clone()}</strong></a></p> }
+        .into_any()
 }
 
 /// The filters that are on, each a link that takes it off.
@@ -75,10 +89,20 @@ fn chosen(query: &ListQuery) -> AnyView {
     }
     if let Some(day) = query.open_until {
         let text = t_with("list-chosen-open-until", &[("date", i18n::date(locale(), day).into())]);
-        all.push((text, ListQuery { open_until: None, ..query.at_page(1) }.href()));
+        all.push((
+            text,
+            ListQuery {
+                open_until: None,
+                ..query.at_page(1)
+            }
+            .href(),
+        ));
     }
     for (name, value) in query.numbers() {
-        all.push((t_with(&format!("list-chosen-{name}"), &[("number", value.into())]), query.without_number(name).href()));
+        all.push((
+            t_with(&format!("list-chosen-{name}"), &[("number", value.into())]),
+            query.without_number(name).href(),
+        ));
     }
     if all.is_empty() {
         return ().into_any();
@@ -92,7 +116,11 @@ fn chosen(query: &ListQuery) -> AnyView {
 
 fn empty(query: &ListQuery) -> AnyView {
     let is_narrowed = query.filter_count() > 0 || !query.words.is_empty();
-    let (title, text) = if is_narrowed { ("list-empty-title", "list-empty-text") } else { ("list-nothing-title", "list-nothing-text") };
+    let (title, text) = if is_narrowed {
+        ("list-empty-title", "list-empty-text")
+    } else {
+        ("list-nothing-title", "list-nothing-text")
+    };
     let actions = is_narrowed.then(|| {
         let with_filters = (query.filter_count() > 0 && !query.words.is_empty())
             .then(|| view! { <p><a class="govuk-link" href=query.without_filters().href()>{t("list-empty-without-filters")}</a></p> });
@@ -108,7 +136,12 @@ fn pages(query: &ListQuery, found: &Page) -> AnyView {
     if found.pages < 2 {
         return ().into_any();
     }
-    let words = PageWords { landmark: t("pagination-label"), previous: t("pagination-previous"), next: t("pagination-next"), page: t("list-page") };
+    let words = PageWords {
+        landmark: t("pagination-label"),
+        previous: t("pagination-previous"),
+        next: t("pagination-next"),
+        page: t("list-page"),
+    };
     let as_u32 = |number: usize| u32::try_from(number).unwrap_or(u32::MAX);
     let href = |page: u32| query.at_page(page as usize).href();
     Pagination::pages(as_u32(found.page), as_u32(found.pages), words, href).into_any()

@@ -60,7 +60,7 @@ pub fn claim(content: &Content, subject: Subject<'_>, language: &str, supplier: 
     let clients: Vec<&str> = content.phrase("clients", language)?.all("").collect();
     let client = random.pick(&clients);
     let vars = Vars::from([("client", client.to_owned())]);
-    let mut text = |key: &str, random: &mut Random| -> Result<String> {
+    let text = |key: &str, random: &mut Random| -> Result<String> {
         Ok(fix_articles(&fill_with(subject.template.need(key)?, &vars, random), language))
     };
     let provenance = if random.percent(22) { Provenance::ConfirmedByReferee } else { Provenance::SelfDeclared };

@@ -29,6 +29,16 @@ fn strings(all: Vec<&str>) -> Vec<String> {
     all.into_iter().map(str::to_owned).collect()
 }
 
+/// Codes, regions, languages, size, words and the day of publication.
+type Said = (
+    Vec<&'static str>,
+    Vec<&'static str>,
+    Vec<&'static str>,
+    SizeClass,
+    Vec<&'static str>,
+    i64,
+);
+
 fn suppliers() -> impl Strategy<Value = Vec<SupplierDoc>> {
     let one = (
         some(&CODES, 3),
@@ -39,10 +49,7 @@ fn suppliers() -> impl Strategy<Value = Vec<SupplierDoc>> {
         19_990..20_010_i64,
     );
     prop::collection::vec(one, 0..60).prop_map(|all| {
-        let doc = |(number, (codes, nuts, languages, size, words, published)): (
-            u64,
-            (Vec<&str>, Vec<&str>, Vec<&str>, SizeClass, Vec<&str>, i64),
-        )| SupplierDoc {
+        let doc = |(number, (codes, nuts, languages, size, words, published)): (u64, Said)| SupplierDoc {
             nuts: strings(nuts),
             languages: strings(languages),
             size,

@@ -48,7 +48,7 @@ pub fn lot(number: u64, title: LocalizedText, outcome: LocalizedText) -> LotDoc 
         capabilities: Vec::new(),
         nuts: Vec::new(),
         languages: Vec::new(),
-        value: Some(Money::eur(10_000_00)),
+        value: Some(Money::eur(1_000_000)),
         deadline: None,
         published_at: day(100),
         timeline: Timeline::default(),

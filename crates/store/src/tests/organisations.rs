@@ -277,4 +277,45 @@ each_database! {
         drop(tx);
         assert!(invitations::list(store.read(), stad, noon()).await.unwrap().is_empty());
     }
+
+    async fn a_new_link_replaces_the_old_one(store: Store) {
+        let an = user(&store, "an@stad.be").await;
+        let stad = OrganisationId::Agency(agency(&store).await.id);
+        let ends = noon().plus_days(7);
+        let new = invitations::NewInvitation { organisation: stad, email: email("jo@stad.be"), role: BUYER, invited_by: Some(an.id), expires_at: ends };
+        let tx = begin(&store).await;
+        let invitation = invitations::create(&tx, &new, "first").await.unwrap();
+        tx.commit().await.unwrap();
+        let tx = store.write_unaudited(noon()).await.unwrap();
+        invitations::renew_secret(&tx, invitation.id, "second").await.unwrap();
+        tx.commit().await.unwrap();
+        let db = store.read();
+        assert_eq!(invitations::find_by_secret(db, "first", noon()).await.unwrap(), None);
+        assert_eq!(invitations::find_by_secret(db, "second", noon()).await.unwrap().as_ref(), Some(&invitation));
+        assert_eq!(invitations::find(db, invitation.id, noon()).await.unwrap(), Some(invitation.clone()));
+        assert_eq!(invitations::find(db, invitation.id, ends).await.unwrap(), None);
+        let tx = store.write_unaudited(ends).await.unwrap();
+        assert!(matches!(invitations::renew_secret(&tx, invitation.id, "late").await, Err(StoreError::NotFound)));
+    }
+
+    async fn all_of_a_kind_are_walked_in_batches(store: Store) {
+        let mut ids = Vec::new();
+        for n in 0..5 {
+            let tx = begin(&store).await;
+            let source = Source::Demo { external_id: n.to_string() };
+            ids.push(suppliers::create(&tx, new_supplier("Atelier", source)).await.unwrap().id.uuid());
+            tx.commit().await.unwrap();
+        }
+        let (mut seen, mut after) = (Vec::new(), None);
+        loop {
+            let some = outbox::ids_after(store.read(), outbox::IndexKind::Supplier, after, 2).await.unwrap();
+            assert!(some.len() <= 2);
+            let Some(last) = some.last() else { break };
+            after = Some(*last);
+            seen.extend(some);
+        }
+        seen.sort();
+        ids.sort();
+        assert_eq!(seen, ids);
+    }
 }
