@@ -27,8 +27,13 @@ enum Command {
     Serve(serve::ServeArgs),
     /// Bring the database to this version's schema
     Migrate,
+    /// Load the fictional demo market, or bring its dates up to today
+    Demo(commands::demo::DemoArgs),
     /// Rebuild the search index from the database
     Reindex,
+    /// Import notices or suppliers
+    #[command(subcommand)]
+    Import(commands::import::ImportCommand),
     /// Search suppliers, lots or assignments
     Search(commands::search::SearchArgs),
     /// Manage people
@@ -65,7 +70,9 @@ async fn run(cli: Cli) -> Result<ExitCode> {
     match cli.command {
         Command::Serve(args) => serve::run(settings, args).await,
         Command::Migrate => commands::migrate::run(&settings).await,
+        Command::Demo(args) => commands::demo::run(&settings, args).await,
         Command::Reindex => commands::reindex::run(&settings).await,
+        Command::Import(command) => commands::import::run(&settings, command).await,
         Command::Search(args) => commands::search::run(&settings, args).await,
         Command::User(command) => commands::user::run(&settings, command).await,
         Command::Agency(command) => commands::agency::run(&settings, command).await,

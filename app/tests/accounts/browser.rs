@@ -28,11 +28,20 @@ pub struct Site {
 
 impl Site {
     pub fn new(store: Store) -> Self {
+        Self::with(store, false)
+    }
+
+    /// In demo mode; its people are not there yet.
+    pub fn demo(store: Store) -> Self {
+        Self::with(store, true)
+    }
+
+    fn with(store: Store, is_demo: bool) -> Self {
         let folder = tempfile::tempdir().unwrap();
         let mail_dir = folder.path().join("mail");
         let config = SiteConfig {
             base_url: BASE.to_owned(),
-            is_demo: false,
+            is_demo,
             is_test: true,
             mail_dir: Some(mail_dir.clone()),
             trust_forwarded_for: true,

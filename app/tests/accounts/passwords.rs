@@ -84,4 +84,19 @@ store::each_database! {
         assert_eq!(site.state.clock.now().to_string(), "2027-01-01T00:00:00Z");
         an.post("/test/clock", &[("now", "tomorrow")]).await.is(StatusCode::BAD_REQUEST);
     }
+
+    async fn a_demo_signs_in_with_one_click_and_shows_its_mails(store: Store) {
+        let site = Site::demo(store);
+        let mut an = site.browser();
+        an.post("/demo/sign-in", &[("who", "buyer")]).await.is(StatusCode::NOT_FOUND);
+        site.person("Buyer", "buyer@demo.kavel.example").await;
+        an.post("/demo/sign-in", &[("who", "anybody")]).await.is(StatusCode::BAD_REQUEST);
+        an.post("/demo/sign-in", &[("who", "buyer"), ("next", "/lots?q=a")]).await.goes_to("/lots?q=a");
+        an.post("/demo/sign-in", &[("who", "buyer"), ("next", "//elsewhere.example")]).await.goes_to("/account");
+
+        let list = site.browser().get("/demo/mail").await.is(StatusCode::OK).says("buyer@demo.kavel.example").html;
+        let path = list.split('"').find(|part| part.starts_with("/demo/mail/")).expect("a mail").to_owned();
+        site.browser().get(&path).await.is(StatusCode::OK).says("href=\"/confirm/");
+        site.browser().get("/demo/mail/..%2F..%2Fkeys.json").await.is(StatusCode::NOT_FOUND);
+    }
 }

@@ -15,6 +15,7 @@ use domain::{
 use frameworks::entity::{Column, Entity, Model};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter};
 use serde_json::json;
+use std::cmp::Ordering;
 
 use crate::numbers::{self, NumberKind};
 
@@ -121,11 +122,17 @@ async fn stored(db: &impl ConnectionTrait, release: &Release) -> Result<Option<M
         .await?)
 }
 
-/// Where an ocid repeats, the newest release counts.
+/// Where an ocid repeats, the newest release counts; one without a date is older than any with. Of the same date it is the one whose id is
+/// greater, where the hashes begin with an id and a space: else two of them would take turns at every import.
 fn is_newer(row: &Model, release: &Release) -> bool {
-    let is_older = match (row.source_ms, release.framework.source_date) {
-        (Some(stored_ms), Some(date)) => date.as_millis() < stored_ms,
-        _ => false,
-    };
-    !is_older && row.source_hash.as_deref() != Some(release.content_hash.as_str())
+    let stored_hash = row.source_hash.as_deref().unwrap_or_default();
+    let date = release.framework.source_date.map(Instant::as_millis);
+    match date.cmp(&row.source_ms) {
+        Ordering::Less => false,
+        Ordering::Greater => stored_hash != release.content_hash,
+        Ordering::Equal => match (stored_hash.rsplit_once(' '), release.content_hash.rsplit_once(' ')) {
+            (Some((stored, _)), Some((new, _))) if stored != new => (new.len(), new) > (stored.len(), stored),
+            _ => stored_hash != release.content_hash,
+        },
+    }
 }

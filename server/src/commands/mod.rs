@@ -2,6 +2,8 @@
 
 pub mod agency;
 pub mod config;
+pub mod demo;
+pub mod import;
 pub mod migrate;
 pub mod reindex;
 pub mod search;

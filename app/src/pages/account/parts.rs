@@ -138,8 +138,12 @@ pub fn column(title: String, lead: Option<String>, rest: AnyView) -> AnyView {
     view! {
         <div class="govuk-grid-row">
             <div class="govuk-grid-column-two-thirds">
-                <h1 class="govuk-heading-xl">{title}</h1>
-                {lead.map(|lead| view! { <p class="govuk-body-l">{lead}</p> })}
+                <div class="k-page-head">
+                    <div>
+                        <h1 class="govuk-heading-xl">{title}</h1>
+                        {lead.map(|lead| view! { <p class="govuk-body-l">{lead}</p> })}
+                    </div>
+                </div>
                 {rest}
             </div>
         </div>

@@ -111,7 +111,7 @@ fn body(data: Data) -> AnyView {
     } = data;
     let facts = counts.into_iter().map(|(id, count, path)| fact(id, count, path)).collect_view();
     view! {
-        <h1 class="govuk-heading-xl">{t("nav-operator")}</h1>
+        <div class="k-page-head"><div><h1 class="govuk-heading-xl">{t("nav-operator")}</h1></div></div>
         {attention(to_verify.len(), failed_jobs, overdue_admissions)}
         <section class="k-section" id="verify">
             <h2 class="govuk-heading-l">{t("operator-verify-title")}</h2>
@@ -146,7 +146,7 @@ fn fact(id: &'static str, count: u64, path: Option<&'static str>) -> AnyView {
 fn tile(path: &'static str, title: &'static str, lead: &'static str) -> AnyView {
     view! {
         <li class="k-tile">
-            <h3 class="k-tile__title"><a href=path>{t(title)}</a></h3>
+            <h3 class="k-tile__title"><a class="govuk-link" href=path>{t(title)}</a></h3>
             <p>{t(lead)}</p>
         </li>
     }

@@ -103,13 +103,6 @@ pub fn slots<'a>(content: &'a Content, languages: impl Fn(&str) -> Vec<String>, 
     Ok(slots)
 }
 
-/// A scenario that nobody uses, for a draft.
-pub fn unused<'a>(content: &'a Content, slots: &[Slot<'_>], framework: &str) -> Vec<Pair<'a>> {
-    let pairs = content.scenarios.iter().flat_map(|block| [(block, 1), (block, 2)]);
-    let is_used = |pair: &Pair<'_>| slots.iter().any(|slot| std::ptr::eq(slot.scenario, pair.0) && slot.variant == pair.1);
-    pairs.filter(|pair| first_lot(pair.0, framework).is_some() && !is_used(pair)).collect()
-}
-
 /// Removes the best; the first of those that are equally good.
 fn take<'a>(left: &mut Vec<Pair<'a>>, score: impl Fn(&Pair<'a>) -> Option<i32>) -> Option<Pair<'a>> {
     let best = left.iter().filter_map(&score).max()?;

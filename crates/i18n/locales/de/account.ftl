@@ -89,6 +89,7 @@ account-error-member-already = Diese Person ist schon Mitglied
 account-error-invited-already = Diese Person hat schon eine Einladung; ziehen Sie sie zurück, um eine andere zu senden
 account-flash-role-changed = Die Rolle ist geändert.
 account-flash-member-removed = Das Mitglied ist entfernt und hat keinen Zugang mehr.
+account-member-name = Name
 account-member-title = Rolle eines Mitglieds
 account-remove-title = Aus der Organisation entfernen
 account-remove-text = { $name } verliert sofort den Zugang. Was getan wurde, bleibt verzeichnet.

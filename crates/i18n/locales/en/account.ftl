@@ -89,6 +89,7 @@ account-error-member-already = This person is a member already
 account-error-invited-already = This person has an invitation already; withdraw it to send another
 account-flash-role-changed = The role is changed.
 account-flash-member-removed = The member is removed and has no access any more.
+account-member-name = Name
 account-member-title = Role of a member
 account-remove-title = Remove from the organisation
 account-remove-text = { $name } loses access at once. What they did stays on record.

@@ -89,6 +89,7 @@ account-error-member-already = Cette personne est déjà membre
 account-error-invited-already = Cette personne a déjà une invitation ; retirez-la pour en envoyer une autre
 account-flash-role-changed = Le rôle est modifié.
 account-flash-member-removed = Le membre est retiré et n’a plus accès.
+account-member-name = Nom
 account-member-title = Rôle d’un membre
 account-remove-title = Retirer de l’organisation
 account-remove-text = { $name } perd l’accès immédiatement. Ce qui a été fait reste enregistré.

@@ -89,6 +89,7 @@ account-error-member-already = Deze persoon is al lid
 account-error-invited-already = Deze persoon heeft al een uitnodiging; trek ze in om een andere te sturen
 account-flash-role-changed = De rol is gewijzigd.
 account-flash-member-removed = Het lid is verwijderd en heeft geen toegang meer.
+account-member-name = Naam
 account-member-title = Rol van een lid
 account-remove-title = Verwijderen uit de organisatie
 account-remove-text = { $name } verliest meteen de toegang. Wat die deed, blijft geregistreerd.

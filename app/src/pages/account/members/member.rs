@@ -136,7 +136,7 @@ fn body(organisation: &Organisation, member: &Member, form: &Form) -> AnyView {
 
 fn facts(member: &Member) -> SummaryList {
     let mut rows = vec![
-        SummaryRow::new(t("account-field-name"), member.user.name.clone()),
+        SummaryRow::new(t("account-member-name"), member.user.name.clone()),
         SummaryRow::new(t("account-field-email"), member.user.email.clone()),
         SummaryRow::new(t("account-field-role"), role_name(locale(), member.membership.role)),
     ];

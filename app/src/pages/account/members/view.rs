@@ -57,7 +57,7 @@ fn member_table(organisation: &Organisation, members: Vec<Member>, may_manage: b
         })
         .collect();
     let mut head = vec![
-        Cell::from(t("account-field-name")),
+        Cell::from(t("account-member-name")),
         Cell::from(t("account-field-email")),
         Cell::from(t("account-field-role")),
     ];

@@ -27,7 +27,7 @@ pub fn body(data: Data, now: Instant) -> AnyView {
     );
     view! {
         {parts::summary(&both)}
-        <h1 class="govuk-heading-xl">{t("nav-account")}</h1>
+        <div class="k-page-head"><div><h1 class="govuk-heading-xl">{t("nav-account")}</h1></div></div>
         <div class="k-columns">
             <div>
                 {organisations(me.organisations)}
