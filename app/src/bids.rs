@@ -46,24 +46,47 @@ pub fn bidder(keys: &KeyFile, assignment: AssignmentId, supplier: SupplierId) ->
 pub fn new_opening_key(keys: &KeyFile, assignment: AssignmentId) -> Result<StoredOpeningKey> {
     let key = OpeningKey::generate()?;
     let wrapped = keys.wrap_opening_key(&key, assignment.uuid())?;
-    Ok(StoredOpeningKey { public: key.public().to_bytes().to_vec(), private_wrapped: wrapped.bytes, key_version: wrapped.key_version })
+    Ok(StoredOpeningKey {
+        public: key.public().to_bytes().to_vec(),
+        private_wrapped: wrapped.bytes,
+        key_version: wrapped.key_version,
+    })
 }
 
 pub async fn find_draft(keys: &KeyFile, db: &impl ConnectionTrait, assignment: AssignmentId, supplier: SupplierId) -> Result<OpenDraft> {
     let Some(draft) = store::bids::find_draft(db, assignment, &bidder(keys, assignment, supplier)).await? else {
-        return Ok(OpenDraft { id: BidId::generate(), fields: Fields::default(), version: 0, updated_at: None });
+        return Ok(OpenDraft {
+            id: BidId::generate(),
+            fields: Fields::default(),
+            version: 0,
+            updated_at: None,
+        });
     };
-    let wrapped = Wrapped { key_version: draft.key_version, bytes: draft.wrapped_key };
+    let wrapped = Wrapped {
+        key_version: draft.key_version,
+        bytes: draft.wrapped_key,
+    };
     let key = keys.unwrap_draft_key(&wrapped, draft.id.uuid())?;
     let plain = seal::decrypt_draft(&key, draft.id.uuid(), FIELDS, &draft.ciphertext)?;
-    Ok(OpenDraft { id: draft.id, fields: serde_json::from_slice(&plain)?, version: draft.version, updated_at: Some(draft.updated_at) })
+    Ok(OpenDraft {
+        id: draft.id,
+        fields: serde_json::from_slice(&plain)?,
+        version: draft.version,
+        updated_at: Some(draft.updated_at),
+    })
 }
 
 /// What of a draft its key encrypts.
 const FIELDS: &str = "fields";
 
 /// Saves under a fresh key each time. [`store::StoreError::Stale`] where somebody else of the firm saved in between.
-pub async fn save_draft(keys: &KeyFile, tx: &WriteTx, assignment: AssignmentId, supplier: SupplierId, draft: &OpenDraft) -> Result<i64, store::StoreError> {
+pub async fn save_draft(
+    keys: &KeyFile,
+    tx: &WriteTx,
+    assignment: AssignmentId,
+    supplier: SupplierId,
+    draft: &OpenDraft,
+) -> Result<i64, store::StoreError> {
     let sealed = encrypt(keys, draft).map_err(store::StoreError::Unknown)?;
     let row = BidDraft {
         id: draft.id,
@@ -97,7 +120,10 @@ pub fn seal_bid(
     let (assignment, id) = (envelope.assignment.uuid(), envelope.id.uuid());
     let seal_one = |part: Part, bytes: Vec<u8>| -> Result<SealedBytes> {
         let sealed = seal::seal_part(&public, part, assignment, id, &bytes)?;
-        Ok(SealedBytes { enc: sealed.enc, ciphertext: sealed.ciphertext })
+        Ok(SealedBytes {
+            enc: sealed.enc,
+            ciphertext: sealed.ciphertext,
+        })
     };
     Ok(SealedBid {
         quality: seal_one(Part::Quality, canonical(quality)?)?,
@@ -110,7 +136,13 @@ pub fn seal_bid(
 /// The envelope of a bid that is being submitted.
 #[must_use]
 pub fn envelope(keys: &KeyFile, id: BidId, assignment: AssignmentId, supplier: SupplierId, arrived_at: Instant) -> BidEnvelope {
-    BidEnvelope { id, assignment, bidder: bidder(keys, assignment, supplier), status: BidStatus::Submitted, arrived_at: Some(arrived_at) }
+    BidEnvelope {
+        id,
+        assignment,
+        bidder: bidder(keys, assignment, supplier),
+        status: BidStatus::Submitted,
+        arrived_at: Some(arrived_at),
+    }
 }
 
 fn canonical<T: Serialize>(part: &T) -> Result<Vec<u8>> {
@@ -140,8 +172,13 @@ pub async fn prove_they_open(state: &AppState, assignment: AssignmentId, bids: &
 }
 
 async fn opening_key(state: &AppState, assignment: AssignmentId) -> Result<OpeningKey> {
-    let stored = store::assignments::find_opening_key(state.store.read(), assignment).await?.context("the opening key is missing")?;
-    let wrapped = Wrapped { key_version: stored.key_version, bytes: stored.private_wrapped };
+    let stored = store::assignments::find_opening_key(state.store.read(), assignment)
+        .await?
+        .context("the opening key is missing")?;
+    let wrapped = Wrapped {
+        key_version: stored.key_version,
+        bytes: stored.private_wrapped,
+    };
     Ok(state.keys.unwrap_opening_key(&wrapped, assignment.uuid())?)
 }
 
@@ -157,7 +194,11 @@ fn open_bid(key: &OpeningKey, bid: &SealedBid) -> Result<OpenedBid> {
 }
 
 fn open_part<T: DeserializeOwned>(key: &OpeningKey, part: Part, envelope: &BidEnvelope, sealed: &SealedBytes) -> Result<T> {
-    let sealed = SealedPart { enc: sealed.enc.clone(), ciphertext: sealed.ciphertext.clone() };
-    let plain = seal::open_part(key, part, envelope.assignment.uuid(), envelope.id.uuid(), &sealed).with_context(|| format!("bid {}, part {}", envelope.id, part.as_str()))?;
+    let sealed = SealedPart {
+        enc: sealed.enc.clone(),
+        ciphertext: sealed.ciphertext.clone(),
+    };
+    let plain = seal::open_part(key, part, envelope.assignment.uuid(), envelope.id.uuid(), &sealed)
+        .with_context(|| format!("bid {}, part {}", envelope.id, part.as_str()))?;
     Ok(serde_json::from_slice(&plain)?)
 }

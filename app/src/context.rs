@@ -105,7 +105,9 @@ impl Ctx {
     /// The path and query to come back to.
     #[must_use]
     pub fn here(&self) -> String {
-        self.uri.path_and_query().map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned())
+        self.uri
+            .path_and_query()
+            .map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned())
     }
 
     #[must_use]
@@ -131,8 +133,15 @@ impl Ctx {
         if mine.is_empty() {
             return Err(PageError::NotFound);
         }
-        let allowed = mine.iter().find(|mine| permission.allowed_for(mine.role)).ok_or(PageError::Forbidden)?;
-        Ok(Acting { user: me.user.id, organisation, role: allowed.role })
+        let allowed = mine
+            .iter()
+            .find(|mine| permission.allowed_for(mine.role))
+            .ok_or(PageError::Forbidden)?;
+        Ok(Acting {
+            user: me.user.id,
+            organisation,
+            role: allowed.role,
+        })
     }
 
     /// The same question for a view that shows or hides a link.
@@ -143,12 +152,16 @@ impl Ctx {
 
     /// The agency whose number is in the path; 404 where there is none.
     pub async fn agency(&self, number: i64) -> Result<Agency, PageError> {
-        store::agencies::find_by_number(self.state.store.read(), number).await?.ok_or(PageError::NotFound)
+        store::agencies::find_by_number(self.state.store.read(), number)
+            .await?
+            .ok_or(PageError::NotFound)
     }
 
     /// The supplier whose number is in the path; 404 where there is none.
     pub async fn supplier(&self, number: i64) -> Result<Supplier, PageError> {
-        store::suppliers::find_by_number(self.state.store.read(), number).await?.ok_or(PageError::NotFound)
+        store::suppliers::find_by_number(self.state.store.read(), number)
+            .await?
+            .ok_or(PageError::NotFound)
     }
 
     /// A page. `body` runs once, inside the language of the request.
@@ -174,7 +187,11 @@ impl Ctx {
     /// HttpOnly, SameSite=Lax, and Secure where the site is served over TLS.
     #[must_use]
     pub fn cookie(&self, name: &'static str, value: String) -> cookie::CookieBuilder<'static> {
-        Cookie::build((name, value)).http_only(true).same_site(SameSite::Lax).path("/").secure(self.state.config.base_url.starts_with("https://"))
+        Cookie::build((name, value))
+            .http_only(true)
+            .same_site(SameSite::Lax)
+            .path("/")
+            .secure(self.state.config.base_url.starts_with("https://"))
     }
 }
 
@@ -193,7 +210,10 @@ impl<S: Send + Sync, T: serde::de::DeserializeOwned + Send> FromRequestParts<S> 
     type Rejection = PageError;
 
     async fn from_request_parts(parts: &mut Parts, state: &S) -> Result<Self, PageError> {
-        Path::<T>::from_request_parts(parts, state).await.map(|Path(value)| Self(value)).map_err(|_| PageError::NotFound)
+        Path::<T>::from_request_parts(parts, state)
+            .await
+            .map(|Path(value)| Self(value))
+            .map_err(|_| PageError::NotFound)
     }
 }
 
@@ -204,11 +224,18 @@ pub struct QueryPairs(pub Vec<(String, String)>);
 impl QueryPairs {
     #[must_use]
     pub fn first(&self, name: &str) -> Option<&str> {
-        self.0.iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str())
+        self.0
+            .iter()
+            .find(|(key, value)| key == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
     }
     #[must_use]
     pub fn all(&self, name: &str) -> Vec<&str> {
-        self.0.iter().filter(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value.as_str()).collect()
+        self.0
+            .iter()
+            .filter(|(key, value)| key == name && !value.is_empty())
+            .map(|(_, value)| value.as_str())
+            .collect()
     }
 }
 
@@ -216,6 +243,8 @@ impl<S: Send + Sync> FromRequestParts<S> for QueryPairs {
     type Rejection = Infallible;
 
     async fn from_request_parts(parts: &mut Parts, _: &S) -> Result<Self, Infallible> {
-        Ok(Self(serde_urlencoded::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default()))
+        Ok(Self(
+            serde_urlencoded::from_str(parts.uri.query().unwrap_or_default()).unwrap_or_default(),
+        ))
     }
 }

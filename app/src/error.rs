@@ -66,7 +66,9 @@ impl IntoResponse for PageError {
                 return Redirect::to(&format!("/sign-in?{query}")).into_response();
             }
             Self::Internal(error) => tracing::error!(error.cause = format!("{error:#}"), "a page failed"),
-            Self::TooManyRequests { retry_after_s } => return (self.status(), [(http::header::RETRY_AFTER, retry_after_s.to_string())]).into_response(),
+            Self::TooManyRequests { retry_after_s } => {
+                return (self.status(), [(http::header::RETRY_AFTER, retry_after_s.to_string())]).into_response();
+            }
             _ => {}
         }
         self.status().into_response()

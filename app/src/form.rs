@@ -20,7 +20,10 @@ pub struct Form {
 impl Form {
     #[must_use]
     pub fn new(fields: Fields) -> Self {
-        Self { fields, errors: Vec::new() }
+        Self {
+            fields,
+            errors: Vec::new(),
+        }
     }
     #[must_use]
     pub fn with_errors(fields: Fields, errors: Vec<FieldError>) -> Self {
@@ -56,7 +59,11 @@ pub fn message(error: &FieldError) -> String {
 /// An error in words: amounts, dates and languages as the reader writes them.
 #[must_use]
 pub fn message_in(locale: Locale, error: &FieldError) -> String {
-    let args: Vec<(&str, i18n::Value)> = error.args.iter().map(|(name, value)| (*name, argument(locale, name, value))).collect();
+    let args: Vec<(&str, i18n::Value)> = error
+        .args
+        .iter()
+        .map(|(name, value)| (*name, argument(locale, name, value)))
+        .collect();
     i18n::t_with(locale, error.id, &args)
 }
 
@@ -66,7 +73,9 @@ fn argument(locale: Locale, name: &str, value: &str) -> i18n::Value {
         ArgKind::Count => return value.parse::<i64>().map_or_else(|_| value.into(), i18n::Value::from),
         ArgKind::Cents => value.parse().ok().map(|cents| i18n::money(locale, cents, "EUR")),
         ArgKind::Date => value.parse().ok().map(|date| i18n::date(locale, date)),
-        ArgKind::Language => Some(format!("language-{value}")).filter(|id| i18n::exists(id)).map(|id| i18n::t(locale, &id)),
+        ArgKind::Language => Some(format!("language-{value}"))
+            .filter(|id| i18n::exists(id))
+            .map(|id| i18n::t(locale, &id)),
     };
     shown.map_or_else(|| value.into(), i18n::Value::from)
 }

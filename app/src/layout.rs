@@ -30,7 +30,10 @@ pub struct Page {
 impl Page {
     #[must_use]
     pub fn new(title: impl Into<String>) -> Self {
-        Self { title: title.into(), ..Self::default() }
+        Self {
+            title: title.into(),
+            ..Self::default()
+        }
     }
     #[must_use]
     pub fn titled(mut self, title: impl Into<String>) -> Self {
@@ -82,8 +85,12 @@ pub async fn render(ctx: &Ctx, status: StatusCode, page: Page, body: impl FnOnce
     *request.uri_mut() = ctx.uri.clone();
     let mut response = render(request).await;
     *response.status_mut() = status;
-    response.headers_mut().insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_LANGUAGE, HeaderValue::from_static(lang.code()));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     response.extensions_mut().insert(Rendered);
     response
 }
@@ -101,14 +108,22 @@ pub async fn fragment(ctx: &Ctx, body: impl FnOnce() -> AnyView + Send + 'static
         html
     };
     let mut response = Response::new(Body::from(html));
-    response.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
-    response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+    response
+        .headers_mut()
+        .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/html; charset=utf-8"));
+    response
+        .headers_mut()
+        .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     response.extensions_mut().insert(Rendered);
     Ok(response)
 }
 
 fn content_security_policy(nonce: &str, has_islands: bool) -> String {
-    let scripts = if has_islands { format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'") } else { "'none'".to_owned() };
+    let scripts = if has_islands {
+        format!("'nonce-{nonce}' 'strict-dynamic' 'wasm-unsafe-eval'")
+    } else {
+        "'none'".to_owned()
+    };
     format!(
         "default-src 'none'; script-src {scripts}; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; \
          manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
@@ -123,7 +138,10 @@ fn frame(ctx: &Ctx, page: &Page, body: AnyView) -> impl IntoView + use<> {
     let main = body.to_html();
     let has_islands = main.contains("<leptos-island");
     let nonce = use_nonce().map(|nonce| nonce.to_string()).unwrap_or_default();
-    if let (Some(response), Ok(policy)) = (use_context::<leptos_axum::ResponseOptions>(), HeaderValue::from_str(&content_security_policy(&nonce, has_islands))) {
+    if let (Some(response), Ok(policy)) = (
+        use_context::<leptos_axum::ResponseOptions>(),
+        HeaderValue::from_str(&content_security_policy(&nonce, has_islands)),
+    ) {
         response.insert_header(header::CONTENT_SECURITY_POLICY, policy);
     }
     let assets = &ctx.state.assets;
@@ -131,7 +149,11 @@ fn frame(ctx: &Ctx, page: &Page, body: AnyView) -> impl IntoView + use<> {
         let options = LeptosOptions::builder().output_name(bundle).site_pkg_dir("pkg").build();
         view! { <HydrationScripts options islands=true /> }
     });
-    let title = if page.is_invalid { format!("{}: {} · {}", t("error-prefix"), page.title, t("site-name")) } else { format!("{} · {}", page.title, t("site-name")) };
+    let title = if page.is_invalid {
+        format!("{}: {} · {}", t("error-prefix"), page.title, t("site-name"))
+    } else {
+        format!("{} · {}", page.title, t("site-name"))
+    };
     let flash = ctx.flash.clone().filter(|id| i18n::exists(id));
 
     view! {
@@ -196,12 +218,17 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
     let mut parts = ctx.uri.path().trim_start_matches('/').split('/');
     let (kind, number) = (parts.next()?, parts.next()?.parse::<i64>().ok()?);
     let here = parts.next().unwrap_or_default().to_owned();
-    let mine = ctx.user.as_ref()?.organisations.iter().find(|mine| workspace(mine.id, mine.number) == format!("/{kind}/{number}"))?;
+    let mine = ctx
+        .user
+        .as_ref()?
+        .organisations
+        .iter()
+        .find(|mine| base(mine.id, mine.number) == format!("/{kind}/{number}"))?;
     let pages: &[(&str, &str)] = match mine.id {
         OrganisationId::Agency(_) => AGENCY_PAGES,
         OrganisationId::Supplier(_) => SUPPLIER_PAGES,
     };
-    let base = workspace(mine.id, mine.number);
+    let base = base(mine.id, mine.number);
     let links = pages
         .iter()
         .map(|(path, id)| {
@@ -216,27 +243,10 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
     Some(view! { <nav class="k-subnav" aria-label=label lang=lang><div class="govuk-width-container"><ul lang=locale().code()>{links}</ul></div></nav> }.into_any())
 }
 
-const AGENCY_PAGES: &[(&str, &str)] = &[
-    ("", "nav-dashboard"),
-    ("frameworks", "nav-frameworks"),
-    ("assignments", "nav-assignments"),
-    ("admissions", "nav-admissions"),
-    ("messages", "nav-messages"),
-    ("members", "nav-members"),
-    ("settings", "nav-settings"),
-];
+// Only pages that exist. The path `""` is the dashboard.
+const AGENCY_PAGES: &[(&str, &str)] = &[("members", "nav-members")];
 
-const SUPPLIER_PAGES: &[(&str, &str)] = &[
-    ("", "nav-dashboard"),
-    ("profile", "nav-profile"),
-    ("claims", "nav-claims"),
-    ("teams", "nav-teams"),
-    ("admissions", "nav-admissions"),
-    ("assignments", "nav-assignments"),
-    ("bids", "nav-bids"),
-    ("messages", "nav-messages"),
-    ("members", "nav-members"),
-];
+const SUPPLIER_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("profile", "nav-profile"), ("claims", "nav-claims"), ("members", "nav-members")];
 
 /// The same page in another language: the choice is kept in a cookie.
 fn languages(ctx: &Ctx) -> impl IntoView + use<> {
@@ -246,11 +256,11 @@ fn languages(ctx: &Ctx) -> impl IntoView + use<> {
             let current = (lang == ctx.locale).then_some("true");
             let href = with_lang(ctx, lang);
             view! { <li>
-                    <a href=href lang=lang.code() hreflang=lang.code() aria-current=current>
-                        <span aria-hidden="true">{lang.code().to_uppercase()}</span>
-                        <span class="govuk-visually-hidden">{lang.native_name()}</span>
-                    </a>
-                </li> }
+                <a href=href lang=lang.code() hreflang=lang.code() aria-current=current>
+                    <span aria-hidden="true">{lang.code().to_uppercase()}</span>
+                    <span class="govuk-visually-hidden">{lang.native_name()}</span>
+                </a>
+            </li> }
         })
         .collect_view();
     view! { <ul class="k-langswitch" aria-label=t("nav-languages")>{links}</ul> }
@@ -281,7 +291,10 @@ fn account(ctx: &Ctx) -> AnyView {
             view! { <li><a href=workspace(mine.id, mine.number) lang=lang.to_owned()>{name.to_owned()}</a></li> }
         })
         .collect_view();
-    let operator = me.user.is_operator.then(|| view! { <li><a href="/operator">{t("nav-operator")}</a></li> });
+    let operator = me
+        .user
+        .is_operator
+        .then(|| view! { <li><a href="/operator">{t("nav-operator")}</a></li> });
     view! {
         <details class="k-account k-menu">
             <summary>{me.user.name.clone()}</summary>
@@ -296,9 +309,19 @@ fn account(ctx: &Ctx) -> AnyView {
     .into_any()
 }
 
-/// The dashboard of an organisation.
+/// Where the work of an organisation starts: a supplier's dashboard, an agency's members.
 #[must_use]
 pub fn workspace(organisation: OrganisationId, number: i64) -> String {
+    let base = base(organisation, number);
+    match organisation {
+        OrganisationId::Agency(_) => format!("{base}/members"),
+        OrganisationId::Supplier(_) => base,
+    }
+}
+
+/// What the paths of all pages of an organisation's work start with: `/agency/12`.
+#[must_use]
+pub fn base(organisation: OrganisationId, number: i64) -> String {
     match organisation {
         OrganisationId::Agency(_) => format!("/agency/{number}"),
         OrganisationId::Supplier(_) => format!("/supplier/{number}"),

@@ -83,6 +83,13 @@ pub fn router(state: AppState) -> Router {
 
 /// A body that announces more than the limit is refused before it is read.
 async fn refuse_large_bodies(request: Request, next: Next) -> Response {
-    let declared = request.headers().get(header::CONTENT_LENGTH).and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if declared.is_some_and(|bytes| bytes > FORM_LIMIT_BYTES) { StatusCode::PAYLOAD_TOO_LARGE.into_response() } else { next.run(request).await }
+    let declared = request
+        .headers()
+        .get(header::CONTENT_LENGTH)
+        .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
+    if declared.is_some_and(|bytes| bytes > FORM_LIMIT_BYTES) {
+        StatusCode::PAYLOAD_TOO_LARGE.into_response()
+    } else {
+        next.run(request).await
+    }
 }

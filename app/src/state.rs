@@ -2,8 +2,8 @@
 
 use crate::clock::Clock;
 use mail::Mailer;
-use search::Search;
 use seal::KeyFile;
+use search::Search;
 use std::{collections::BTreeMap, ops::Deref, path::PathBuf, sync::Arc};
 use store::Store;
 
@@ -60,8 +60,12 @@ impl Assets {
     /// `dir` holds `manifest.json` and `pkg/`.
     pub fn load(dir: PathBuf) -> anyhow::Result<Self> {
         let path = dir.join("manifest.json");
-        let text = std::fs::read_to_string(&path).map_err(|error| anyhow::anyhow!("{}: {error}. Build the assets first: `cargo xtask build`.", path.display()))?;
-        Ok(Self { dir, names: serde_json::from_str(&text)? })
+        let text = std::fs::read_to_string(&path)
+            .map_err(|error| anyhow::anyhow!("{}: {error}. Build the assets first: `cargo xtask build`.", path.display()))?;
+        Ok(Self {
+            dir,
+            names: serde_json::from_str(&text)?,
+        })
     }
 
     /// The path of an asset, or of its logical name where the build did not make it.
@@ -73,6 +77,9 @@ impl Assets {
     /// The hashed stem of the island bundle: `kavel.1a2b3c4d` for `kavel.1a2b3c4d.js`.
     #[must_use]
     pub fn bundle(&self) -> Option<String> {
-        self.names.get("kavel.js").and_then(|name| name.strip_suffix(".js")).map(str::to_owned)
+        self.names
+            .get("kavel.js")
+            .and_then(|name| name.strip_suffix(".js"))
+            .map(str::to_owned)
     }
 }

@@ -3,8 +3,8 @@
 use crate::{config::Settings, open};
 use anyhow::{Context, Result, anyhow};
 use clap::{Args, ValueEnum};
-use search::{Error as SearchError, Search};
 use seal::KeyFile;
+use search::{Error as SearchError, Search};
 use serde_json::json;
 use std::{io::Write as _, process::ExitCode};
 use store::{Options, Store};
@@ -47,7 +47,9 @@ impl What {
             Self::Config => "`kavel config` lists every key with its default.",
             Self::Database => "Is the server up, the address right, the folder writable? Then run `kavel migrate`.",
             Self::Index => "`kavel reindex` builds it anew from the database; nothing is lost.",
-            Self::Keys => "Put the key file back from its copy. Without it nothing that is sealed can be opened; Kavel never makes a new one over it.",
+            Self::Keys => {
+                "Put the key file back from its copy. Without it nothing that is sealed can be opened; Kavel never makes a new one over it."
+            }
             Self::Mail => "Check `smtp_url` and `mail_from`; mails wait as jobs and are sent when it works again.",
             Self::Audit => "Somebody changed history. Keep this database as it is, and compare with your latest backup.",
         }
@@ -85,7 +87,11 @@ async fn check(what: What, settings: &Settings) -> Result<String> {
             let store = connect(settings).await?;
             store.ping().await?;
             let pending = store.pending_migrations().await?;
-            if pending.is_empty() { Ok(settings.database_shown()) } else { Err(anyhow!("{} steps of the schema are missing", pending.len())) }
+            if pending.is_empty() {
+                Ok(settings.database_shown())
+            } else {
+                Err(anyhow!("{} steps of the schema are missing", pending.len()))
+            }
         }
         What::Index => index(settings).await,
         What::Keys => {
@@ -100,18 +106,25 @@ async fn check(what: What, settings: &Settings) -> Result<String> {
         }
         What::Mail => {
             open::mailer(settings)?.check().await?;
-            Ok(settings.smtp_url.as_ref().map_or_else(|| format!("written to {}", settings.mail_dir().display()), |_| "the server answers".to_owned()))
+            Ok(settings.smtp_url.as_ref().map_or_else(
+                || format!("written to {}", settings.mail_dir().display()),
+                |_| "the server answers".to_owned(),
+            ))
         }
         What::Audit => {
             let store = connect(settings).await?;
-            let count = store::audit::verify(store.read()).await?.map_err(|broken| anyhow!("event {}: {:?}", broken.number, broken.problem))?;
+            let count = store::audit::verify(store.read())
+                .await?
+                .map_err(|broken| anyhow!("event {}: {:?}", broken.number, broken.problem))?;
             Ok(format!("{count} events, one unbroken chain"))
         }
     }
 }
 
 async fn connect(settings: &Settings) -> Result<Store> {
-    Store::connect(&settings.database_url, &Options::default()).await.with_context(|| format!("{} does not open", settings.database_shown()))
+    Store::connect(&settings.database_url, &Options::default())
+        .await
+        .with_context(|| format!("{} does not open", settings.database_shown()))
 }
 
 async fn index(settings: &Settings) -> Result<String> {
@@ -124,5 +137,9 @@ async fn index(settings: &Settings) -> Result<String> {
     if search.needs_rebuild() {
         return Err(anyhow!("it is damaged or of another version"));
     }
-    Ok(if behind == 0 { "says what the database says".to_owned() } else { format!("{behind} changes behind; a running server follows within a second") })
+    Ok(if behind == 0 {
+        "says what the database says".to_owned()
+    } else {
+        format!("{behind} changes behind; a running server follows within a second")
+    })
 }

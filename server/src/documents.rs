@@ -18,7 +18,9 @@ const BATCH: u64 = 500;
 /// Takes up to `limit` rows of the outbox into the index; how many there were.
 pub async fn follow(store: &Store, search: &Search, limit: u64) -> Result<usize> {
     let rows = store::outbox::after(store.read(), search.cursor(), limit).await?;
-    let Some(last) = rows.last().map(|row| row.number) else { return Ok(0) };
+    let Some(last) = rows.last().map(|row| row.number) else {
+        return Ok(0);
+    };
     let wanted: Vec<IndexChange> = rows.iter().map(|row| row.change).collect();
     let changes = changes(store.read(), &wanted).await?;
     let search = search.clone();
@@ -49,7 +51,13 @@ pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
                 })
                 .collect();
             count += documents.len() as u64;
-            building = tokio::task::spawn_blocking(move || documents.into_iter().try_for_each(|document| building.add(document)).map(|()| building)).await??;
+            building = tokio::task::spawn_blocking(move || {
+                documents
+                    .into_iter()
+                    .try_for_each(|document| building.add(document))
+                    .map(|()| building)
+            })
+            .await??;
         }
     }
     tokio::task::spawn_blocking(move || building.finish(cursor)).await??;
@@ -65,7 +73,12 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Ve
     let assignments: Vec<AssignmentId> = ids(IndexKind::Assignment).map(AssignmentId::from_uuid).collect();
     let mut found: HashMap<uuid::Uuid, Document> = HashMap::with_capacity(wanted.len());
     changes.extend(framework_docs(db, &lots).await?.into_iter().map(Change::Upsert));
-    for document in supplier_docs(db, &suppliers).await?.into_iter().chain(lot_docs(db, &lots).await?).chain(assignment_docs(db, &assignments).await?) {
+    for document in supplier_docs(db, &suppliers)
+        .await?
+        .into_iter()
+        .chain(lot_docs(db, &lots).await?)
+        .chain(assignment_docs(db, &assignments).await?)
+    {
         found.insert(id_of(&document), document);
     }
     for change in wanted {
@@ -92,15 +105,25 @@ async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<
     }
     Ok(suppliers
         .map(|supplier| {
-            let (claims, teams) = (claims.remove(&supplier.id).unwrap_or_default(), teams.remove(&supplier.id).unwrap_or_default());
+            let (claims, teams) = (
+                claims.remove(&supplier.id).unwrap_or_default(),
+                teams.remove(&supplier.id).unwrap_or_default(),
+            );
             supplier_doc(supplier, &claims, &teams)
         })
         .collect())
 }
 
 fn supplier_doc(supplier: Supplier, claims: &[CapabilityClaim], teams: &[Team]) -> Document {
-    let told = claims.iter().map(|claim| (claim.language.clone(), [&*claim.client, &claim.situation, &claim.action, &claim.result].join("\n")));
-    let grouped = teams.iter().map(|team| (supplier.language.clone(), format!("{}: {}", team.name, team.roles.join(", "))));
+    let told = claims.iter().map(|claim| {
+        (
+            claim.language.clone(),
+            [&*claim.client, &claim.situation, &claim.action, &claim.result].join("\n"),
+        )
+    });
+    let grouped = teams
+        .iter()
+        .map(|team| (supplier.language.clone(), format!("{}: {}", team.name, team.roles.join(", "))));
     let mut capabilities: Vec<String> = claims.iter().map(|claim| claim.capability.clone()).collect();
     capabilities.sort_unstable();
     capabilities.dedup();
@@ -144,7 +167,8 @@ async fn framework_docs(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<Vec
 
 /// `None` for one that is not published.
 fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<Document> {
-    let all = |of: fn(&Lot) -> &Vec<String>| -> Vec<String> { lots.iter().flat_map(of).cloned().collect::<BTreeSet<_>>().into_iter().collect() };
+    let all =
+        |of: fn(&Lot) -> &Vec<String>| -> Vec<String> { lots.iter().flat_map(of).cloned().collect::<BTreeSet<_>>().into_iter().collect() };
     let timeline = Timeline::of_framework(&framework);
     Some(
         FrameworkDoc {
@@ -154,7 +178,9 @@ fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<
             agency_number: agency.number,
             agency_name: agency.name.clone(),
             title: framework.title,
-            texts: std::iter::once(framework.purpose).chain(lots.iter().map(|lot| lot.title.clone())).collect(),
+            texts: std::iter::once(framework.purpose)
+                .chain(lots.iter().map(|lot| lot.title.clone()))
+                .collect(),
             capabilities: all(|lot| &lot.capabilities),
             nuts: all(|lot| &lot.nuts),
             languages: all(|lot| &lot.languages),
@@ -213,8 +239,10 @@ async fn assignment_docs(db: &impl ConnectionTrait, ids: &[AssignmentId]) -> Res
     let lot_ids: Vec<LotId> = assignments.iter().filter_map(lot_of).collect();
     let lots = store::lots::list_by_ids(db, &lot_ids).await?;
     let frameworks = store::frameworks::map_by_ids(db, &lots.iter().map(|lot| lot.framework).collect::<Vec<_>>()).await?;
-    let numbers: HashMap<LotId, String> =
-        lots.iter().filter_map(|lot| Some((lot.id, format!("{}-{}", frameworks.get(&lot.framework)?.number, lot.number)))).collect();
+    let numbers: HashMap<LotId, String> = lots
+        .iter()
+        .filter_map(|lot| Some((lot.id, format!("{}-{}", frameworks.get(&lot.framework)?.number, lot.number))))
+        .collect();
     Ok(assignments
         .into_iter()
         .filter_map(|assignment| {
@@ -234,7 +262,11 @@ fn lot_of(assignment: &Assignment) -> Option<LotId> {
 
 /// `None` for one that is not published.
 fn assignment_doc(assignment: Assignment, lot_number: Option<String>, agency: &Agency) -> Option<Document> {
-    let outcomes: Vec<LocalizedText> = assignment.outcomes.iter().flat_map(|outcome| [outcome.indicator.clone(), outcome.target.clone()]).collect();
+    let outcomes: Vec<LocalizedText> = assignment
+        .outcomes
+        .iter()
+        .flat_map(|outcome| [outcome.indicator.clone(), outcome.target.clone()])
+        .collect();
     let timeline = Timeline::of_assignment(&assignment);
     Some(
         AssignmentDoc {
@@ -245,7 +277,10 @@ fn assignment_doc(assignment: Assignment, lot_number: Option<String>, agency: &A
             agency_number: agency.number,
             agency_name: agency.name.clone(),
             title: assignment.title,
-            texts: [assignment.problem, assignment.affected, assignment.constraints].into_iter().chain(outcomes).collect(),
+            texts: [assignment.problem, assignment.affected, assignment.constraints]
+                .into_iter()
+                .chain(outcomes)
+                .collect(),
             capabilities: assignment.capabilities,
             nuts: assignment.nuts,
             languages: assignment.bid_languages,

@@ -85,5 +85,9 @@ fn init_log(settings: &Settings) {
     use tracing_subscriber::{EnvFilter, fmt};
     let filter = EnvFilter::try_new(&settings.log).unwrap_or_else(|_| EnvFilter::new("info"));
     let log = fmt().with_env_filter(filter).with_writer(std::io::stderr);
-    if settings.log_format == "json" { log.json().init() } else { log.with_target(false).init() }
+    if settings.log_format == "json" {
+        log.json().init()
+    } else {
+        log.with_target(false).init()
+    }
 }

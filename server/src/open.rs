@@ -18,9 +18,12 @@ pub const DEMO_SETTING: &str = "demo";
 /// The database, brought to this version's schema.
 pub async fn database(settings: &Settings) -> Result<Store> {
     settings.make_data_dir()?;
-    let store = Store::connect(&settings.database_url, &Options::default())
-        .await
-        .with_context(|| format!("the database {} cannot be opened; `kavel check` says more", settings.database_shown()))?;
+    let store = Store::connect(&settings.database_url, &Options::default()).await.with_context(|| {
+        format!(
+            "the database {} cannot be opened; `kavel check` says more",
+            settings.database_shown()
+        )
+    })?;
     store.migrate().await.context("the database cannot be migrated")?;
     Ok(store)
 }
@@ -29,9 +32,12 @@ pub async fn database(settings: &Settings) -> Result<Store> {
 pub async fn keys(settings: &Settings, store: &Store) -> Result<KeyFile> {
     let versions = store::bids::sealed_key_versions(store.read()).await?;
     let path = settings.key_file.clone();
-    let keys = tokio::task::spawn_blocking(move || KeyFile::load_or_create(&path, !versions.is_empty()).and_then(|keys| keys.require(versions.iter().map(String::as_str)).map(|()| keys)))
-        .await?
-        .with_context(|| format!("key file {}", settings.key_file.display()))?;
+    let keys = tokio::task::spawn_blocking(move || {
+        KeyFile::load_or_create(&path, !versions.is_empty())
+            .and_then(|keys| keys.require(versions.iter().map(String::as_str)).map(|()| keys))
+    })
+    .await?
+    .with_context(|| format!("key file {}", settings.key_file.display()))?;
     Ok(keys)
 }
 
@@ -66,5 +72,14 @@ pub async fn serving(settings: &Settings) -> Result<AppState> {
         mail_dir: settings.smtp_url.is_none().then(|| settings.mail_dir()),
         trust_forwarded_for: settings.trust_forwarded_for,
     };
-    Ok(AppState::new(Services { mailer: mailer(settings)?, clock: clock(settings), limits: Limits::new(settings.rate_limit_factor), store, search, keys, assets, config }))
+    Ok(AppState::new(Services {
+        mailer: mailer(settings)?,
+        clock: clock(settings),
+        limits: Limits::new(settings.rate_limit_factor),
+        store,
+        search,
+        keys,
+        assets,
+        config,
+    }))
 }

@@ -3,16 +3,14 @@
 use crate::{config::Settings, open, workers};
 use anyhow::{Context, Result, bail};
 use app::{routes, state::AppState};
-use axum::{
-    Router,
-    response::IntoResponse,
-};
+use axum::{Router, response::IntoResponse};
 use clap::Args;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use std::{net::SocketAddr, process::ExitCode, time::Duration};
 use tokio::{net::TcpListener, sync::watch};
 use tower_http::{
-    catch_panic::CatchPanicLayer, compression::CompressionLayer, services::ServeDir, set_header::SetResponseHeaderLayer, timeout::TimeoutLayer, trace::TraceLayer,
+    catch_panic::CatchPanicLayer, compression::CompressionLayer, services::ServeDir, set_header::SetResponseHeaderLayer,
+    timeout::TimeoutLayer, trace::TraceLayer,
 };
 
 #[derive(Args, Debug)]
@@ -32,13 +30,22 @@ pub async fn run(mut settings: Settings, args: ServeArgs) -> Result<ExitCode> {
     }
     let state = open::serving(&settings).await?;
     if state.config.is_demo && !settings.listen.ip().is_loopback() {
-        bail!("this database holds the demo market, which signs anyone in: it is served on loopback only. Use 127.0.0.1, or another data folder.");
+        bail!(
+            "this database holds the demo market, which signs anyone in: it is served on loopback only. Use 127.0.0.1, or another data folder."
+        );
     }
-    let listener = TcpListener::bind(settings.listen).await.with_context(|| format!("cannot listen on {}; is another Kavel running? Choose another with --listen", settings.listen))?;
+    let listener = TcpListener::bind(settings.listen).await.with_context(|| {
+        format!(
+            "cannot listen on {}; is another Kavel running? Choose another with --listen",
+            settings.listen
+        )
+    })?;
     let (stop, stopped) = watch::channel(false);
     let workers = workers::start(&state, &stopped);
     announce(&settings);
-    axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>()).with_graceful_shutdown(shutdown_signal()).await?;
+    axum::serve(listener, router(state).into_make_service_with_connect_info::<SocketAddr>())
+        .with_graceful_shutdown(shutdown_signal())
+        .await?;
     stop.send_replace(true);
     for worker in workers {
         worker.await?;
@@ -55,7 +62,10 @@ fn announce(settings: &Settings) {
 pub fn router(state: AppState) -> Router {
     let site = state.assets.dir.clone();
     let assets = ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip();
-    let public = ServeDir::new(&site).append_index_html_on_directories(false).precompressed_br().precompressed_gzip();
+    let public = ServeDir::new(&site)
+        .append_index_html_on_directories(false)
+        .precompressed_br()
+        .precompressed_gzip();
     let pages = routes::router(state).layer(CompressionLayer::new());
     let mut router = Router::new().nest_service("/pkg", immutable(assets));
     for name in ["/favicon.svg", "/logo.svg", "/site.webmanifest", "/robots.txt"] {
@@ -74,7 +84,10 @@ pub fn router(state: AppState) -> Router {
 
 /// Names carry a hash of the content: a browser never asks twice.
 fn immutable(assets: ServeDir) -> Router {
-    Router::new().fallback_service(assets).layer(SetResponseHeaderLayer::if_not_present(header::CACHE_CONTROL, HeaderValue::from_static("public, max-age=31536000, immutable")))
+    Router::new().fallback_service(assets).layer(SetResponseHeaderLayer::if_not_present(
+        header::CACHE_CONTROL,
+        HeaderValue::from_static("public, max-age=31536000, immutable"),
+    ))
 }
 
 fn security_header(name: &'static str, value: &'static str) -> SetResponseHeaderLayer<HeaderValue> {

@@ -1,4 +1,3 @@
 //! What pages are made of, on the server.
 
 pub mod govuk;
-pub mod list;

@@ -35,7 +35,9 @@ mod browser {
     }
 
     pub fn follow(form_id: String, results_id: String) {
-        let Some(form) = element(&form_id).and_then(|found| found.dyn_into::<HtmlFormElement>().ok()) else { return };
+        let Some(form) = element(&form_id).and_then(|found| found.dyn_into::<HtmlFormElement>().ok()) else {
+            return;
+        };
         let state = Rc::new(RefCell::new(State::default()));
         let on_change = Closure::<dyn Fn(Event)>::new({
             let form = form.clone();
@@ -66,15 +68,19 @@ mod browser {
         }
         let run = Closure::once_into_js({
             let state = Rc::clone(&state);
-            move || spawn_local(async move {
-                let url = url_of(&form);
-                if let Some(url) = url {
-                    // Aborted by a newer one, or the network failed: the form still works by itself.
-                    let _ = replace(&url, &results, &state).await;
-                }
-            })
+            move || {
+                spawn_local(async move {
+                    let url = url_of(&form);
+                    if let Some(url) = url {
+                        // Aborted by a newer one, or the network failed: the form still works by itself.
+                        let _ = replace(&url, &results, &state).await;
+                    }
+                })
+            }
         });
-        let timer = window.set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), wait_ms).ok();
+        let timer = window
+            .set_timeout_with_callback_and_timeout_and_arguments_0(run.unchecked_ref(), wait_ms)
+            .ok();
         state.borrow_mut().timer = timer;
     }
 
@@ -84,10 +90,10 @@ mod browser {
         let params = UrlSearchParams::new().ok()?;
         for entry in data.entries() {
             let pair = js_sys::Array::from(&entry.ok()?);
-            if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string()) {
-                if !value.is_empty() {
-                    params.append(&name, &value);
-                }
+            if let (Some(name), Some(value)) = (pair.get(0).as_string(), pair.get(1).as_string())
+                && !value.is_empty()
+            {
+                params.append(&name, &value);
             }
         }
         let action = form.get_attribute("action").unwrap_or_default();
@@ -98,10 +104,15 @@ mod browser {
     /// What the answer says about places outside of it: `data-status` for screen readers, and `data-counts` (`id=text;…`) beside the filters,
     /// where a value that is not mentioned has none left.
     fn spread(place: &web_sys::Element, results: &str) {
-        let Some(said) = place.query_selector("[data-counts]").ok().flatten() else { return };
+        let Some(said) = place.query_selector("[data-counts]").ok().flatten() else {
+            return;
+        };
         let counts = said.get_attribute("data-counts").unwrap_or_default();
         let counts: Vec<(&str, &str)> = counts.split(';').filter_map(|pair| pair.split_once('=')).collect();
-        if let Some(shown) = web_sys::window().and_then(|window| window.document()).map(|document| document.get_elements_by_class_name("k-count")) {
+        if let Some(shown) = web_sys::window()
+            .and_then(|window| window.document())
+            .map(|document| document.get_elements_by_class_name("k-count"))
+        {
             for node in (0..shown.length()).filter_map(|place| shown.item(place)) {
                 let id = node.id();
                 if id.starts_with("count-") {
@@ -123,7 +134,9 @@ mod browser {
         let init = RequestInit::new();
         init.set_signal(Some(&controller.signal()));
         let glue = if url.contains('?') { '&' } else { '?' };
-        let response: Response = JsFuture::from(window.fetch_with_str_and_init(&format!("{url}{glue}fragment=results"), &init)).await?.dyn_into()?;
+        let response: Response = JsFuture::from(window.fetch_with_str_and_init(&format!("{url}{glue}fragment=results"), &init))
+            .await?
+            .dyn_into()?;
         if !response.ok() {
             return Err(JsValue::NULL);
         }

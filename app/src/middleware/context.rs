@@ -34,7 +34,9 @@ pub async fn context(State(state): State<AppState>, mut request: Request, next: 
     let locale = asked
         .or_else(|| cookies.get(LANG_COOKIE).and_then(|cookie| Locale::parse(cookie.value())))
         .or_else(|| user.as_ref().and_then(|me| Locale::parse(&me.user.locale)))
-        .unwrap_or_else(|| header_text(request.headers(), header::ACCEPT_LANGUAGE.as_str()).map_or(Locale::En, |accepted| Locale::negotiate(&accepted)));
+        .unwrap_or_else(|| {
+            header_text(request.headers(), header::ACCEPT_LANGUAGE.as_str()).map_or(Locale::En, |accepted| Locale::negotiate(&accepted))
+        });
     let flash = cookies.get(FLASH_COOKIE).map(|cookie| cookie.value().to_owned());
     let had_flash = flash.is_some();
     let ctx = Ctx::new(Asked {
@@ -44,7 +46,11 @@ pub async fn context(State(state): State<AppState>, mut request: Request, next: 
         uri: request.uri().clone(),
         request_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
         client: client_address(&state, &request),
-        user_agent: header_text(request.headers(), header::USER_AGENT.as_str()).unwrap_or_default().chars().take(120).collect(),
+        user_agent: header_text(request.headers(), header::USER_AGENT.as_str())
+            .unwrap_or_default()
+            .chars()
+            .take(120)
+            .collect(),
         flash,
         state,
     });
@@ -58,7 +64,10 @@ pub async fn context(State(state): State<AppState>, mut request: Request, next: 
     }
     let shown = had_flash && response.extensions().get::<crate::layout::Rendered>().is_some();
     if shown {
-        append_cookie(response.headers_mut(), &ctx.cookie(FLASH_COOKIE, String::new()).max_age(NOTHING).build().to_string());
+        append_cookie(
+            response.headers_mut(),
+            &ctx.cookie(FLASH_COOKIE, String::new()).max_age(NOTHING).build().to_string(),
+        );
     }
     if let Ok(id) = HeaderValue::from_str(&ctx.request_id) {
         response.headers_mut().insert("x-request-id", id);
@@ -81,7 +90,10 @@ fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
 
 fn lang_asked(request: &Request) -> Option<Locale> {
     let pairs: Vec<(String, String)> = serde_urlencoded::from_str(request.uri().query()?).ok()?;
-    pairs.iter().find(|(name, _)| name == "lang").and_then(|(_, lang)| Locale::parse(lang))
+    pairs
+        .iter()
+        .find(|(name, _)| name == "lang")
+        .and_then(|(_, lang)| Locale::parse(lang))
 }
 
 fn client_address(state: &AppState, request: &Request) -> IpAddr {
@@ -91,18 +103,31 @@ fn client_address(state: &AppState, request: &Request) -> IpAddr {
         .then(|| header_text(request.headers(), "x-forwarded-for"))
         .flatten()
         .and_then(|list| list.rsplit(',').next().and_then(|address| address.trim().parse().ok()));
-    forwarded.or_else(|| request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip())).unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
+    forwarded
+        .or_else(|| request.extensions().get::<ConnectInfo<SocketAddr>>().map(|info| info.0.ip()))
+        .unwrap_or(IpAddr::V4(Ipv4Addr::LOCALHOST))
 }
 
 /// The person behind a session cookie, with the organisations they act for.
 async fn signed_in(state: &AppState, token: &str, now: Instant) -> Result<Option<SignedIn>, PageError> {
-    let Some((session, user)) = store::sessions::find_valid(state.store.read(), token, now).await? else { return Ok(None) };
+    let Some((session, user)) = store::sessions::find_valid(state.store.read(), token, now).await? else {
+        return Ok(None);
+    };
     crate::sessions::keep(state, &session, now);
     let organisations = store::members::list_by_user(state.store.read(), user.id)
         .await?
         .into_iter()
         .filter(|mine| mine.membership.is_active(now))
-        .map(|mine| MyOrganisation { id: mine.membership.organisation, number: mine.number, name: mine.name, role: mine.membership.role })
+        .map(|mine| MyOrganisation {
+            id: mine.membership.organisation,
+            number: mine.number,
+            name: mine.name,
+            role: mine.membership.role,
+        })
         .collect();
-    Ok(Some(SignedIn { user, session: session.id, organisations }))
+    Ok(Some(SignedIn {
+        user,
+        session: session.id,
+        organisations,
+    }))
 }

@@ -49,8 +49,12 @@ impl Limits {
 impl Ctx {
     /// Counts this request against a limit of its network address (an IPv6 network counts as its /64).
     pub fn limit(&self, limit: RateLimit) -> Result<(), PageError> {
-        let Some(limiter) = self.state.limits.0.get(&limit) else { return Ok(()) };
-        limiter.check_key(&network(self.client)).map_err(|wait| PageError::TooManyRequests { retry_after_s: wait.wait_time_from(DefaultClock::default().now()).as_secs() + 1 })
+        let Some(limiter) = self.state.limits.0.get(&limit) else {
+            return Ok(());
+        };
+        limiter.check_key(&network(self.client)).map_err(|wait| PageError::TooManyRequests {
+            retry_after_s: wait.wait_time_from(DefaultClock::default().now()).as_secs() + 1,
+        })
     }
 }
 

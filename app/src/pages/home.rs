@@ -11,13 +11,20 @@ use store::stats::Statistics;
 
 pub async fn show(ctx: Ctx) -> PageResult {
     let statistics = store::stats::gather(ctx.state.store.read(), ctx.now()).await?;
-    let page = Page::new(ctx.t("home-title")).home().description(ctx.t("home-lead")).feed("/assignments.atom");
+    let page = Page::new(ctx.t("home-title"))
+        .home()
+        .description(ctx.t("home-lead"))
+        .feed("/assignments.atom");
     ctx.page(page, move || body(&statistics)).await
 }
 
 fn body(statistics: &Statistics) -> AnyView {
-    let steps = [("home-step-1", "home-step-1-text"), ("home-step-2", "home-step-2-text"), ("home-step-3", "home-step-3-text")]
-        .map(|(title, text)| view! { <li class="k-tile"><h3 class="k-tile__title">{t(title)}</h3><p>{t(text)}</p></li> });
+    let steps = [
+        ("home-step-1", "home-step-1-text"),
+        ("home-step-2", "home-step-2-text"),
+        ("home-step-3", "home-step-3-text"),
+    ]
+    .map(|(title, text)| view! { <li class="k-tile"><h3 class="k-tile__title">{t(title)}</h3><p>{t(text)}</p></li> });
     let number = |count: u64| i18n::integer(locale(), i64::try_from(count).unwrap_or(i64::MAX));
     let facts = [
         ("home-open", number(statistics.open_assignments), "/assignments?phase=open"),

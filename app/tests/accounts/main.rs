@@ -5,3 +5,4 @@ mod browser;
 mod members;
 mod passwords;
 mod registration;
+mod supplier;

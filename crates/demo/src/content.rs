@@ -62,7 +62,9 @@ impl Content {
         self.phrases.iter().filter(move |block| block.kind == kind)
     }
     pub fn phrase(&self, kind: &str, id: &str) -> Result<&Block> {
-        self.phrases(kind).find(|block| block.id == id).with_context(|| format!("no @{kind} {id}"))
+        self.phrases(kind)
+            .find(|block| block.id == id)
+            .with_context(|| format!("no @{kind} {id}"))
     }
     /// One of a kind by seed, in this language.
     pub fn say(&self, kind: &str, language: &str, random: &mut Random) -> Result<&'static str> {

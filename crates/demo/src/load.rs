@@ -7,7 +7,10 @@ mod talk;
 
 use crate::{content::Content, days::Days, random::Random, setting};
 use anyhow::{Result, bail};
-use domain::{Figures, Instant, audit::{Actor, AuditKind}};
+use domain::{
+    Figures, Instant,
+    audit::{Actor, AuditKind},
+};
 use seal::KeyFile;
 use serde::Serialize;
 use serde_json::json;
@@ -58,8 +61,18 @@ pub async fn load(store: &Store, keys: &KeyFile, now: Instant, seed: u64, passwo
     tx.commit().await?;
 
     let content = Content::read();
-    let loader = Loader { store, keys, content: &content, figures: store::figures::load(store.read()).await?, days: Days::new(now), seed };
-    let mut report = Report { accounts: crate::ACCOUNTS.len(), ..Report::default() };
+    let loader = Loader {
+        store,
+        keys,
+        content: &content,
+        figures: store::figures::load(store.read()).await?,
+        days: Days::new(now),
+        seed,
+    };
+    let mut report = Report {
+        accounts: crate::ACCOUNTS.len(),
+        ..Report::default()
+    };
     let early = organisations::early(&loader, password_hash, &mut report).await?;
     market::load(&loader, early, &mut report).await?;
 

@@ -16,8 +16,13 @@ const FIRST_ID_MS: u64 = 1_767_225_600_000;
 impl Random {
     pub fn new(seed: u64, purpose: &str) -> Self {
         // FNV-1a: stable for ever, which the hasher of the standard library is not.
-        let mixed = purpose.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3));
-        Self { rng: ChaCha8Rng::seed_from_u64(seed ^ mixed), ids: 0 }
+        let mixed = purpose.bytes().fold(0xcbf2_9ce4_8422_2325_u64, |hash, byte| {
+            (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3)
+        });
+        Self {
+            rng: ChaCha8Rng::seed_from_u64(seed ^ mixed),
+            ids: 0,
+        }
     }
     /// Both ends included.
     pub fn between(&mut self, from: i64, to: i64) -> i64 {

@@ -1,4 +1,5 @@
 //! The market as it is loaded, on both databases.
+#![expect(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
 
 mod checks;
 
@@ -27,7 +28,11 @@ fn keys() -> (tempfile::TempDir, KeyFile) {
 
 async fn frameworks(store: &Store) -> Vec<(Framework, Vec<Lot>)> {
     let mut all = Vec::new();
-    for framework in store::frameworks::list_public(store.read(), PublicFilter::default(), Page::new(1, 100)).await.unwrap().items {
+    for framework in store::frameworks::list_public(store.read(), PublicFilter::default(), Page::new(1, 100))
+        .await
+        .unwrap()
+        .items
+    {
         let lots = store::lots::list_by_framework(store.read(), framework.id).await.unwrap();
         all.push((framework, lots));
     }
@@ -36,7 +41,11 @@ async fn frameworks(store: &Store) -> Vec<(Framework, Vec<Lot>)> {
 
 async fn assignments(store: &Store) -> Vec<Assignment> {
     let mut all = Vec::new();
-    for agency in store::agencies::list(store.read(), AgencyFilter::default(), Page::new(1, 100)).await.unwrap().items {
+    for agency in store::agencies::list(store.read(), AgencyFilter::default(), Page::new(1, 100))
+        .await
+        .unwrap()
+        .items
+    {
         all.extend(store::assignments::list_by_agency(store.read(), agency.id).await.unwrap());
     }
     all.sort_by_key(|assignment| assignment.number);
@@ -86,9 +95,20 @@ fn the_same_seed_gives_the_same_market() {
         runtime.block_on(async {
             let database = TestDatabase::sqlite().await;
             let (_folder, keys) = keys();
-            demo::load(&database.store, &keys, today().plus_days(days), seed, "$hash").await.unwrap();
-            let titles: Vec<_> = assignments(&database.store).await.into_iter().map(|one| (one.number, one.title, one.budget)).collect();
-            let firms: Vec<_> = store::suppliers::list_after(database.store.read(), 0, 500).await.unwrap().into_iter().map(|one| (one.number, one.name)).collect();
+            demo::load(&database.store, &keys, today().plus_days(days), seed, "$hash")
+                .await
+                .unwrap();
+            let titles: Vec<_> = assignments(&database.store)
+                .await
+                .into_iter()
+                .map(|one| (one.number, one.title, one.budget))
+                .collect();
+            let firms: Vec<_> = store::suppliers::list_after(database.store.read(), 0, 500)
+                .await
+                .unwrap()
+                .into_iter()
+                .map(|one| (one.number, one.name))
+                .collect();
             database.drop().await;
             (titles, firms)
         })
@@ -101,7 +121,10 @@ fn the_same_seed_gives_the_same_market() {
 async fn frameworks_have_phases_and_pass(store: &Store) {
     let all = frameworks(store).await;
     let found: BTreeSet<_> = all.iter().map(|(framework, _)| framework_phase(framework, today())).collect();
-    assert_eq!(found, BTreeSet::from([FrameworkPhase::Planned, FrameworkPhase::Admission, FrameworkPhase::Live]));
+    assert_eq!(
+        found,
+        BTreeSet::from([FrameworkPhase::Planned, FrameworkPhase::Admission, FrameworkPhase::Live])
+    );
     for (framework, lots) in &all {
         checks::framework_passes(store, framework, lots).await;
     }
@@ -113,12 +136,23 @@ async fn admissions_have_phases(store: &Store) {
         for lot in lots {
             for admission in store::admissions::list_by_lot(store.read(), lot.id, None).await.unwrap() {
                 *found.entry(admission_phase(&admission, today())).or_default() += 1;
-                assert_eq!(admission.decided_at.is_some(), matches!(admission.status, AdmissionStatus::Admitted | AdmissionStatus::Refused | AdmissionStatus::Left));
+                assert_eq!(
+                    admission.decided_at.is_some(),
+                    matches!(
+                        admission.status,
+                        AdmissionStatus::Admitted | AdmissionStatus::Refused | AdmissionStatus::Left
+                    )
+                );
             }
         }
     }
     assert!(found[&AdmissionPhase::Admitted] > 120, "{found:?}");
-    for phase in [AdmissionPhase::Submitted, AdmissionPhase::Overdue, AdmissionPhase::Refused, AdmissionPhase::Left] {
+    for phase in [
+        AdmissionPhase::Submitted,
+        AdmissionPhase::Overdue,
+        AdmissionPhase::Refused,
+        AdmissionPhase::Left,
+    ] {
         assert!(found.get(&phase).is_some_and(|count| *count >= 3), "{phase}: {found:?}");
     }
 }
@@ -133,11 +167,25 @@ async fn bids_open(store: &Store, keys: &KeyFile, assignments: &[Assignment]) {
             AssignmentPhase::Open => sealed += bids.len(),
             _ => assert!(bids.is_empty()),
         }
-        let stored = store::assignments::find_opening_key(store.read(), assignment.id).await.unwrap().unwrap();
-        let key = keys.unwrap_opening_key(&Wrapped { key_version: stored.key_version, bytes: stored.private_wrapped }, assignment.id.uuid()).unwrap();
+        let stored = store::assignments::find_opening_key(store.read(), assignment.id)
+            .await
+            .unwrap()
+            .unwrap();
+        let key = keys
+            .unwrap_opening_key(
+                &Wrapped {
+                    key_version: stored.key_version,
+                    bytes: stored.private_wrapped,
+                },
+                assignment.id.uuid(),
+            )
+            .unwrap();
         for bid in &bids {
             let open = |part, sealed: &store::bids::SealedBytes| {
-                let sealed = SealedPart { enc: sealed.enc.clone(), ciphertext: sealed.ciphertext.clone() };
+                let sealed = SealedPart {
+                    enc: sealed.enc.clone(),
+                    ciphertext: sealed.ciphertext.clone(),
+                };
                 open_part(&key, part, assignment.id.uuid(), bid.envelope.id.uuid(), &sealed).unwrap()
             };
             let quality: QualityPart = serde_json::from_slice(&open(Part::Quality, &bid.quality)).unwrap();
@@ -145,8 +193,18 @@ async fn bids_open(store: &Store, keys: &KeyFile, assignments: &[Assignment]) {
             let price: PricePart = serde_json::from_slice(&open(Part::Price, &bid.price)).unwrap();
             assert_eq!(quality.answers.len() + identity.answers.len(), assignment.criteria.len());
             assert!(assignment.bid_languages.contains(&quality.language) && price.price_cents <= assignment.budget.cents);
-            assert!(quality.answers.values().chain(quality.commitments.values()).all(|text| !text.contains(['{', '[']) && text.len() > 40));
-            assert!(bid.envelope.arrived_at.is_some_and(|at| at < assignment.dates.deadline && at <= today()));
+            assert!(
+                quality
+                    .answers
+                    .values()
+                    .chain(quality.commitments.values())
+                    .all(|text| !text.contains(['{', '[']) && text.len() > 40)
+            );
+            assert!(
+                bid.envelope
+                    .arrived_at
+                    .is_some_and(|at| at < assignment.dates.deadline && at <= today())
+            );
         }
     }
     assert!(sealed >= 15, "only {sealed} bids are sealed");
@@ -169,12 +227,17 @@ async fn the_demo_supplier_has_work(store: &Store, keys: &KeyFile, assignments: 
         }
     }
     assert_eq!(standing, BTreeSet::from(["draft", "opened", "submitted"]));
-    let unread = store::threads::count_unread(db, domain::organisation::OrganisationId::Supplier(me)).await.unwrap();
+    let unread = store::threads::count_unread(db, domain::organisation::OrganisationId::Supplier(me))
+        .await
+        .unwrap();
     assert!(unread > 0);
 }
 
 async fn supplier_of(store: &Store, email: &str) -> SupplierId {
-    let user = store::users::find_by_email(store.read(), &domain::EmailAddress::parse(email).unwrap()).await.unwrap().unwrap();
+    let user = store::users::find_by_email(store.read(), &domain::EmailAddress::parse(email).unwrap())
+        .await
+        .unwrap()
+        .unwrap();
     let seats = store::members::list_by_user(store.read(), user.id).await.unwrap();
     seats
         .iter()
@@ -190,13 +253,22 @@ async fn people_have_their_seats(store: &Store) {
         let email = domain::EmailAddress::parse(account.email).unwrap();
         let (user, hash) = store::users::find_for_sign_in(store.read(), &email).await.unwrap().unwrap();
         let seats = store::members::list_by_user(store.read(), user.id).await.unwrap();
-        assert_eq!((user.is_operator, seats.len(), hash.as_deref()), (account.is_operator, account.seats.len(), Some("$hash")), "{}", account.email);
+        assert_eq!(
+            (user.is_operator, seats.len(), hash.as_deref()),
+            (account.is_operator, account.seats.len(), Some("$hash")),
+            "{}",
+            account.email
+        );
     }
 }
 
 /// Every text in every language of its agency, with nothing left to fill in.
 async fn texts_are_whole(store: &Store, assignments: &[Assignment]) {
-    for agency in store::agencies::list(store.read(), AgencyFilter::default(), Page::new(1, 100)).await.unwrap().items {
+    for agency in store::agencies::list(store.read(), AgencyFilter::default(), Page::new(1, 100))
+        .await
+        .unwrap()
+        .items
+    {
         let own = assignments.iter().filter(|assignment| assignment.agency == agency.id);
         for text in own.flat_map(|one| [&one.title, &one.problem, &one.affected, &one.constraints, &one.acceptance]) {
             checks::is_whole(text, &agency.publish_languages);
@@ -217,7 +289,11 @@ async fn texts_are_whole(store: &Store, assignments: &[Assignment]) {
         }
         let different: BTreeSet<_> = claims.iter().map(|claim| &claim.capability).collect();
         assert_eq!(different.len(), claims.len(), "{}", supplier.name);
-        assert!(supplier.nuts.iter().all(|code| codelists::NutsCode::parse(code).is_ok()), "{:?}", supplier.nuts);
+        assert!(
+            supplier.nuts.iter().all(|code| codelists::NutsCode::parse(code).is_ok()),
+            "{:?}",
+            supplier.nuts
+        );
     }
 }
 
@@ -230,17 +306,27 @@ async fn refreshing_moves_dates(store: &Store, before: Vec<Assignment>) {
     for (old, new) in before.iter().zip(&after) {
         let is_fixed = old.opened_at.is_some() || old.cancelled_at.is_some();
         let moved_days = (new.dates.deadline.as_millis() - old.dates.deadline.as_millis() + 43_200_000) / 86_400_000;
-        assert!(if is_fixed { old == new } else { (35..=38).contains(&moved_days) }, "{} moved by {moved_days} days", old.number);
+        assert!(
+            if is_fixed { old == new } else { (35..=38).contains(&moved_days) },
+            "{} moved by {moved_days} days",
+            old.number
+        );
         if !is_fixed {
             assert!(domain::calendar::is_working_day(domain::calendar::local_date(new.dates.deadline)));
             assert!(new.dates.starts_on > old.dates.starts_on && new.outcomes[0].by > old.outcomes[0].by);
         }
     }
     let alive = phases(&after, later);
-    assert!(alive[&AssignmentPhase::Open] >= 25 && alive[&AssignmentPhase::Planned] >= 10, "{alive:?}");
+    assert!(
+        alive[&AssignmentPhase::Open] >= 25 && alive[&AssignmentPhase::Planned] >= 10,
+        "{alive:?}"
+    );
     for (framework, _) in frameworks(store).await {
         let phase = framework_phase(&framework, later);
-        assert!(matches!(phase, FrameworkPhase::Planned | FrameworkPhase::Admission | FrameworkPhase::Live), "{phase}");
+        assert!(
+            matches!(phase, FrameworkPhase::Planned | FrameworkPhase::Admission | FrameworkPhase::Live),
+            "{phase}"
+        );
     }
     assert_eq!(demo::refresh(store, later).await.unwrap().weeks, 0, "once is enough");
     store::audit::verify(store.read()).await.unwrap().unwrap();

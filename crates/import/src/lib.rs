@@ -5,6 +5,8 @@ mod ocds;
 mod reader;
 mod report;
 mod suppliers;
+#[cfg(test)]
+mod tests;
 
 pub use ocds::ocds;
 pub use report::{Broken, MAX_REFUSED, Refused, Report};

@@ -34,7 +34,10 @@ impl Kind {
 
 /// A change to the index; the last one of an id counts.
 #[derive(Clone, Debug)]
-#[expect(clippy::large_enum_variant, reason = "a change is moved once and never kept; nearly all are the large variant")]
+#[expect(
+    clippy::large_enum_variant,
+    reason = "a change is moved once and never kept; nearly all are the large variant"
+)]
 pub enum Change {
     Upsert(Document),
     Delete(Uuid),

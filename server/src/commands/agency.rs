@@ -19,7 +19,9 @@ pub enum AgencyCommand {
 pub async fn run(settings: &Settings, command: AgencyCommand) -> Result<ExitCode> {
     let AgencyCommand::Verify { number } = command;
     let store = open::database(settings).await?;
-    let agency = store::agencies::find_by_number(store.read(), number).await?.with_context(|| format!("there is no agency {number}"))?;
+    let agency = store::agencies::find_by_number(store.read(), number)
+        .await?
+        .with_context(|| format!("there is no agency {number}"))?;
     if agency.verified_at.is_some() {
         eprintln!("Agency {number} is verified already.");
         return Ok(ExitCode::SUCCESS);

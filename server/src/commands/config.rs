@@ -8,6 +8,12 @@ pub fn print() {
     for key in KEYS {
         let default = if key.default.is_empty() { "(empty)" } else { key.default };
         // A closed pipe (`kavel config | head`) is no failure.
-        let _ = writeln!(out, "{}\n    environment  KAVEL_{}\n    default      {default}\n    {}\n", key.name, key.name.to_uppercase(), key.help);
+        let _ = writeln!(
+            out,
+            "{}\n    environment  KAVEL_{}\n    default      {default}\n    {}\n",
+            key.name,
+            key.name.to_uppercase(),
+            key.help
+        );
     }
 }

@@ -24,12 +24,19 @@ pub async fn run(settings: &Settings, args: DemoArgs) -> Result<ExitCode> {
         let refreshed = demo::refresh(&store, now).await?;
         match refreshed.weeks {
             0 => eprintln!("The demo market is up to date."),
-            weeks => eprintln!("The demo market was moved by {weeks} week(s): {} frameworks, {} assignments, {} admissions.", refreshed.frameworks, refreshed.assignments, refreshed.admissions),
+            weeks => eprintln!(
+                "The demo market was moved by {weeks} week(s): {} frameworks, {} assignments, {} admissions.",
+                refreshed.frameworks, refreshed.assignments, refreshed.admissions
+            ),
         }
         return Ok(ExitCode::SUCCESS);
     }
-    if !args.force && let Some(found) = demo::foreign_data(&store).await? {
-        bail!("this database holds data that is not of the demo ({found}). The demo market goes into an empty one: choose another folder with --data-dir, or --force it");
+    if !args.force
+        && let Some(found) = demo::foreign_data(&store).await?
+    {
+        bail!(
+            "this database holds data that is not of the demo ({found}). The demo market goes into an empty one: choose another folder with --data-dir, or --force it"
+        );
     }
     let keys = open::keys(settings, &store).await?;
     eprintln!("Loading the demo market …");
@@ -42,7 +49,15 @@ pub async fn run(settings: &Settings, args: DemoArgs) -> Result<ExitCode> {
 fn say(report: &Report) {
     eprintln!(
         "{} agencies, {} suppliers with {} claims, {} frameworks with {} lots, {} admissions, {} assignments, {} bids, {} messages.",
-        report.agencies, report.suppliers, report.claims, report.frameworks, report.lots, report.admissions, report.assignments, report.bids, report.messages
+        report.agencies,
+        report.suppliers,
+        report.claims,
+        report.frameworks,
+        report.lots,
+        report.admissions,
+        report.assignments,
+        report.bids,
+        report.messages
     );
     eprintln!("Everybody signs in with the password {PASSWORD}:");
     for account in ACCOUNTS {

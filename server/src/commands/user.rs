@@ -26,9 +26,16 @@ pub enum UserCommand {
 }
 
 pub async fn run(settings: &Settings, command: UserCommand) -> Result<ExitCode> {
-    let UserCommand::Add { email, name, lang, operator } = command;
+    let UserCommand::Add {
+        email,
+        name,
+        lang,
+        operator,
+    } = command;
     let email = EmailAddress::parse(&email).ok().context("that is not an e-mail address")?;
-    let Some(lang) = i18n::Locale::parse(&lang) else { bail!("the language is en, nl, fr or de") };
+    let Some(lang) = i18n::Locale::parse(&lang) else {
+        bail!("the language is en, nl, fr or de")
+    };
     let mut typed = String::new();
     eprintln!("Password, then end of input:");
     std::io::stdin().take(1024).read_to_string(&mut typed)?;
@@ -39,7 +46,14 @@ pub async fn run(settings: &Settings, command: UserCommand) -> Result<ExitCode> 
     let hash = passwords::hash_for_mode(settings.test_clock.is_some(), typed.to_owned()).await?;
     let store = open::database(settings).await?;
     let tx = store.write(Actor::System, open::clock(settings).now()).await?;
-    let new = NewUser { email, name, locale: lang.code().to_owned(), password_hash: Some(hash), confirmed_at: Some(tx.now()), is_operator: operator };
+    let new = NewUser {
+        email,
+        name,
+        locale: lang.code().to_owned(),
+        password_hash: Some(hash),
+        confirmed_at: Some(tx.now()),
+        is_operator: operator,
+    };
     store::users::create(&tx, new).await?;
     tx.commit().await?;
     eprintln!("Added.");

@@ -29,14 +29,18 @@ pub async fn open_due(state: &AppState) -> Result<usize> {
     let latest_deadline = state.clock.now().plus(-OPENS_AFTER);
     let due = store::assignments::due_for_closing(state.store.read(), latest_deadline).await?;
     for assignment in &due {
-        open(state, assignment).await.with_context(|| format!("assignment {}", assignment.number))?;
+        open(state, assignment)
+            .await
+            .with_context(|| format!("assignment {}", assignment.number))?;
     }
     Ok(due.len())
 }
 
 pub async fn open_payload(state: &AppState, payload: &serde_json::Value) -> Result<()> {
     let id: AssignmentId = serde_json::from_value(payload["assignment"].clone())?;
-    let assignment = store::assignments::find(state.store.read(), id).await?.context("the assignment is gone")?;
+    let assignment = store::assignments::find(state.store.read(), id)
+        .await?
+        .context("the assignment is gone")?;
     open(state, &assignment).await
 }
 
@@ -49,7 +53,9 @@ async fn open(state: &AppState, assignment: &Assignment) -> Result<()> {
         bail!("before the deadline nothing opens");
     }
     let bids = store::bids::list_submitted(state.store.read(), assignment.id).await?;
-    app::bids::prove_they_open(state, assignment.id, &bids).await.with_context(|| "a bid does not open")?;
+    app::bids::prove_they_open(state, assignment.id, &bids)
+        .await
+        .with_context(|| "a bid does not open")?;
     let tx = state.store.write(Actor::System, now).await?;
     let count = i64::try_from(bids.len()).unwrap_or(i64::MAX);
     if store::assignments::mark_opened(&tx, assignment.id).await? {

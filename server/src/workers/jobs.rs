@@ -31,7 +31,12 @@ pub async fn run_due(state: &AppState) -> anyhow::Result<usize> {
     let claimed = jobs::claim(&state.store, state.clock.now(), BATCH).await?;
     for job in &claimed {
         if let Err(error) = run_one(state, job).await {
-            tracing::warn!(job.kind = job.kind.as_str(), job.attempts = job.attempts, error.cause = format!("{error:#}"), "a job failed");
+            tracing::warn!(
+                job.kind = job.kind.as_str(),
+                job.attempts = job.attempts,
+                error.cause = format!("{error:#}"),
+                "a job failed"
+            );
             let tx = state.store.write_unaudited(state.clock.now()).await?;
             jobs::fail(&tx, job, &format!("{error:#}")).await?;
             tx.commit().await?;

@@ -12,7 +12,8 @@ use store::stats::Statistics;
 
 pub async fn show(ctx: Ctx) -> PageResult {
     let statistics = store::stats::gather(ctx.state.store.read(), ctx.now()).await?;
-    ctx.page(Page::new(ctx.t("nav-figures")).section("/figures"), move || body(&statistics)).await
+    ctx.page(Page::new(ctx.t("nav-figures")).section("/figures"), move || body(&statistics))
+        .await
 }
 
 fn number(count: i64) -> String {
@@ -33,13 +34,25 @@ fn body(statistics: &Statistics) -> AnyView {
         ("market-claims", count(statistics.claims)),
     ]
     .map(|(id, value)| view! { <div><dt>{t(id)}</dt><dd>{value}</dd></div> });
-    let sizes: Vec<(String, i64)> = statistics.suppliers_by_size.iter().map(|(size, count)| (t(&format!("size-{}", size.as_str())), *count)).collect();
-    let kinds: Vec<(String, i64)> = statistics.frameworks_by_kind.iter().map(|(kind, count)| (t(&format!("kind-framework-{}", kind.as_str())), *count)).collect();
+    let sizes: Vec<(String, i64)> = statistics
+        .suppliers_by_size
+        .iter()
+        .map(|(size, count)| (t(&format!("size-{}", size.as_str())), *count))
+        .collect();
+    let kinds: Vec<(String, i64)> = statistics
+        .frameworks_by_kind
+        .iter()
+        .map(|(kind, count)| (t(&format!("kind-framework-{}", kind.as_str())), *count))
+        .collect();
     let wins = statistics.sme_win_percent().map(|percent| {
         let known = number(statistics.lots_with_known_winner);
         view! { <p class="govuk-body-l">{crate::text::t_with("about-figures-sme", &[("percent", percent.into()), ("known", known.as_str().into())])}</p> }
     });
-    let values = statistics.lot_value.iter().map(|value| view! { <li><span>{value.currency.to_string()}</span> " " <span class="k-money">{money_short(*value)}</span></li> }).collect_view();
+    let values = statistics
+        .lot_value
+        .iter()
+        .map(|value| view! { <li><span>{value.currency.to_string()}</span> " " <span class="k-money">{money_short(*value)}</span></li> })
+        .collect_view();
     view! {
         <div class="k-page-head"><div><h1 class="govuk-heading-xl">{t("nav-figures")}</h1><p class="govuk-body-l">{t("about-figures-lead")}</p></div></div>
         <dl class="k-facts">{facts}</dl>
@@ -64,8 +77,24 @@ fn chart(title: &'static str, rows: &[(String, i64)]) -> AnyView {
             view! { <li><span>{label.clone()}</span><span class="k-money">{number(*count)}</span><svg class="k-bar" aria-hidden="true"><rect width=width height="100%"></rect></svg></li> }
         })
         .collect_view();
-    let cells = rows.iter().map(|(label, count)| vec![Cell { text: label.clone(), ..Cell::default() }, Cell::number(number(*count))]).collect();
-    let table = Table { rows: cells, caption: t(title), first_cell_is_header: true, ..Table::default() };
+    let cells = rows
+        .iter()
+        .map(|(label, count)| {
+            vec![
+                Cell {
+                    text: label.clone(),
+                    ..Cell::default()
+                },
+                Cell::number(number(*count)),
+            ]
+        })
+        .collect();
+    let table = Table {
+        rows: cells,
+        caption: t(title),
+        first_cell_is_header: true,
+        ..Table::default()
+    };
     view! {
         <section class="k-section">
             <h2 class="govuk-heading-m">{t(title)}</h2>

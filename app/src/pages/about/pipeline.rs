@@ -12,12 +12,16 @@ use leptos::prelude::*;
 
 pub async fn show(ctx: Ctx) -> PageResult {
     let planned = store::assignments::list_planned(ctx.state.store.read(), ctx.now()).await?;
-    ctx.page(Page::new(ctx.t("nav-pipeline")).section("/pipeline"), move || body(&planned)).await
+    ctx.page(Page::new(ctx.t("nav-pipeline")).section("/pipeline"), move || body(&planned))
+        .await
 }
 
 /// The month in which it is planned, or in which it opens.
 fn month(assignment: &Assignment) -> Date {
-    assignment.planned_month.unwrap_or_else(|| i18n::today(assignment.dates.opens_at.timestamp())).first_of_month()
+    assignment
+        .planned_month
+        .unwrap_or_else(|| i18n::today(assignment.dates.opens_at.timestamp()))
+        .first_of_month()
 }
 
 fn body(planned: &[Assignment]) -> AnyView {
@@ -27,7 +31,7 @@ fn body(planned: &[Assignment]) -> AnyView {
     let groups = months.into_iter().map(|of| group(of, planned)).collect_view();
     let empty = planned.is_empty().then(|| {
         view! { <div class="k-empty"><h2 class="k-empty__title">{t("about-pipeline-empty")}</h2><p>{t("about-pipeline-empty-text")}</p>
-            <a class="govuk-button govuk-button--secondary" href="/assignments">{t("nav-assignments")}</a></div> }
+        <a class="govuk-button govuk-button--secondary" href="/assignments">{t("nav-assignments")}</a></div> }
     });
     view! {
         <div class="k-page-head"><div><h1 class="govuk-heading-xl">{t("nav-pipeline")}</h1><p class="govuk-body-l">{t("about-pipeline-lead")}</p></div></div>
@@ -44,7 +48,10 @@ fn group(of: Date, planned: &[Assignment]) -> AnyView {
         .map(|assignment| {
             let (lang, title) = localized(&assignment.title);
             let href = format!("/assignments/{}", assignment.number);
-            let opens = t_with("about-pipeline-opens", &[("date", crate::text::date(assignment.dates.opens_at).as_str().into())]);
+            let opens = t_with(
+                "about-pipeline-opens",
+                &[("date", crate::text::date(assignment.dates.opens_at).as_str().into())],
+            );
             view! {
                 <li class="k-card">
                     <h3 class="k-card__title"><a class="govuk-link" href=href lang=lang>{title}</a></h3>

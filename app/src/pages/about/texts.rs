@@ -11,12 +11,22 @@ pub async fn how_it_works(ctx: Ctx) -> PageResult {
         ("about-how-bids", "about-how-bids-text"),
         ("about-how-trust", "about-how-trust-text"),
     ];
-    ctx.page(Page::new(ctx.t("nav-how-it-works")), move || article("nav-how-it-works", "about-how-lead", &parts)).await
+    ctx.page(Page::new(ctx.t("nav-how-it-works")), move || {
+        article("nav-how-it-works", "about-how-lead", &parts)
+    })
+    .await
 }
 
 pub async fn accessibility(ctx: Ctx) -> PageResult {
-    let parts = [("about-access-how", "about-access-how-text"), ("about-access-limits", "about-access-limits-text"), ("about-access-tell", "about-access-tell-text")];
-    ctx.page(Page::new(ctx.t("nav-accessibility")), move || article("nav-accessibility", "about-access-lead", &parts)).await
+    let parts = [
+        ("about-access-how", "about-access-how-text"),
+        ("about-access-limits", "about-access-limits-text"),
+        ("about-access-tell", "about-access-tell-text"),
+    ];
+    ctx.page(Page::new(ctx.t("nav-accessibility")), move || {
+        article("nav-accessibility", "about-access-lead", &parts)
+    })
+    .await
 }
 
 fn article(title: &'static str, lead: &'static str, parts: &[(&'static str, &'static str)]) -> AnyView {

@@ -13,11 +13,7 @@ use crate::{
     layout::Page,
     routes::Routes,
 };
-use domain::{
-    field_error::FieldError,
-    organisation::Membership,
-    permission::Permission,
-};
+use domain::{field_error::FieldError, organisation::Membership, permission::Permission};
 use store::{StoreError, invitations::Invitation, members::Member};
 
 pub(super) fn routes(mut routes: Routes) -> Routes {
@@ -85,7 +81,11 @@ async fn load(ctx: &Ctx, organisation: Organisation, invite: Form) -> Result<Dat
     Ok(Data {
         members: store::members::list(db, organisation.id).await?,
         // Addresses of people who may never join are for those who manage them.
-        invitations: if may_manage { store::invitations::list(db, organisation.id, ctx.now()).await? } else { Vec::new() },
+        invitations: if may_manage {
+            store::invitations::list(db, organisation.id, ctx.now()).await?
+        } else {
+            Vec::new()
+        },
         may_transfer: ctx.may(Permission::TransferOwnership, organisation.id),
         organisation,
         invite,

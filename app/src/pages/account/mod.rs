@@ -25,7 +25,10 @@ use sha2::{Digest, Sha256};
 use store::rate::RateLimit;
 
 /// Mails that anybody can have sent to one address.
-const MAILS_TO_ONE: RateLimit = RateLimit { times: 5, window: SignedDuration::from_hours(1) };
+const MAILS_TO_ONE: RateLimit = RateLimit {
+    times: 5,
+    window: SignedDuration::from_hours(1),
+};
 
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {

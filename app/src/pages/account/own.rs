@@ -23,7 +23,10 @@ use jiff::SignedDuration;
 use store::sessions::Session;
 
 /// Wrong passwords on the account page of one person: whoever found a browser signed in must not guess.
-const GUESSES: store::rate::RateLimit = store::rate::RateLimit { times: 10, window: SignedDuration::from_mins(15) };
+const GUESSES: store::rate::RateLimit = store::rate::RateLimit {
+    times: 10,
+    window: SignedDuration::from_mins(15),
+};
 
 /// What the page shows.
 struct Data {
@@ -118,7 +121,9 @@ async fn is_current(ctx: &Ctx, password: String) -> Result<bool, PageError> {
     tx.commit().await?;
     if let Some(until) = too_often {
         let wait_ms = until.as_millis().saturating_sub(ctx.now().as_millis()).max(0);
-        return Err(PageError::TooManyRequests { retry_after_s: u64::try_from(wait_ms / 1000).unwrap_or(0) + 1 });
+        return Err(PageError::TooManyRequests {
+            retry_after_s: u64::try_from(wait_ms / 1000).unwrap_or(0) + 1,
+        });
     }
     let hash = store::users::password_hash(ctx.state.store.read(), id).await?;
     Ok(passwords::verify(&ctx.state, hash, password).await?)
@@ -139,7 +144,12 @@ async fn load(ctx: &Ctx, details: Option<Form>, password: Option<Form>) -> Resul
         fields.set("locale", me.user.locale.clone());
         Form::new(fields)
     });
-    Ok(Data { me, sessions, details, password: password.unwrap_or_default() })
+    Ok(Data {
+        me,
+        sessions,
+        details,
+        password: password.unwrap_or_default(),
+    })
 }
 
 fn page(ctx: &Ctx) -> Page {

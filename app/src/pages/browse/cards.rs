@@ -32,7 +32,10 @@ pub async fn of(ctx: &Ctx, kind: Kind, hits: &[Hit]) -> Result<Vec<Card>, PageEr
         Kind::Lot => lots(ctx, hits).await?,
         Kind::Assignment => assignments(ctx, hits).await?,
     };
-    Ok(hits.iter().map(|hit| card(kind, hit, extras.remove(&hit.id).unwrap_or_default())).collect())
+    Ok(hits
+        .iter()
+        .map(|hit| card(kind, hit, extras.remove(&hit.id).unwrap_or_default()))
+        .collect())
 }
 
 #[derive(Default)]
@@ -70,7 +73,12 @@ async fn suppliers(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
     Ok(rows
         .into_values()
         .map(|supplier| {
-            let regions: Vec<String> = supplier.nuts.iter().take(3).map(|code| codelists::NutsCode::parse(code).map_or_else(|_| code.clone(), |known| known.name(lang).into_owned())).collect();
+            let regions: Vec<String> = supplier
+                .nuts
+                .iter()
+                .take(3)
+                .map(|code| codelists::NutsCode::parse(code).map_or_else(|_| code.clone(), |known| known.name(lang).into_owned()))
+                .collect();
             let mut meta = vec![(lang.to_owned(), i18n::t(locale, &format!("size-{}", supplier.size.as_str())))];
             if !regions.is_empty() {
                 meta.push((lang.to_owned(), regions.join(", ")));
@@ -97,7 +105,14 @@ async fn frameworks(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
             let count = ctx.t_with("browse-lots-count", &[("count", lots.into())]);
             let mut meta = agency_name(agencies.get(&framework.agency), ctx.locale);
             meta.push((ctx.locale.code().to_owned(), format!("{kind}, {count}")));
-            (framework.id.uuid(), Extra { meta, tag: Some(tag(ctx.locale, "framework", phase)), aside: aside(ctx, framework.value, framework.admission_until, now) })
+            (
+                framework.id.uuid(),
+                Extra {
+                    meta,
+                    tag: Some(tag(ctx.locale, "framework", phase)),
+                    aside: aside(ctx, framework.value, framework.admission_until, now),
+                },
+            )
         })
         .collect())
 }
@@ -117,7 +132,14 @@ async fn lots(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
             let (lang, title) = framework.title.pick(ctx.locale.code());
             meta.push((lang.to_owned(), title.to_owned()));
             let phase = framework_phase(framework, now).as_str();
-            Some((lot.id.uuid(), Extra { meta, tag: Some(tag(ctx.locale, "lot", phase)), aside: aside(ctx, lot.ceiling, framework.admission_until, now) }))
+            Some((
+                lot.id.uuid(),
+                Extra {
+                    meta,
+                    tag: Some(tag(ctx.locale, "lot", phase)),
+                    aside: aside(ctx, lot.ceiling, framework.admission_until, now),
+                },
+            ))
         })
         .collect())
 }
@@ -134,13 +156,24 @@ async fn assignments(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
             let phase = assignment_phase(&assignment, now).as_str();
             let meta = agency_name(agencies.get(&assignment.agency), ctx.locale);
             let aside = aside(ctx, Some(assignment.budget), Some(assignment.dates.deadline), now);
-            (assignment.id.uuid(), Extra { meta, tag: Some(tag(ctx.locale, "assignment", phase)), aside })
+            (
+                assignment.id.uuid(),
+                Extra {
+                    meta,
+                    tag: Some(tag(ctx.locale, "assignment", phase)),
+                    aside,
+                },
+            )
         })
         .collect())
 }
 
 fn agency_name(agency: Option<&Agency>, locale: Locale) -> Vec<(String, String)> {
-    agency.map(|agency| agency.name.pick(locale.code())).map(|(lang, name)| (lang.to_owned(), name.to_owned())).into_iter().collect()
+    agency
+        .map(|agency| agency.name.pick(locale.code()))
+        .map(|(lang, name)| (lang.to_owned(), name.to_owned()))
+        .into_iter()
+        .collect()
 }
 
 fn tag(locale: Locale, kind: &str, phase: &str) -> (&'static str, String) {
@@ -161,7 +194,13 @@ fn aside(ctx: &Ctx, value: Option<Money>, until: Option<Instant>, now: Instant) 
     let value = value.map(|value| i18n::money_short(ctx.locale, value.cents, value.currency.as_str()));
     let until = until.map(|until| {
         let id = if now < until { "browse-until" } else { "browse-was-until" };
-        ctx.t_with(id, &[("date", i18n::short_date(ctx.locale, i18n::today(until.timestamp())).into()), ("distance", i18n::distance(ctx.locale, until.timestamp(), now.timestamp()).into())])
+        ctx.t_with(
+            id,
+            &[
+                ("date", i18n::short_date(ctx.locale, i18n::today(until.timestamp())).into()),
+                ("distance", i18n::distance(ctx.locale, until.timestamp(), now.timestamp()).into()),
+            ],
+        )
     });
     (value.is_some() || until.is_some()).then(|| (value.unwrap_or_default(), until.unwrap_or_default()))
 }

@@ -13,7 +13,10 @@ pub fn value(kind: Kind, facet: FacetName, value: &str) -> String {
         FacetName::Value => known(format!("browse-value-{value}")),
         FacetName::Language => known(format!("language-{value}")),
         FacetName::Capability => capability(value),
-        FacetName::Cpv => codelists::CpvCode::parse(value).ok().and_then(|code| code.label(lang)).map_or_else(|| value.to_owned(), str::to_owned),
+        FacetName::Cpv => codelists::CpvCode::parse(value)
+            .ok()
+            .and_then(|code| code.label(lang))
+            .map_or_else(|| value.to_owned(), str::to_owned),
         FacetName::Nuts => region(value),
     }
 }

@@ -92,7 +92,10 @@ async fn suppliers(ctx: Ctx, pairs: QueryPairs) -> PageResult {
 async fn show(ctx: Ctx, list: &'static List, pairs: &QueryPairs) -> PageResult {
     let asked = ListQuery::read(list, pairs);
     let (search, query) = (ctx.state.search.clone(), asked.search_query(list, &ctx));
-    let found = tokio::task::spawn_blocking(move || search.search(&query)).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
+    let found = tokio::task::spawn_blocking(move || search.search(&query))
+        .await
+        .map_err(anyhow::Error::from)?
+        .map_err(anyhow::Error::from)?;
     if found.page > found.pages {
         return Err(PageError::NotFound);
     }

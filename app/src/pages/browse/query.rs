@@ -31,7 +31,11 @@ impl ListQuery {
             words: pairs.first("q").unwrap_or_default().chars().take(MAX_WORDS_CHARS).collect(),
             chosen,
             sort: pairs.first("sort").and_then(Sort::parse).filter(|sort| list.sorts.contains(sort)),
-            page: pairs.first("page").and_then(|page| page.parse().ok()).filter(|page| (1..=100_000).contains(page)).unwrap_or(1),
+            page: pairs
+                .first("page")
+                .and_then(|page| page.parse().ok())
+                .filter(|page| (1..=100_000).contains(page))
+                .unwrap_or(1),
         }
     }
 
@@ -63,7 +67,11 @@ impl ListQuery {
             pairs.push(("page", &page));
         }
         let query = serde_urlencoded::to_string(&pairs).unwrap_or_default();
-        if query.is_empty() { list.path.to_owned() } else { format!("{}?{query}", list.path) }
+        if query.is_empty() {
+            list.path.to_owned()
+        } else {
+            format!("{}?{query}", list.path)
+        }
     }
 
     /// The same question without one of its filters.
@@ -83,7 +91,10 @@ mod tests {
     use super::*;
 
     fn read(query: &str) -> ListQuery {
-        ListQuery::read(&super::super::LOTS, &QueryPairs(serde_urlencoded::from_str(query).expect("a query")))
+        ListQuery::read(
+            &super::super::LOTS,
+            &QueryPairs(serde_urlencoded::from_str(query).expect("a query")),
+        )
     }
 
     #[test]
@@ -96,7 +107,13 @@ mod tests {
 
     #[test]
     fn what_is_unknown_is_ignored() {
-        assert_eq!(read("q=&sort=colour&page=-1&nuts=&size=micro&x=y"), ListQuery { page: 1, ..ListQuery::default() });
+        assert_eq!(
+            read("q=&sort=colour&page=-1&nuts=&size=micro&x=y"),
+            ListQuery {
+                page: 1,
+                ..ListQuery::default()
+            }
+        );
     }
 
     #[test]

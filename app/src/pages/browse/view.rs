@@ -37,7 +37,12 @@ pub fn page(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec<Ca
 
 fn filters(list: &'static List, asked: &ListQuery, found: &Found) -> AnyView {
     let count = asked.chosen.len();
-    let groups: Vec<AnyView> = found.facets.iter().filter(|facet| list.facets.contains(&facet.name) && !facet.values.is_empty()).map(|facet| group(list, facet)).collect();
+    let groups: Vec<AnyView> = found
+        .facets
+        .iter()
+        .filter(|facet| list.facets.contains(&facet.name) && !facet.values.is_empty())
+        .map(|facet| group(list, facet))
+        .collect();
     let sort = asked.sort;
     let sorts = list
         .sorts
@@ -99,7 +104,12 @@ pub fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec
         .collect_view();
     let pages = (found.pages > 1).then(|| pagination(list, asked, found));
     let suggestion = found.suggestion.clone().map(|words| {
-        let href = ListQuery { words: words.clone(), page: 1, ..asked.clone() }.url(list);
+        let href = ListQuery {
+            words: words.clone(),
+            page: 1,
+            ..asked.clone()
+        }
+        .url(list);
         view! { <p class="govuk-body">{t("browse-suggestion")} " " <a class="govuk-link" href=href>{words}</a></p> }
     });
     let body = if cards.is_empty() {
@@ -123,9 +133,17 @@ pub fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec
 }
 
 fn card(card: Card) -> AnyView {
-    let meta = card.meta.into_iter().map(|(lang, text)| view! { <span lang=lang>{text}</span> }).collect_view();
-    let aside = card.aside.map(|(strong, small)| view! { <div class="k-card__aside"><strong>{strong}</strong><small>{small}</small></div> });
-    let tag = card.tag.map(|(colour, text)| view! { <div class="k-card__tags">{Tag::coloured(colour, text)}</div> });
+    let meta = card
+        .meta
+        .into_iter()
+        .map(|(lang, text)| view! { <span lang=lang>{text}</span> })
+        .collect_view();
+    let aside = card
+        .aside
+        .map(|(strong, small)| view! { <div class="k-card__aside"><strong>{strong}</strong><small>{small}</small></div> });
+    let tag = card
+        .tag
+        .map(|(colour, text)| view! { <div class="k-card__tags">{Tag::coloured(colour, text)}</div> });
     view! {
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=card.href lang=card.title_lang inner_html=card.title_html></a></h3>
@@ -139,7 +157,15 @@ fn card(card: Card) -> AnyView {
 }
 
 fn pagination(list: &'static List, asked: &ListQuery, found: &Found) -> AnyView {
-    let words = PageWords { landmark: t("pagination-label"), previous: t("pagination-previous"), next: t("pagination-next"), page: t("browse-page") };
+    let words = PageWords {
+        landmark: t("pagination-label"),
+        previous: t("pagination-previous"),
+        next: t("pagination-next"),
+        page: t("browse-page"),
+    };
     let (page, pages) = (u32::try_from(found.page).unwrap_or(1), u32::try_from(found.pages).unwrap_or(1));
-    Pagination::pages(page, pages, words, |page| asked.on_page(usize::try_from(page).unwrap_or(1)).url(list)).into_any()
+    Pagination::pages(page, pages, words, |page| {
+        asked.on_page(usize::try_from(page).unwrap_or(1)).url(list)
+    })
+    .into_any()
 }

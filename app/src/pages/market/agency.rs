@@ -32,21 +32,34 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
         .into_iter()
         .map(|framework| (framework_phase(&framework, now), framework))
         .filter(|(phase, _)| *phase != FrameworkPhase::Draft)
-        .map(|(phase, framework)| Item { href: format!("/frameworks/{}", framework.number), title: framework.title, kind: "framework", phase: phase.as_str() })
+        .map(|(phase, framework)| Item {
+            href: format!("/frameworks/{}", framework.number),
+            title: framework.title,
+            kind: "framework",
+            phase: phase.as_str(),
+        })
         .collect();
     let assignments = store::assignments::list_by_agency(db, agency.id)
         .await?
         .into_iter()
         .map(|assignment| (assignment_phase(&assignment, now), assignment))
         .filter(|(phase, _)| *phase != AssignmentPhase::Draft)
-        .map(|(phase, assignment)| Item { href: format!("/assignments/{}", assignment.number), title: assignment.title, kind: "assignment", phase: phase.as_str() })
+        .map(|(phase, assignment)| Item {
+            href: format!("/assignments/{}", assignment.number),
+            title: assignment.title,
+            kind: "assignment",
+            phase: phase.as_str(),
+        })
         .collect();
     let page = Page::new(agency.name.pick(ctx.locale.code()).1).section("/frameworks");
     ctx.page(page, move || body(&agency, frameworks, assignments)).await
 }
 
 fn body(agency: &Agency, frameworks: Vec<Item>, assignments: Vec<Item>) -> AnyView {
-    let website = agency.website.clone().filter(|url| url.starts_with("https://") || url.starts_with("http://"));
+    let website = agency
+        .website
+        .clone()
+        .filter(|url| url.starts_with("https://") || url.starts_with("http://"));
     view! {
         {parts::head(t("market-agency"), &agency.name, None)}
         {website.map(|url| (url.clone(), url)).map(|(shown, url)| view! { <p class="govuk-body"><a class="govuk-link" href=url rel="noreferrer">{shown}</a></p> })}

@@ -37,14 +37,29 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
         Route::CallOff { lot } => lot_number(&ctx, lot).await?,
         Route::LimitedValue | Route::Negotiated { .. } => None,
     };
-    let page = Page::new(assignment.title.pick(ctx.locale.code()).1).section("/assignments").feed("/assignments.atom");
-    ctx.page(page, move || body(&Shown { assignment, agency, lot, phase, now })).await
+    let page = Page::new(assignment.title.pick(ctx.locale.code()).1)
+        .section("/assignments")
+        .feed("/assignments.atom");
+    ctx.page(page, move || {
+        body(&Shown {
+            assignment,
+            agency,
+            lot,
+            phase,
+            now,
+        })
+    })
+    .await
 }
 
 async fn lot_number(ctx: &Ctx, lot: domain::LotId) -> Result<Option<String>, PageError> {
     let db = ctx.state.store.read();
-    let Some(lot) = store::lots::find(db, lot).await? else { return Ok(None) };
-    Ok(store::frameworks::find(db, lot.framework).await?.map(|framework| format!("{}-{}", framework.number, lot.number)))
+    let Some(lot) = store::lots::find(db, lot).await? else {
+        return Ok(None);
+    };
+    Ok(store::frameworks::find(db, lot.framework)
+        .await?
+        .map(|framework| format!("{}-{}", framework.number, lot.number)))
 }
 
 fn body(shown: &Shown) -> AnyView {
@@ -63,10 +78,13 @@ fn body(shown: &Shown) -> AnyView {
         SummaryRow::new(t("market-regions"), parts::regions(&assignment.nuts)),
         SummaryRow::new(t("market-bid-languages"), parts::languages(&assignment.bid_languages)),
     ];
-    let cancelled = [("market-cancelled", &assignment.cancelled_reason), ("market-next-step", &assignment.next_step)]
-        .into_iter()
-        .filter_map(|(id, text)| text.as_ref().map(|text| parts::section(id, text)))
-        .collect_view();
+    let cancelled = [
+        ("market-cancelled", &assignment.cancelled_reason),
+        ("market-next-step", &assignment.next_step),
+    ]
+    .into_iter()
+    .filter_map(|(id, text)| text.as_ref().map(|text| parts::section(id, text)))
+    .collect_view();
     view! {
         {parts::head(format!("{} {}", t("market-assignment"), assignment.number), &assignment.title, Some(("assignment", shown.phase.as_str())))}
         {parts::by(&shown.agency)}
@@ -127,15 +145,46 @@ fn outcome(outcome: &Outcome) -> AnyView {
 fn criteria(assignment: &Assignment) -> AnyView {
     let row = |criterion: &Criterion| {
         let (name, question) = (localized(&criterion.name), localized(&criterion.question));
-        let part = if criterion.part == CriterionPart::Blind { t("market-blind") } else { t("market-identified") };
+        let part = if criterion.part == CriterionPart::Blind {
+            t("market-blind")
+        } else {
+            t("market-identified")
+        };
         let html = view! { <strong lang=name.0>{name.1}</strong><br /><span lang=question.0>{question.1}</span> };
-        vec![Cell { html: Some(crate::components::govuk::html_of(html)), ..Cell::default() }, Cell { text: part, ..Cell::default() }, Cell::number(criterion.weight.to_string())]
+        vec![
+            Cell {
+                html: Some(crate::components::govuk::html_of(html)),
+                ..Cell::default()
+            },
+            Cell {
+                text: part,
+                ..Cell::default()
+            },
+            Cell::number(criterion.weight.to_string()),
+        ]
     };
     let mut rows: Vec<Vec<Cell>> = assignment.criteria.iter().map(row).collect();
     if let AwardModel::PriceQuality { price_weight, .. } = assignment.award {
-        rows.push(vec![Cell { text: t("market-price"), ..Cell::default() }, Cell::default(), Cell::number(price_weight.to_string())]);
+        rows.push(vec![
+            Cell {
+                text: t("market-price"),
+                ..Cell::default()
+            },
+            Cell::default(),
+            Cell::number(price_weight.to_string()),
+        ]);
     }
-    let head = ["market-criterion", "market-scored", "market-weight"].map(|id| Cell { text: t(id), ..Cell::default() }).to_vec();
-    let table = Table { head: Some(head), rows, caption: t("market-criteria-caption"), ..Table::default() };
+    let head = ["market-criterion", "market-scored", "market-weight"]
+        .map(|id| Cell {
+            text: t(id),
+            ..Cell::default()
+        })
+        .to_vec();
+    let table = Table {
+        head: Some(head),
+        rows,
+        caption: t("market-criteria-caption"),
+        ..Table::default()
+    };
     view! { <div class="k-scroll" role="region" tabindex="0" aria-label=t("market-criteria")>{table}</div> }.into_any()
 }

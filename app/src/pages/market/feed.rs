@@ -14,11 +14,18 @@ pub async fn show(ctx: Ctx) -> PageResult {
     query.with_facets = false;
     ctx.locale.code().clone_into(&mut query.locale);
     let search = ctx.state.search.clone();
-    let found = tokio::task::spawn_blocking(move || search.search(&query)).await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?;
+    let found = tokio::task::spawn_blocking(move || search.search(&query))
+        .await
+        .map_err(anyhow::Error::from)?
+        .map_err(anyhow::Error::from)?;
     let ids: Vec<_> = found.hits.iter().map(|hit| domain::AssignmentId::from_uuid(hit.id)).collect();
     let assignments = store::assignments::list_by_ids(ctx.state.store.read(), &ids).await?;
     let base = &ctx.state.config.base_url;
-    let updated = assignments.iter().filter_map(|assignment| assignment.published_at).max().unwrap_or_else(|| ctx.now());
+    let updated = assignments
+        .iter()
+        .filter_map(|assignment| assignment.published_at)
+        .max()
+        .unwrap_or_else(|| ctx.now());
     let mut xml = format!(
         "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"{lang}\">\n<id>{base}/assignments.atom</id>\n<title>{title}</title>\n<updated>{updated}</updated>\n<link rel=\"self\" href=\"{base}/assignments.atom\"/>\n<link href=\"{base}/assignments\"/>\n",
         lang = ctx.locale.code(),

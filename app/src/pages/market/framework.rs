@@ -36,10 +36,14 @@ fn body(framework: &Framework, phase: FrameworkPhase, agency: &Agency, lots: &[L
     ];
     facts.extend(framework.admission_until.map(|until| Fact("market-apply-until", date(until), None)));
     facts.extend(framework.ends_at.map(|ends| Fact("market-ends", date(ends), None)));
-    let reasons = [("market-undivided", &framework.undivided_reason), ("market-duration", &framework.duration_reason), ("market-terminated", &framework.terminated_reason)]
-        .into_iter()
-        .filter_map(|(id, text)| text.as_ref().map(|text| parts::section(id, text)))
-        .collect_view();
+    let reasons = [
+        ("market-undivided", &framework.undivided_reason),
+        ("market-duration", &framework.duration_reason),
+        ("market-terminated", &framework.terminated_reason),
+    ]
+    .into_iter()
+    .filter_map(|(id, text)| text.as_ref().map(|text| parts::section(id, text)))
+    .collect_view();
     let covered = (!framework.covered_agencies.is_empty()).then(|| {
         let names = framework.covered_agencies.iter().map(|name| view! { <li>{name.clone()}</li> }).collect_view();
         view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-covered")}</h2><ul class="govuk-list govuk-list--bullet">{names}</ul></section> }
@@ -64,18 +68,40 @@ fn lots_table(framework: &Framework, lots: &[Lot]) -> AnyView {
             let (lang, title) = localized(&lot.title);
             let href = format!("/lots/{}-{}", framework.number, lot.number);
             vec![
-                Cell { text: lot.number.to_string(), ..Cell::default() },
-                Cell { html: Some(html_of(view! { <a class="govuk-link" href=href lang=lang>{title}</a> })), ..Cell::default() },
+                Cell {
+                    text: lot.number.to_string(),
+                    ..Cell::default()
+                },
+                Cell {
+                    html: Some(html_of(view! { <a class="govuk-link" href=href lang=lang>{title}</a> })),
+                    ..Cell::default()
+                },
                 Cell::number(parts::amount(lot.ceiling)),
             ]
         })
         .collect();
     let head = vec![
-        Cell { text: t("market-number"), ..Cell::default() },
-        Cell { text: t("market-title"), ..Cell::default() },
-        Cell { text: t("market-ceiling"), format: "numeric".to_owned(), ..Cell::default() },
+        Cell {
+            text: t("market-number"),
+            ..Cell::default()
+        },
+        Cell {
+            text: t("market-title"),
+            ..Cell::default()
+        },
+        Cell {
+            text: t("market-ceiling"),
+            format: "numeric".to_owned(),
+            ..Cell::default()
+        },
     ];
     let label = t("market-lots");
-    let table = Table { head: Some(head), rows, caption: label.clone(), caption_classes: "govuk-visually-hidden".to_owned(), ..Table::default() };
+    let table = Table {
+        head: Some(head),
+        rows,
+        caption: label.clone(),
+        caption_classes: "govuk-visually-hidden".to_owned(),
+        ..Table::default()
+    };
     view! { <div class="k-scroll" role="region" tabindex="0" aria-label=label>{table}</div> }.into_any()
 }

@@ -38,9 +38,21 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
     let mut winners: Vec<Supplier> = store::suppliers::map_by_ids(db, &lot.winners).await?.into_values().collect();
     winners.sort_unstable_by(|a, b| a.name.cmp(&b.name));
     let committed = store::lots::committed_cents(db, lot.id).await?;
-    let left = lot.ceiling.map(|ceiling| Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency));
+    let left = lot
+        .ceiling
+        .map(|ceiling| Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency));
     let page = Page::new(lot.title.pick(ctx.locale.code()).1).section("/lots");
-    ctx.page(page, move || body(&Shown { lot, framework, agency, winners, left, phase })).await
+    ctx.page(page, move || {
+        body(&Shown {
+            lot,
+            framework,
+            agency,
+            winners,
+            left,
+            phase,
+        })
+    })
+    .await
 }
 
 /// `1042-3`: framework and lot.
@@ -50,7 +62,14 @@ fn parse(number: &str) -> Option<(i64, i64)> {
 }
 
 fn body(shown: &Shown) -> AnyView {
-    let Shown { lot, framework, agency, winners, left, phase } = shown;
+    let Shown {
+        lot,
+        framework,
+        agency,
+        winners,
+        left,
+        phase,
+    } = shown;
     let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
     let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
     if lot.largest_assignment.is_some() {

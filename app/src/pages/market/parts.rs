@@ -34,7 +34,11 @@ pub fn prose(text: &LocalizedText) -> AnyView {
         let name = if i18n::exists(&id) { t(&id) } else { lang.clone() };
         view! { <p class="govuk-hint">{t_with("content-in-language", &[("language", name.as_str().into())])}</p> }
     });
-    let paragraphs = text.split("\n\n").filter(|part| !part.trim().is_empty()).map(|part| view! { <p class="govuk-body">{part.trim().to_owned()}</p> }).collect_view();
+    let paragraphs = text
+        .split("\n\n")
+        .filter(|part| !part.trim().is_empty())
+        .map(|part| view! { <p class="govuk-body">{part.trim().to_owned()}</p> })
+        .collect_view();
     view! { {note} <div class="k-prose" lang=lang>{paragraphs}</div> }.into_any()
 }
 
@@ -80,7 +84,11 @@ pub fn codes(title: &'static str, codes: &[String], list: &'static str) -> AnyVi
 }
 
 pub fn regions(codes: &[String]) -> String {
-    if codes.is_empty() { t("value-none") } else { codes.iter().map(|code| labels::region(code)).collect::<Vec<_>>().join(", ") }
+    if codes.is_empty() {
+        t("value-none")
+    } else {
+        codes.iter().map(|code| labels::region(code)).collect::<Vec<_>>().join(", ")
+    }
 }
 
 pub fn languages(tags: &[String]) -> String {

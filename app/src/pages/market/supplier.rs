@@ -33,22 +33,43 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
     let db = ctx.state.store.read();
     let now = ctx.now();
-    let claims = store::claims::list_by_supplier(db, supplier.id).await?.into_iter().filter(|claim| claim.expires_at.is_none_or(|until| now < until)).collect();
+    let claims = store::claims::list_by_supplier(db, supplier.id)
+        .await?
+        .into_iter()
+        .filter(|claim| claim.expires_at.is_none_or(|until| now < until))
+        .collect();
     let teams = store::teams::list_by_supplier(db, supplier.id).await?;
     let won = store::lots::list_won_by(db, supplier.id, LOTS_SHOWN).await?;
     let frameworks = store::frameworks::map_by_ids(db, &won.iter().map(|lot| lot.framework).collect::<Vec<_>>()).await?;
     let page = Page::new(supplier.name.clone()).section("/suppliers");
-    ctx.page(page, move || body(&Shown { supplier, claims, teams, won, frameworks })).await
+    ctx.page(page, move || {
+        body(&Shown {
+            supplier,
+            claims,
+            teams,
+            won,
+            frameworks,
+        })
+    })
+    .await
 }
 
 fn body(shown: &Shown) -> AnyView {
     let supplier = &shown.supplier;
     let name = LocalizedText::one(&supplier.language, supplier.name.clone());
-    let unclaimed = supplier.is_unclaimed.then(|| view! { <p class="govuk-inset-text">{t("market-unclaimed")}</p> });
+    let unclaimed = supplier
+        .is_unclaimed
+        .then(|| view! { <p class="govuk-inset-text">{t("market-unclaimed")}</p> });
     let rows = vec![
         SummaryRow::new(t("market-works-in"), parts::regions(&supplier.nuts)),
         SummaryRow::new(t("market-languages"), parts::languages(&supplier.languages)),
-        SummaryRow::new(t("market-country"), codelists::NutsCode::parse(&supplier.country).map_or_else(|_| supplier.country.clone(), |code| code.name(crate::text::locale().code()).into_owned())),
+        SummaryRow::new(
+            t("market-country"),
+            codelists::NutsCode::parse(&supplier.country).map_or_else(
+                |_| supplier.country.clone(),
+                |code| code.name(crate::text::locale().code()).into_owned(),
+            ),
+        ),
     ];
     let facts = vec![
         Fact("market-size", t(&format!("size-{}", supplier.size.as_str())), None),
@@ -79,7 +100,11 @@ fn claim(claim: &CapabilityClaim) -> AnyView {
         .filter(|(_, text)| !text.is_empty())
         .map(|(id, text)| view! { <p class="govuk-body"><strong>{t(id)}</strong> " " <span lang=claim.language.clone()>{text.clone()}</span></p> })
         .collect_view();
-    let meta: Vec<String> = [&claim.client, &claim.period].into_iter().filter(|text| !text.is_empty()).cloned().collect();
+    let meta: Vec<String> = [&claim.client, &claim.period]
+        .into_iter()
+        .filter(|text| !text.is_empty())
+        .cloned()
+        .collect();
     view! {
         <article class="k-card">
             <h3 class="k-card__title">{labels::capability(&claim.capability)}</h3>
@@ -102,7 +127,8 @@ fn teams(teams: &[Team], lang: &str) -> AnyView {
             view! { <li><strong lang=lang.to_owned()>{team.name.clone()}</strong> ", " {size} <br /><span lang=lang.to_owned()>{team.roles.join(", ")}</span></li> }
         })
         .collect_view();
-    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-teams")}</h2><ul class="govuk-list">{items}</ul></section> }.into_any()
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-teams")}</h2><ul class="govuk-list">{items}</ul></section> }
+        .into_any()
 }
 
 fn won(shown: &Shown) -> AnyView {

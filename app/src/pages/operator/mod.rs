@@ -68,7 +68,11 @@ fn pages(ctx: &Ctx, page: Page, total: u64) -> Option<Pagination> {
 
 fn breadcrumbs(here: String) -> Breadcrumbs {
     let items = vec![Breadcrumb::new("/operator", t("nav-operator")), Breadcrumb::new("", here)];
-    Breadcrumbs { items, label_text: Some(t("nav-breadcrumb")), ..Breadcrumbs::default() }
+    Breadcrumbs {
+        items,
+        label_text: Some(t("nav-breadcrumb")),
+        ..Breadcrumbs::default()
+    }
 }
 
 /// A table that may be wider than the window; its caption is read, and shown unless it is hidden.

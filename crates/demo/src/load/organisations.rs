@@ -56,10 +56,22 @@ pub async fn early<'a>(loader: &Loader<'a>, password_hash: &str, report: &mut Re
     let mut lots = BTreeMap::new();
     for block in &loader.content.frameworks {
         let agency = agencies.get(block.need("agency")?).context("the framework's agency")?;
-        lots.insert(block.id, frameworks::lots(&loader.content.lots, block.id, &agency.languages, &mut loader.random(block.id))?);
+        lots.insert(
+            block.id,
+            frameworks::lots(&loader.content.lots, block.id, &agency.languages, &mut loader.random(block.id))?,
+        );
     }
-    let real: Vec<Lot> = lots.iter().filter(|(id, _)| id.starts_with('f')).flat_map(|(_, lots)| lots.clone()).collect();
-    let companies = firms::companies(loader.content, &real, calendar::local_date(loader.days.now), &mut loader.random("firms"))?;
+    let real: Vec<Lot> = lots
+        .iter()
+        .filter(|(id, _)| id.starts_with('f'))
+        .flat_map(|(_, lots)| lots.clone())
+        .collect();
+    let companies = firms::companies(
+        loader.content,
+        &real,
+        calendar::local_date(loader.days.now),
+        &mut loader.random("firms"),
+    )?;
     let mut companies: Vec<(usize, Company<'a>)> = companies.into_iter().enumerate().collect();
     companies.sort_by_key(|(place, company)| (company.came, *place));
     let late = companies.split_off(companies.partition_point(|(_, company)| company.came < BEGIN));
@@ -73,11 +85,24 @@ pub async fn early<'a>(loader: &Loader<'a>, password_hash: &str, report: &mut Re
         tx.commit().await?;
     }
     applicants.sort_by_key(|(place, _)| *place);
-    ensure!(applicants.first().is_some_and(|(place, _)| *place == MAIN), "the demo supplier comes early");
-    Ok(Early { agencies, users, lots, applicants: applicants.into_iter().map(|(_, applicant)| applicant).collect(), late })
+    ensure!(
+        applicants.first().is_some_and(|(place, _)| *place == MAIN),
+        "the demo supplier comes early"
+    );
+    Ok(Early {
+        agencies,
+        users,
+        lots,
+        applicants: applicants.into_iter().map(|(_, applicant)| applicant).collect(),
+        late,
+    })
 }
 
-async fn agencies_and_people(loader: &Loader<'_>, password_hash: &str, report: &mut Report) -> Result<(BTreeMap<&'static str, AgencyInfo>, BTreeMap<&'static str, UserId>)> {
+async fn agencies_and_people(
+    loader: &Loader<'_>,
+    password_hash: &str,
+    report: &mut Report,
+) -> Result<(BTreeMap<&'static str, AgencyInfo>, BTreeMap<&'static str, UserId>)> {
     let began = loader.days.at(-910, 10, 0);
     let tx = loader.store.write(Actor::System, began).await?;
     let (mut names, mut random) = (Names::default(), loader.random("agencies"));
@@ -85,12 +110,27 @@ async fn agencies_and_people(loader: &Loader<'_>, password_hash: &str, report: &
     for block in &loader.content.agencies {
         let agency = store_agencies::create(&tx, agencies::agency(block, began, &mut names, &mut random)?).await?;
         let nuts = block.words("nuts").into_iter().map(str::to_owned).collect();
-        agencies.insert(block.id, AgencyInfo { id: agency.id, languages: agency.publish_languages, nuts });
+        agencies.insert(
+            block.id,
+            AgencyInfo {
+                id: agency.id,
+                languages: agency.publish_languages,
+                nuts,
+            },
+        );
         report.agencies += 1;
     }
     let mut users = BTreeMap::new();
     for account in ACCOUNTS {
-        let user = person(&tx, account.email, account.name, account.locale, Some(password_hash), account.is_operator).await?;
+        let user = person(
+            &tx,
+            account.email,
+            account.name,
+            account.locale,
+            Some(password_hash),
+            account.is_operator,
+        )
+        .await?;
         for seat in account.seats {
             if let Seat::Agency(agency, role) = seat {
                 let agency = agencies.get(agency).context("the account's agency")?;
@@ -118,11 +158,27 @@ async fn person(tx: &WriteTx, email: &str, name: &str, locale: &str, password_ha
 
 async fn join(tx: &WriteTx, user: UserId, organisation: OrganisationId, role: &str) -> Result<()> {
     let role = Role::parse(organisation, role).with_context(|| format!("role {role}"))?;
-    Ok(store::members::add(tx, &Membership { user, organisation, role, until: None }).await?)
+    Ok(store::members::add(
+        tx,
+        &Membership {
+            user,
+            organisation,
+            role,
+            until: None,
+        },
+    )
+    .await?)
 }
 
 /// A firm with all that it says about itself.
-pub async fn company_written(loader: &Loader<'_>, tx: &WriteTx, place: usize, company: &Company<'_>, users: &BTreeMap<&'static str, UserId>, report: &mut Report) -> Result<Applicant> {
+pub async fn company_written(
+    loader: &Loader<'_>,
+    tx: &WriteTx,
+    place: usize,
+    company: &Company<'_>,
+    users: &BTreeMap<&'static str, UserId>,
+    report: &mut Report,
+) -> Result<Applicant> {
     let mut random = loader.random(&format!("firm {place}"));
     let supplier = store::suppliers::create(tx, company.new.clone()).await?;
     report.suppliers += 1;
@@ -138,8 +194,20 @@ pub async fn company_written(loader: &Loader<'_>, tx: &WriteTx, place: usize, co
         claimed.push(claim);
     }
     report.claims += claimed.len();
-    let teams = if place == MAIN { 2 } else { random.weighted(&[(25, 0), (60, 1), (15, 2)]) };
-    for team in teams_of(loader.content, language, supplier.id, teams, supplier.headcount.unwrap_or(4), loader.days.date(random.between(-20, 60)), &mut random)? {
+    let teams = if place == MAIN {
+        2
+    } else {
+        random.weighted(&[(25, 0), (60, 1), (15, 2)])
+    };
+    for team in teams_of(
+        loader.content,
+        language,
+        supplier.id,
+        teams,
+        supplier.headcount.unwrap_or(4),
+        loader.days.date(random.between(-20, 60)),
+        &mut random,
+    )? {
         if place != NEWCOMER {
             store::teams::save(tx, &team).await?;
         }
@@ -149,10 +217,23 @@ pub async fn company_written(loader: &Loader<'_>, tx: &WriteTx, place: usize, co
     if let Some(declaration) = &declaration {
         store::declarations::save(tx, declaration).await?;
     }
-    Ok(Applicant { id: supplier.id, name: supplier.name, language: supplier.language, claims: claimed, declaration, came: tx.now() })
+    Ok(Applicant {
+        id: supplier.id,
+        name: supplier.name,
+        language: supplier.language,
+        claims: claimed,
+        declaration,
+        came: tx.now(),
+    })
 }
 
-async fn join_firm(tx: &WriteTx, account: &Account, place: usize, supplier: SupplierId, users: &BTreeMap<&'static str, UserId>) -> Result<()> {
+async fn join_firm(
+    tx: &WriteTx,
+    account: &Account,
+    place: usize,
+    supplier: SupplierId,
+    users: &BTreeMap<&'static str, UserId>,
+) -> Result<()> {
     for seat in account.seats {
         let (firm, role) = match seat {
             Seat::Firm(Firm::Main, role) => (MAIN, role),
@@ -167,7 +248,15 @@ async fn join_firm(tx: &WriteTx, account: &Account, place: usize, supplier: Supp
     Ok(())
 }
 
-fn teams_of(content: &Content, language: &str, supplier: SupplierId, count: usize, headcount: i64, from: jiff::civil::Date, random: &mut Random) -> Result<Vec<Team>> {
+fn teams_of(
+    content: &Content,
+    language: &str,
+    supplier: SupplierId,
+    count: usize,
+    headcount: i64,
+    from: jiff::civil::Date,
+    random: &mut Random,
+) -> Result<Vec<Team>> {
     let block = content.phrase("teams", language)?;
     let mut lines: Vec<&str> = block.lines().map(|(_, line)| line).collect();
     random.shuffle(&mut lines);
@@ -190,10 +279,16 @@ fn teams_of(content: &Content, language: &str, supplier: SupplierId, count: usiz
 
 /// Nothing applies; signed by a function, as nobody is a person here.
 fn declaration(supplier: SupplierId, signed_at: Instant) -> SelfDeclaration {
-    let answer = DeclarationAnswer { applies: false, explanation: String::new() };
+    let answer = DeclarationAnswer {
+        applies: false,
+        explanation: String::new(),
+    };
     SelfDeclaration {
         supplier,
-        answers: EXCLUSION_GROUNDS.iter().map(|ground| ((*ground).to_owned(), answer.clone())).collect(),
+        answers: EXCLUSION_GROUNDS
+            .iter()
+            .map(|ground| ((*ground).to_owned(), answer.clone()))
+            .collect(),
         signed_by: "Demo".to_owned(),
         signed_at,
     }

@@ -55,7 +55,10 @@ const TOGETHER: SignedDuration = SignedDuration::from_hours(72);
 impl Step<'_> {
     /// Whether what is written is dated by the transaction.
     const fn is_exact(&self) -> bool {
-        matches!(self, Self::Opened(_) | Self::Message(_) | Self::BidDraft(_) | Self::Draft(..))
+        matches!(
+            self,
+            Self::Cancelled(..) | Self::Opened(_) | Self::Message(_) | Self::BidDraft(_) | Self::Draft(..)
+        )
     }
 }
 
@@ -65,7 +68,11 @@ pub async fn run(loader: &Loader<'_>, mut steps: Vec<(Instant, Step<'_>)>, early
     let mut rest = steps.as_slice();
     while let Some((first, step)) = rest.first() {
         let until = first.plus(TOGETHER);
-        let more = if step.is_exact() { 0 } else { rest[1..].iter().take_while(|(at, step)| *at < until && !step.is_exact()).count() };
+        let more = if step.is_exact() {
+            0
+        } else {
+            rest[1..].iter().take_while(|(at, step)| *at < until && !step.is_exact()).count()
+        };
         let (group, after) = rest.split_at(more + 1);
         let now = group.last().map_or(*first, |(at, _)| *at);
         let tx = loader.store.write(Actor::System, now).await?;
@@ -84,7 +91,10 @@ async fn write(loader: &Loader<'_>, tx: &WriteTx, step: &Step<'_>, early: &Early
             company_written(loader, tx, *place, company, &early.users, report).await?;
         }
         Step::Framework(framework, lots) => {
-            let framework = Framework { number: numbers::next(tx, NumberKind::Framework).await?, ..(**framework).clone() };
+            let framework = Framework {
+                number: numbers::next(tx, NumberKind::Framework).await?,
+                ..(**framework).clone()
+            };
             store::frameworks::create(tx, &framework, lots).await?;
             report.frameworks += 1;
             report.lots += lots.len();
@@ -99,7 +109,10 @@ async fn write(loader: &Loader<'_>, tx: &WriteTx, step: &Step<'_>, early: &Early
             Later::Left(admission) => store::admissions::leave(tx, admission).await?,
         },
         Step::Assignment(assignment, key) => {
-            let assignment = Assignment { number: numbers::next(tx, NumberKind::Assignment).await?, ..(**assignment).clone() };
+            let assignment = Assignment {
+                number: numbers::next(tx, NumberKind::Assignment).await?,
+                ..(**assignment).clone()
+            };
             store::assignments::create(tx, &assignment, key).await?;
             report.assignments += 1;
         }

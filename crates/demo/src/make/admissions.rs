@@ -77,11 +77,23 @@ impl Maker<'_> {
         let meets = |applicant: &Applicant, all: bool| {
             let claimed: Vec<String> = applicant.claims.iter().map(|claim| claim.capability.clone()).collect();
             let mut needs = lot.capabilities.iter();
-            if all { needs.all(|need| is_met(need, &claimed)) } else { needs.any(|need| is_met(need, &claimed)) }
+            if all {
+                needs.all(|need| is_met(need, &claimed))
+            } else {
+                needs.any(|need| is_met(need, &claimed))
+            }
         };
-        let others = || self.applicants.iter().enumerate().filter(|(place, applicant)| *place != MAIN && applicant.declaration.is_some()).map(|(_, applicant)| applicant);
+        let others = || {
+            self.applicants
+                .iter()
+                .enumerate()
+                .filter(|(place, applicant)| *place != MAIN && applicant.declaration.is_some())
+                .map(|(_, applicant)| applicant)
+        };
         let mut qualified: Vec<&Applicant> = others().filter(|applicant| meets(applicant, true)).collect();
-        let mut near: Vec<&Applicant> = others().filter(|applicant| meets(applicant, false) && !meets(applicant, true)).collect();
+        let mut near: Vec<&Applicant> = others()
+            .filter(|applicant| meets(applicant, false) && !meets(applicant, true))
+            .collect();
         random.shuffle(&mut qualified);
         random.shuffle(&mut near);
         let is_window = framework.kind == FrameworkKind::Closed && framework.live_from.is_some_and(|live| live > self.days.now);
@@ -92,10 +104,6 @@ impl Maker<'_> {
             }
             Ok(())
         };
-        let admitted = if is_window { random.between(0, 2) } else { random.between(5, 8) };
-        for _ in 0..admitted {
-            add(qualified.pop(), Fate::Admitted, random)?;
-        }
         if is_window || (framework.kind == FrameworkKind::Dynamic && place % 3 != 2) {
             for _ in 0..random.between(1, 2) {
                 add(qualified.pop(), Fate::Waiting, random)?;
@@ -112,12 +120,22 @@ impl Maker<'_> {
         } else if !is_window && random.percent(60) {
             add(near.pop(), Fate::Refused, random)?;
         }
+        let admitted = if is_window { random.between(0, 2) } else { random.between(4, 7) };
+        for _ in 0..admitted {
+            add(qualified.pop(), Fate::Admitted, random)?;
+        }
         Ok(made)
     }
 
     /// Those of the demo supplier: three admissions, one that waits, one refusal.
     pub fn for_main(&self, lots: &[(&str, &Framework, &Lot)], random: &mut Random) -> Result<Vec<Application>> {
-        let fates = [("f1.1", Fate::Admitted), ("f1.2", Fate::Admitted), ("f1.3", Fate::Admitted), ("f1.4", Fate::Waiting), ("f2.3", Fate::Refused)];
+        let fates = [
+            ("f1.1", Fate::Admitted),
+            ("f1.2", Fate::Admitted),
+            ("f1.3", Fate::Admitted),
+            ("f1.4", Fate::Waiting),
+            ("f2.3", Fate::Refused),
+        ];
         let mut made = Vec::new();
         for (id, fate) in fates {
             if let (Some((_, framework, lot)), Some(main)) = (lots.iter().find(|(other, ..)| *other == id), self.applicants.get(MAIN)) {
@@ -127,8 +145,17 @@ impl Maker<'_> {
         Ok(made)
     }
 
-    fn application(&self, framework: &Framework, lot: &Lot, applicant: &Applicant, fate: Fate, random: &mut Random) -> Result<Option<Application>> {
-        let Some(submitted_at) = self.submitted_at(framework, fate, random) else { return Ok(None) };
+    fn application(
+        &self,
+        framework: &Framework,
+        lot: &Lot,
+        applicant: &Applicant,
+        fate: Fate,
+        random: &mut Random,
+    ) -> Result<Option<Application>> {
+        let Some(submitted_at) = self.submitted_at(framework, fate, random) else {
+            return Ok(None);
+        };
         if submitted_at <= applicant.came {
             return Ok(None);
         }
@@ -151,8 +178,15 @@ impl Maker<'_> {
         let claimed: Vec<String> = applicant.claims.iter().map(|claim| claim.capability.clone()).collect();
         let mut later = Vec::new();
         let decided_at = add_working_days(submitted_at, u32::try_from(random.between(3, 9))?);
-        let mut reasons: Vec<RequirementReason> =
-            lot.capabilities.iter().map(|need| RequirementReason { requirement: format!("capability:{need}"), is_met: true, reason: String::new() }).collect();
+        let mut reasons: Vec<RequirementReason> = lot
+            .capabilities
+            .iter()
+            .map(|need| RequirementReason {
+                requirement: format!("capability:{need}"),
+                is_met: true,
+                reason: String::new(),
+            })
+            .collect();
         match fate {
             Fate::Waiting | Fate::Overdue => {}
             Fate::Extended => {
@@ -163,26 +197,50 @@ impl Maker<'_> {
             Fate::Admitted | Fate::Left => {
                 let decided = submitted.clone().decide(true, reasons, decided_at)?;
                 if fate == Fate::Left {
-                    let left = Admission { version: 2, ..decided.clone() }.leave()?;
+                    let left = Admission {
+                        version: 2,
+                        ..decided.clone()
+                    }
+                    .leave()?;
                     later.push((decided_at, Later::Decided(decided)));
-                    later.push((decided_at.plus_days(random.between(10, 18)).min(self.days.now.plus_days(-1)), Later::Left(left)));
+                    later.push((
+                        decided_at.plus_days(random.between(10, 18)).min(self.days.now.plus_days(-1)),
+                        Later::Left(left),
+                    ));
                 } else {
                     later.push((decided_at, Later::Decided(decided)));
                 }
             }
             Fate::Refused => {
-                let refusals: Vec<_> = self.content.phrases("refusal").filter(|block| block.id != "language" || lot.languages.len() > 1).collect();
+                let refusals: Vec<_> = self
+                    .content
+                    .phrases("refusal")
+                    .filter(|block| block.id != "language" || lot.languages.len() > 1)
+                    .collect();
                 let refusal = random.pick(&refusals);
                 let reason = refusal.need(&applicant.language)?.to_owned();
-                let unmet = reasons.iter().position(|reason| reason.requirement.strip_prefix("capability:").is_some_and(|need| !is_met(need, &claimed)));
+                let unmet = reasons.iter().position(|reason| {
+                    reason
+                        .requirement
+                        .strip_prefix("capability:")
+                        .is_some_and(|need| !is_met(need, &claimed))
+                });
                 match refusal.need("requirement")? {
                     "capability" => {
                         let last = reasons.len().saturating_sub(1);
                         if let Some(entry) = reasons.get_mut(unmet.unwrap_or(last)) {
-                            *entry = RequirementReason { is_met: false, reason, requirement: entry.requirement.clone() };
+                            *entry = RequirementReason {
+                                is_met: false,
+                                reason,
+                                requirement: entry.requirement.clone(),
+                            };
                         }
                     }
-                    other => reasons.push(RequirementReason { requirement: other.to_owned(), is_met: false, reason }),
+                    other => reasons.push(RequirementReason {
+                        requirement: other.to_owned(),
+                        is_met: false,
+                        reason,
+                    }),
                 }
                 later.push((decided_at, Later::Decided(submitted.clone().decide(false, reasons, decided_at)?)));
             }
@@ -201,7 +259,7 @@ impl Maker<'_> {
             (_, Fate::Overdue) => (-24, -19),
             (FrameworkKind::Closed, _) => (ago(from) + 1, (ago(framework.admission_until?) - 1).min(-15)),
             // Most come in the first months.
-            _ => (ago(from) + 1, (ago(from) + random.between(20, 160)).min(-24)),
+            _ => (ago(from) + 1, (ago(from) + random.between(20, 100)).min(-24)),
         };
         if last < first {
             return None;

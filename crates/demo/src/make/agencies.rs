@@ -14,6 +14,8 @@ pub fn agency(block: &Block, verified_at: Instant, names: &mut Names, random: &m
         publish_languages: languages,
         mandate_cents: Some(block.number("mandate")? * 100),
         verified_at: Some(verified_at),
-        source: Source::Demo { external_id: format!("demo-agency-{}", block.id) },
+        source: Source::Demo {
+            external_id: format!("demo-agency-{}", block.id),
+        },
     })
 }

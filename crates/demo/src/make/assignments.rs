@@ -26,13 +26,25 @@ pub struct Launcher<'a> {
 
 /// The assignment as it is launched; the number is given when it is written. A stand-alone one has the route `LimitedValue` until
 /// [`Spent::is_limited`] decides. `nth` counts those in the same stage.
-pub fn assignment(content: &Content, slot: &Slot<'_>, launcher: &Launcher<'_>, route: Route, nth: i64, days: Days, random: &mut Random) -> Result<Assignment> {
+pub fn assignment(
+    content: &Content,
+    slot: &Slot<'_>,
+    launcher: &Launcher<'_>,
+    route: Route,
+    nth: i64,
+    days: Days,
+    random: &mut Random,
+) -> Result<Assignment> {
     let languages = launcher.languages;
     let scenario = Scenario::new(slot.scenario, slot.variant, languages, random)?;
     let (from, to) = slot.scenario.range("budget")?;
     let (shortest, longest) = slot.scenario.range("weeks")?;
     let dates = dates(slot.stage, nth, random.between(shortest, longest), days, random);
-    let published_at = if slot.stage == Stage::Planned { days.working_before(-1 - nth, 11, 15) } else { dates.opens_at };
+    let published_at = if slot.stage == Stage::Planned {
+        days.working_before(-1 - nth, 11, 15)
+    } else {
+        dates.opens_at
+    };
     let length = i64::from(dates.starts_on.until(dates.ends_on)?.get_days());
     let outcomes = scenario.outcomes()?.into_iter().zip([60, 95]).map(|(texts, percent)| Outcome {
         indicator: texts.indicator,
@@ -60,7 +72,11 @@ pub fn assignment(content: &Content, slot: &Slot<'_>, launcher: &Launcher<'_>, r
         award,
         criteria,
         bid_languages: languages.to_vec(),
-        capabilities: capabilities.iter().map(|slug| code(slug)).chain(capabilities.first().and_then(|slug| linked_cpv(slug).into_iter().next())).collect(),
+        capabilities: capabilities
+            .iter()
+            .map(|slug| code(slug))
+            .chain(capabilities.first().and_then(|slug| linked_cpv(slug).into_iter().next()))
+            .collect(),
         nuts: launcher.nuts.to_vec(),
         published_at: Some(published_at),
         planned_month: (slot.stage == Stage::Planned).then(|| month_of(dates.opens_at)),
@@ -74,9 +90,18 @@ pub fn assignment(content: &Content, slot: &Slot<'_>, launcher: &Launcher<'_>, r
 }
 
 /// Sentences that fit this kind of work, in the order of the table.
-fn conditions(content: &Content, kind: &str, scenario: &Block, languages: &[String], count: usize, random: &mut Random) -> Result<LocalizedText> {
+fn conditions(
+    content: &Content,
+    kind: &str,
+    scenario: &Block,
+    languages: &[String],
+    count: usize,
+    random: &mut Random,
+) -> Result<LocalizedText> {
     let work = scenario.need("kind")?;
-    let fits = |block: &&Block| block.words("for").iter().any(|word| *word == "all" || *word == work) && (block.id != "languages" || languages.len() > 1);
+    let fits = |block: &&Block| {
+        block.words("for").iter().any(|word| *word == "all" || *word == work) && (block.id != "languages" || languages.len() > 1)
+    };
     let mut fitting: Vec<(usize, &Block)> = content.phrases(kind).filter(fits).enumerate().collect();
     random.shuffle(&mut fitting);
     fitting.truncate(count);
@@ -91,7 +116,11 @@ fn conditions(content: &Content, kind: &str, scenario: &Block, languages: &[Stri
 
 /// Quality only for most; three or four criteria, in points that add up to exactly 100 with the price.
 fn award(content: &Content, languages: &[String], random: &mut Random) -> Result<(AwardModel, Vec<Criterion>)> {
-    let price: u8 = if random.percent(70) { 0 } else { random.weighted(&[(2, 20), (2, 25), (3, 30)]) };
+    let price: u8 = if random.percent(70) {
+        0
+    } else {
+        random.weighted(&[(2, 20), (2, 25), (3, 30)])
+    };
     let mut extra = ["approach", "innovation", "handover", "risks"];
     random.shuffle(&mut extra);
     let weights: &[u8] = match (price, random.percent(55)) {
@@ -109,13 +138,24 @@ fn award(content: &Content, languages: &[String], random: &mut Random) -> Result
             name: block.localized("name", languages)?,
             question: block.localized("question", languages)?,
             weight: *weight,
-            part: if block.need("part")? == "identified" { CriterionPart::Identified } else { CriterionPart::Blind },
+            part: if block.need("part")? == "identified" {
+                CriterionPart::Identified
+            } else {
+                CriterionPart::Blind
+            },
             minimum: block.get("minimum").and_then(|text| text.parse().ok()),
             word_limit: u32::try_from(block.number("words")?)?,
         })
     });
     let criteria = criteria.collect::<Result<Vec<_>>>()?;
-    let award = if price == 0 { AwardModel::FixedBudget } else { AwardModel::PriceQuality { price_weight: price, full_points_saving_percent: 20 } };
+    let award = if price == 0 {
+        AwardModel::FixedBudget
+    } else {
+        AwardModel::PriceQuality {
+            price_weight: price,
+            full_points_saving_percent: 20,
+        }
+    };
     Ok((award, criteria))
 }
 
@@ -125,7 +165,9 @@ pub fn divisions(capabilities: &[String]) -> BTreeSet<String> {
         Some(slug) => linked_cpv(slug),
         None => vec![capability.clone()],
     });
-    linked.filter_map(|cpv| cpv.strip_prefix("cpv:").and_then(|digits| digits.get(..2)).map(str::to_owned)).collect()
+    linked
+        .filter_map(|cpv| cpv.strip_prefix("cpv:").and_then(|digits| digits.get(..2)).map(str::to_owned))
+        .collect()
 }
 
 /// The stand-alone assignments of an agency so far.
@@ -134,13 +176,26 @@ pub struct Spent {
     parts: Vec<(BTreeSet<String>, i64)>,
 }
 
+/// No agency has more than four: together they stay below the threshold.
+const STAND_ALONE_MOST_CENTS: i64 = 3_400_000;
+
 impl Spent {
     /// The lightest route that the sum of similar ones allows; `true` for limited value. Lowers the budget where it must.
     pub fn is_limited(&mut self, assignment: &mut Assignment, figures: &Figures, today: Date) -> bool {
         let divisions = divisions(&assignment.capabilities);
-        let similar: i64 = self.parts.iter().filter(|(other, _)| !other.is_disjoint(&divisions)).map(|(_, cents)| cents).sum();
+        let similar: i64 = self
+            .parts
+            .iter()
+            .filter(|(other, _)| !other.is_disjoint(&divisions))
+            .map(|(_, cents)| cents)
+            .sum();
         let room = figures.value(FigureKey::NegotiatedLimit, today) - similar - 100_000;
-        assignment.budget = Money::eur(assignment.budget.cents.min(room / 50_000 * 50_000).max(500_000));
+        let mut cents = assignment.budget.cents;
+        if cents > STAND_ALONE_MOST_CENTS {
+            // Some amount below the most, as varied as it was.
+            cents = STAND_ALONE_MOST_CENTS - 1_200_000 + cents % 1_200_000;
+        }
+        assignment.budget = Money::eur(cents.min(room / 50_000 * 50_000).max(500_000));
         self.parts.push((divisions, assignment.budget.cents));
         similar + assignment.budget.cents < figures.value(FigureKey::LimitedValue, today)
     }

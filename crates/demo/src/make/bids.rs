@@ -27,8 +27,17 @@ pub struct Parts {
 
 pub fn parts(content: &Content, assignment: &Assignment, bidder: &Applicant, random: &mut Random) -> Result<Parts> {
     let own = &bidder.language;
-    let language = assignment.bid_languages.iter().find(|language| *language == own).or(assignment.bid_languages.first()).cloned().unwrap_or_default();
-    let mut quality = QualityPart { language: language.clone(), ..QualityPart::default() };
+    let language = assignment
+        .bid_languages
+        .iter()
+        .find(|language| *language == own)
+        .or(assignment.bid_languages.first())
+        .cloned()
+        .unwrap_or_default();
+    let mut quality = QualityPart {
+        language: language.clone(),
+        ..QualityPart::default()
+    };
     let mut identified = std::collections::BTreeMap::new();
     let vars_of = |index: usize| -> Vars {
         let outcome = assignment.outcomes.get(index);
@@ -39,7 +48,11 @@ pub fn parts(content: &Content, assignment: &Assignment, bidder: &Applicant, ran
         ])
     };
     for criterion in &assignment.criteria {
-        let block = content.phrases("answer").find(|block| content.phrase("criterion", block.id).is_ok_and(|own| own.get(&format!("name.{language}")) == criterion.name.get(&language)));
+        let block = content.phrases("answer").find(|block| {
+            content
+                .phrase("criterion", block.id)
+                .is_ok_and(|own| own.get(&format!("name.{language}")) == criterion.name.get(&language))
+        });
         let templates: Vec<&str> = block.map(|block| block.all(&language).collect()).unwrap_or_default();
         anyhow::ensure!(!templates.is_empty(), "no answer for {} in {language}", criterion.key);
         let answer = fill_with(random.pick(&templates), &vars_of(0), random);
@@ -83,10 +96,21 @@ fn uncapital(text: &str) -> String {
 }
 
 /// The bid as it is stored.
-pub fn seal_bid(keys: &KeyFile, opening: &OpeningPublic, id: BidId, assignment: &Assignment, supplier: SupplierId, parts: &Parts, arrived_at: Instant) -> Result<SealedBid> {
+pub fn seal_bid(
+    keys: &KeyFile,
+    opening: &OpeningPublic,
+    id: BidId,
+    assignment: &Assignment,
+    supplier: SupplierId,
+    parts: &Parts,
+    arrived_at: Instant,
+) -> Result<SealedBid> {
     let seal = |part: Part, content: &dyn Fn() -> serde_json::Result<serde_json::Value>| -> Result<SealedBytes> {
         let sealed = seal_part(opening, part, assignment.id.uuid(), id.uuid(), &canonical_json(&content()?)?)?;
-        Ok(SealedBytes { enc: sealed.enc, ciphertext: sealed.ciphertext })
+        Ok(SealedBytes {
+            enc: sealed.enc,
+            ciphertext: sealed.ciphertext,
+        })
     };
     Ok(SealedBid {
         envelope: BidEnvelope {

@@ -31,18 +31,34 @@ impl Subject<'_> {
 
 /// A template in this language that shows this capability.
 pub fn subject_for<'a>(content: &'a Content, language: &str, slug: &str, random: &mut Random) -> Option<Subject<'a>> {
-    let fitting: Vec<&Block> = content.claims(language).iter().filter(|block| block.words("caps").contains(&slug)).collect();
+    let fitting: Vec<&Block> = content
+        .claims(language)
+        .iter()
+        .filter(|block| block.words("caps").contains(&slug))
+        .collect();
     if fitting.is_empty() {
         return None;
     }
     let template = random.pick(&fitting);
     let slug = template.words("caps").into_iter().find(|own| *own == slug)?;
-    Some(Subject { template, slug, is_cpv: false })
+    Some(Subject {
+        template,
+        slug,
+        is_cpv: false,
+    })
 }
 
 /// Any template of this area, else of any area, that is not used yet.
-pub fn subject_of_area<'a>(content: &'a Content, language: &str, area: &str, used: &[Subject<'a>], random: &mut Random) -> Option<Subject<'a>> {
-    let is_new = |block: &&Block| used.iter().all(|subject| !std::ptr::eq(subject.template, *block));
+pub fn subject_of_area<'a>(
+    content: &'a Content,
+    language: &str,
+    area: &str,
+    used: &[Subject<'a>],
+    random: &mut Random,
+) -> Option<Subject<'a>> {
+    let is_free = |slug: &&str| used.iter().all(|subject| subject.slug != *slug);
+    let is_new =
+        |block: &&Block| used.iter().all(|subject| !std::ptr::eq(subject.template, *block)) && block.words("caps").iter().any(&is_free);
     let new: Vec<&Block> = content.claims(language).iter().filter(is_new).collect();
     let near: Vec<&Block> = new.iter().copied().filter(|block| block.words("areas").contains(&area)).collect();
     let choice = if near.is_empty() { new } else { near };
@@ -50,20 +66,38 @@ pub fn subject_of_area<'a>(content: &'a Content, language: &str, area: &str, use
         return None;
     }
     let template = random.pick(&choice);
-    let slugs: Vec<&'static str> = template.words("caps").into_iter().filter(|slug| used.iter().all(|subject| subject.slug != *slug)).collect();
+    let slugs: Vec<&'static str> = template.words("caps").into_iter().filter(|slug| is_free(slug)).collect();
     let slug = *slugs.get(random.index(slugs.len()))?;
-    Some(Subject { template, slug, is_cpv: random.percent(12) })
+    let as_cpv = Subject {
+        template,
+        slug,
+        is_cpv: true,
+    };
+    let is_cpv = random.percent(12) && used.iter().all(|subject| subject.capability() != as_cpv.capability());
+    Some(Subject { is_cpv, ..as_cpv })
 }
 
 /// The claim, as if written some days before `updated_at`.
-pub fn claim(content: &Content, subject: Subject<'_>, language: &str, supplier: SupplierId, updated_at: Instant, random: &mut Random) -> Result<CapabilityClaim> {
+pub fn claim(
+    content: &Content,
+    subject: Subject<'_>,
+    language: &str,
+    supplier: SupplierId,
+    updated_at: Instant,
+    random: &mut Random,
+) -> Result<CapabilityClaim> {
     let clients: Vec<&str> = content.phrase("clients", language)?.all("").collect();
     let client = random.pick(&clients);
-    let vars = Vars::from([("client", client.to_owned())]);
+    let (client, inflected) = client.split_once(" | ").unwrap_or((client, client));
+    let vars = Vars::from([("client", inflected.to_owned())]);
     let text = |key: &str, random: &mut Random| -> Result<String> {
         Ok(fix_articles(&fill_with(subject.template.need(key)?, &vars, random), language))
     };
-    let provenance = if random.percent(22) { Provenance::ConfirmedByReferee } else { Provenance::SelfDeclared };
+    let provenance = if random.percent(22) {
+        Provenance::ConfirmedByReferee
+    } else {
+        Provenance::SelfDeclared
+    };
     let until = domain::calendar::local_date(updated_at);
     Ok(CapabilityClaim {
         id: ClaimId::from_uuid(random.id()),
@@ -84,9 +118,19 @@ pub fn claim(content: &Content, subject: Subject<'_>, language: &str, supplier: 
 
 /// "2024-03 – 2024-11", ended before `until`.
 fn period(until: Date, random: &mut Random) -> Result<String> {
-    let ended = until.checked_sub(jiff::Span::new().days(random.between(40, 900))).context("a date before")?;
-    let began = ended.checked_sub(jiff::Span::new().days(random.between(90, 400))).context("a date before")?;
-    Ok(format!("{:04}-{:02} – {:04}-{:02}", began.year(), began.month(), ended.year(), ended.month()))
+    let ended = until
+        .checked_sub(jiff::Span::new().days(random.between(40, 900)))
+        .context("a date before")?;
+    let began = ended
+        .checked_sub(jiff::Span::new().days(random.between(90, 400)))
+        .context("a date before")?;
+    Ok(format!(
+        "{:04}-{:02} – {:04}-{:02}",
+        began.year(),
+        began.month(),
+        ended.year(),
+        ended.month()
+    ))
 }
 
 /// French contracts `de le`, and elides before a vowel.
@@ -94,13 +138,23 @@ fn fix_articles(text: &str, language: &str) -> String {
     if language != "fr" {
         return text.to_owned();
     }
-    let contracted = text.replace(" de le ", " du ").replace(" de les ", " des ").replace(" à le ", " au ").replace("De le ", "Du ");
-    ["un ", "une "].iter().fold(contracted, |text, article| text.replace(&format!(" de {article}"), &format!(" d'{article}")).replace(&format!("De {article}"), &format!("D'{article}")))
+    let contracted = text
+        .replace(" de le ", " du ")
+        .replace(" de les ", " des ")
+        .replace(" à le ", " au ")
+        .replace("De le ", "Du ");
+    ["un ", "une "].iter().fold(contracted, |text, article| {
+        text.replace(&format!(" de {article}"), &format!(" d'{article}"))
+            .replace(&format!("De {article}"), &format!("D'{article}"))
+    })
 }
 
 pub fn capital(text: &str) -> String {
     let mut chars = text.chars();
-    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+    chars
+        .next()
+        .map(|first| first.to_uppercase().chain(chars).collect())
+        .unwrap_or_default()
 }
 
 /// When a claim was last written, some time after the firm came.

@@ -1,8 +1,9 @@
 //! Frameworks and assignments as forms: what an editor typed.
 
 use domain::{
-    Instant, LocalizedText, Money, calendar,
+    Instant, LocalizedText, Money,
     assignment::{Assignment, AwardModel, Route},
+    calendar,
     draft::Fields,
     framework::{Framework, Lot},
 };
@@ -59,7 +60,11 @@ pub fn assignment(assignment: &Assignment) -> Fields {
         fields.set(format!("{at}.by"), outcome.by.to_string());
     }
     amount(&mut fields, "budget", Some(assignment.budget));
-    for (name, at) in [("opens_at", assignment.dates.opens_at), ("questions_until", assignment.dates.questions_until), ("deadline", assignment.dates.deadline)] {
+    for (name, at) in [
+        ("opens_at", assignment.dates.opens_at),
+        ("questions_until", assignment.dates.questions_until),
+        ("deadline", assignment.dates.deadline),
+    ] {
         moment(&mut fields, name, Some(at));
     }
     fields.set("starts_on", assignment.dates.starts_on.to_string());
@@ -92,7 +97,10 @@ fn route(fields: &mut Fields, route: &Route) {
 fn award(fields: &mut Fields, assignment: &Assignment) {
     match assignment.award {
         AwardModel::FixedBudget => fields.set("award", "fixed-budget"),
-        AwardModel::PriceQuality { price_weight, full_points_saving_percent } => {
+        AwardModel::PriceQuality {
+            price_weight,
+            full_points_saving_percent,
+        } => {
             fields.set("award", "price-quality");
             fields.set("price_weight", price_weight.to_string());
             fields.set("full_points_saving_percent", full_points_saving_percent.to_string());
@@ -104,7 +112,10 @@ fn award(fields: &mut Fields, assignment: &Assignment) {
         texts(fields, &format!("{at}.question"), &criterion.question);
         fields.set(format!("{at}.weight"), criterion.weight.to_string());
         fields.set(format!("{at}.part"), criterion.part.as_str());
-        fields.set(format!("{at}.minimum"), criterion.minimum.map(|minimum| minimum.to_string()).unwrap_or_default());
+        fields.set(
+            format!("{at}.minimum"),
+            criterion.minimum.map(|minimum| minimum.to_string()).unwrap_or_default(),
+        );
         fields.set(format!("{at}.word_limit"), criterion.word_limit.to_string());
     }
 }

@@ -33,8 +33,15 @@ pub struct Company<'a> {
 }
 
 /// What the firm of the demo supplier claims.
-const MAIN_CLAIMS: [&str; 7] =
-    ["accessibility-audit", "accessibility-repair", "form-design", "usability-testing", "plain-language", "content-design", "frontend-development"];
+const MAIN_CLAIMS: [&str; 7] = [
+    "accessibility-audit",
+    "accessibility-repair",
+    "form-design",
+    "usability-testing",
+    "plain-language",
+    "content-design",
+    "frontend-development",
+];
 
 pub fn companies<'a>(content: &'a Content, lots: &[Lot], today: Date, random: &mut Random) -> Result<Vec<Company<'a>>> {
     let mut names = Names::default();
@@ -45,7 +52,9 @@ pub fn companies<'a>(content: &'a Content, lots: &[Lot], today: Date, random: &m
         companies.push(company(content, *home, claims, today, &mut names, random)?);
     }
     for (place, company) in companies.iter_mut().enumerate() {
-        company.new.source = Source::Demo { external_id: format!("demo-supplier-{}", place + 1) };
+        company.new.source = Source::Demo {
+            external_id: format!("demo-supplier-{}", place + 1),
+        };
     }
     Ok(companies)
 }
@@ -72,7 +81,9 @@ fn claim_counts(firms: usize, total: usize, random: &mut Random) -> Vec<usize> {
 }
 
 fn main<'a>(content: &'a Content, today: Date, names: &mut Names, random: &mut Random) -> Result<Company<'a>> {
-    let subjects = MAIN_CLAIMS.iter().map(|slug| subject_for(content, "nl", slug, random).with_context(|| format!("no claim on {slug}")));
+    let subjects = MAIN_CLAIMS
+        .iter()
+        .map(|slug| subject_for(content, "nl", slug, random).with_context(|| format!("no claim on {slug}")));
     let (headcount, turnover, balance) = (Some(7), Some(61_400_000), Some(28_900_000));
     Ok(Company {
         subjects: subjects.collect::<Result<_>>()?,
@@ -85,8 +96,14 @@ fn main<'a>(content: &'a Content, today: Date, names: &mut Names, random: &mut R
             language: "nl".to_owned(),
             languages: ["nl", "fr", "en"].map(str::to_owned).to_vec(),
             summary: LocalizedText::from([
-                ("nl", "Wij maken formulieren, brieven en websites die iedereen kan gebruiken. Een ploeg van zeven uit Gent, met twee testers die zelf een schermlezer gebruiken. Wij beginnen bij de meting en stoppen pas als de klant het verschil zelf heeft nagemeten."),
-                ("fr", "Nous réalisons des formulaires, des courriers et des sites que chacun peut utiliser. Une équipe de sept personnes à Gand, dont deux testeurs utilisent eux-mêmes un lecteur d'écran. Nous partons de la mesure et ne nous arrêtons que lorsque le client a vérifié la différence."),
+                (
+                    "nl",
+                    "Wij maken formulieren, brieven en websites die iedereen kan gebruiken. Een ploeg van zeven uit Gent, met twee testers die zelf een schermlezer gebruiken. Wij beginnen bij de meting en stoppen pas als de klant het verschil zelf heeft nagemeten.",
+                ),
+                (
+                    "fr",
+                    "Nous réalisons des formulaires, des courriers et des sites que chacun peut utiliser. Une équipe de sept personnes à Gand, dont deux testeurs utilisent eux-mêmes un lecteur d'écran. Nous partons de la mesure et ne nous arrêtons que lorsque le client a vérifié la différence.",
+                ),
             ]),
             nuts: ["BE1", "BE23", "BE24"].map(str::to_owned).to_vec(),
             size: size_class(headcount, turnover, balance, &Figures::default(), today),
@@ -123,13 +140,27 @@ fn newcomer<'a>(names: &mut Names, random: &mut Random) -> Company<'a> {
     }
 }
 
-fn company<'a>(content: &'a Content, home: Option<&Lot>, claims: usize, today: Date, names: &mut Names, random: &mut Random) -> Result<Company<'a>> {
-    let needs: Vec<&str> = home.map(|lot| lot.capabilities.iter().filter_map(|code| code.strip_prefix("kavel:")).collect()).unwrap_or_default();
+fn company<'a>(
+    content: &'a Content,
+    home: Option<&Lot>,
+    claims: usize,
+    today: Date,
+    names: &mut Names,
+    random: &mut Random,
+) -> Result<Company<'a>> {
+    let needs: Vec<&str> = home
+        .map(|lot| lot.capabilities.iter().filter_map(|code| code.strip_prefix("kavel:")).collect())
+        .unwrap_or_default();
     let language = language(content, home, &needs, random);
-    let mut subjects: Vec<Subject<'a>> = needs.iter().filter_map(|slug| subject_for(content, language, slug, random)).collect();
+    let mut subjects: Vec<Subject<'a>> = needs
+        .iter()
+        .filter_map(|slug| subject_for(content, language, slug, random))
+        .collect();
     let area = area(content, language, &subjects, random).context("every language has areas")?;
     while subjects.len() < claims {
-        let Some(subject) = subject_of_area(content, language, area, &subjects, random) else { break };
+        let Some(subject) = subject_of_area(content, language, area, &subjects, random) else {
+            break;
+        };
         subjects.push(subject);
     }
     let country = random.weighted(match language {
@@ -145,12 +176,19 @@ fn company<'a>(content: &'a Content, home: Option<&Lot>, claims: usize, today: D
     let about = content.phrase("area", area)?;
     summary.set(language, fill_with(about.need(language)?, &vars, random));
     for other in ["nl", "fr", "en"] {
-        if other != language && random.percent(14) && let Some(text) = about.get(other) {
+        if other != language
+            && random.percent(14)
+            && let Some(text) = about.get(other)
+        {
             summary.set(other, fill_with(text, &vars, random));
         }
     }
     Ok(Company {
-        came: if home.is_some() || random.percent(40) { -random.between(390, 900) } else { -random.between(2, 370) },
+        came: if home.is_some() || random.percent(40) {
+            -random.between(390, 900)
+        } else {
+            -random.between(2, 370)
+        },
         new: NewSupplier {
             website: random.percent(85).then(|| website(&name)),
             country: country.to_owned(),
@@ -174,9 +212,12 @@ fn company<'a>(content: &'a Content, home: Option<&Lot>, claims: usize, today: D
 /// A language of the lot in which there is a template for each need.
 fn language(content: &Content, home: Option<&Lot>, needs: &[&str], random: &mut Random) -> &'static str {
     const WEIGHTS: [(i64, &str); 4] = [(47, "nl"), (37, "fr"), (7, "de"), (9, "en")];
+    if home.is_none() {
+        return random.weighted(&[(34, "nl"), (24, "fr"), (19, "de"), (23, "en")]);
+    }
     let fits = |language: &str| {
         let shows = |slug: &&str| content.claims(language).iter().any(|block| block.words("caps").contains(slug));
-        home.is_none_or(|lot| lot.languages.iter().any(|own| own == language)) && needs.iter().all(|slug| shows(slug))
+        home.is_none_or(|lot| lot.languages.iter().any(|own| own == language)) && needs.iter().all(shows)
     };
     let fitting: Vec<(i64, &str)> = WEIGHTS.into_iter().filter(|(_, language)| fits(language)).collect();
     random.weighted(if fitting.is_empty() { &WEIGHTS } else { &fitting })
@@ -196,7 +237,12 @@ fn area(content: &Content, language: &str, subjects: &[Subject<'_>], random: &mu
 /// Mostly micro and small; one in twenty gives no figures.
 fn figures(home: Option<&Lot>, today: Date, random: &mut Random) -> (SizeClass, Option<i64>, Option<i64>, Option<i64>) {
     if home.is_none() && random.percent(12) {
-        return (random.weighted(&[(1, SizeClass::SmeUnspecified), (2, SizeClass::Unknown)]), None, None, None);
+        return (
+            random.weighted(&[(1, SizeClass::SmeUnspecified), (2, SizeClass::Unknown)]),
+            None,
+            None,
+            None,
+        );
     }
     let headcount = match random.between(1, 100) {
         1..=62 => random.between(3, 9),

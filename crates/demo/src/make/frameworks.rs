@@ -22,24 +22,59 @@ struct Period {
 }
 
 /// The number is given when it is written.
-pub fn framework(block: &Block, agency: AgencyId, languages: &[String], lots: &[Lot], days: Days, random: &mut Random) -> Result<Framework> {
+pub fn framework(
+    block: &Block,
+    agency: AgencyId,
+    languages: &[String],
+    lots: &[Lot],
+    days: Days,
+    random: &mut Random,
+) -> Result<Framework> {
     let kind = FrameworkKind::parse(block.need("kind")?);
     let Some(kind) = kind else { bail!("@framework {}: kind", block.id) };
     // A dynamic one is live when its first window of at least 30 days ends.
     let period = match (block.id, block.need("phase")?) {
-        ("f5", _) => Period { published: -384, from: -383, until: -342, live: -312, ends: 1080 },
+        ("f5", _) => Period {
+            published: -384,
+            from: -383,
+            until: -342,
+            live: -312,
+            ends: 1080,
+        },
         (_, "live") => {
             let published = -random.between(250, 330);
             let until = published + random.between(36, 42);
-            Period { published, from: published + 1, until, live: until, ends: published + 1460 }
+            Period {
+                published,
+                from: published + 1,
+                until,
+                live: until,
+                ends: published + 1460,
+            }
         }
-        (_, "admission") => Period { published: -21, from: -20, until: 19, live: 54, ends: 54 + 1420 },
-        (_, "planned") => Period { published: -6, from: 34, until: 72, live: 72, ends: 72 + 1460 },
+        (_, "admission") => Period {
+            published: -21,
+            from: -20,
+            until: 19,
+            live: 54,
+            ends: 54 + 1420,
+        },
+        (_, "planned" | "draft") => Period {
+            published: -6,
+            from: 34,
+            until: 72,
+            live: 72,
+            ends: 72 + 1460,
+        },
         (_, other) => bail!("@framework {}: phase {other}", block.id),
     };
     let admission_from = days.working(period.from, 0, 0);
     let admission_until = days.working(period.until, 17, 0);
-    let live_from = if kind == FrameworkKind::Dynamic { admission_until } else { days.working(period.live, 0, 0) };
+    let live_from = if kind == FrameworkKind::Dynamic {
+        admission_until
+    } else {
+        days.working(period.live, 0, 0)
+    };
     Ok(Framework {
         id: FrameworkId::from_uuid(random.id()),
         number: 0,
@@ -60,7 +95,9 @@ pub fn framework(block: &Block, agency: AgencyId, languages: &[String], lots: &[
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
-        source: Source::Demo { external_id: format!("demo-framework-{}", block.id) },
+        source: Source::Demo {
+            external_id: format!("demo-framework-{}", block.id),
+        },
         source_date: None,
         version: 1,
         created_at: days.working_before(period.published - 12, 14, 0),
@@ -69,13 +106,20 @@ pub fn framework(block: &Block, agency: AgencyId, languages: &[String], lots: &[
 
 /// The lots of a framework, numbered from 1; their framework is set by [`belong`].
 pub fn lots(blocks: &[Block], framework: &str, languages: &[String], random: &mut Random) -> Result<Vec<Lot>> {
-    let own = blocks.iter().filter(|block| block.id.split_once('.').is_some_and(|(parent, _)| parent == framework));
+    let own = blocks
+        .iter()
+        .filter(|block| block.id.split_once('.').is_some_and(|(parent, _)| parent == framework));
     let mut lots = Vec::new();
     for (number, block) in (1_i64..).zip(own) {
         let capabilities = block.words("caps");
         let mut codes: Vec<String> = capabilities.iter().map(|slug| code(slug)).collect();
         codes.extend(capabilities.first().and_then(|slug| linked_cpv(slug).into_iter().next()));
-        let euros = |key: &str| block.get(key).map(|_| block.number(key).map(|euros| Money::eur(euros * 100))).transpose();
+        let euros = |key: &str| {
+            block
+                .get(key)
+                .map(|_| block.number(key).map(|euros| Money::eur(euros * 100)))
+                .transpose()
+        };
         lots.push(Lot {
             id: LotId::from_uuid(random.id()),
             framework: FrameworkId::from_uuid(uuid::Uuid::nil()),

@@ -29,13 +29,14 @@ impl Names {
                 "fr" => format!("{one} {two}"),
                 _ => format!("{one}{two}"),
             };
+            let is_pair = core.contains(" & ");
             let name = match random.between(1, 10) {
-                1..=3 => format!("{} {core}", random.pick(&before)),
+                1..=3 if language != "fr" || is_pair => format!("{} {core}", random.pick(&before)),
                 4..=5 if language != "fr" => format!("{core} {}", random.pick(&after)),
-                _ => core,
+                _ => core.clone(),
             };
-            let repeats = name.split(" & ").collect::<HashSet<_>>().len() < name.split(" & ").count();
-            if !repeats && self.given.insert(name.to_lowercase()) {
+            let repeats = core.split_once(" & ").is_some_and(|(one, two)| one == two);
+            if !repeats && self.given.insert(core.to_lowercase()) {
                 return Ok(name);
             }
         }

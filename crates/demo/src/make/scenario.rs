@@ -30,13 +30,21 @@ impl<'a> Scenario<'a> {
             Ok((name, random.between(from, to)))
         };
         let numbers = ["n", "m", "k"].map(draw).into_iter().collect::<Result<Vec<_>>>()?;
-        Ok(Self { block, variant, numbers, languages })
+        Ok(Self {
+            block,
+            variant,
+            numbers,
+            languages,
+        })
     }
 
     pub fn text(&self, key: &str) -> Result<LocalizedText> {
         let mut text = LocalizedText::default();
         for language in self.languages {
-            text.set(language, fill(self.block.need(&format!("{key}.{language}"))?, &self.vars(language)?));
+            text.set(
+                language,
+                fill(self.block.need(&format!("{key}.{language}"))?, &self.vars(language)?),
+            );
         }
         Ok(text)
     }
@@ -51,17 +59,30 @@ impl<'a> Scenario<'a> {
             let line = self.block.need(&format!("{key}.{language}"))?;
             let vars = self.vars(language)?;
             let texts: Vec<&str> = line.split(" | ").collect();
-            let texts: [&str; 5] = texts.try_into().ok().with_context(|| format!("@scenario {} {key}.{language}: five parts", self.block.id))?;
+            let texts: [&str; 5] = texts
+                .try_into()
+                .ok()
+                .with_context(|| format!("@scenario {} {key}.{language}: five parts", self.block.id))?;
             for (part, text) in parts.iter_mut().zip(texts) {
                 part.set(language, fill(text.trim(), &vars));
             }
         }
         let [indicator, baseline, target, measured_how, depends_on] = parts;
-        Ok(OutcomeTexts { indicator, baseline, target, measured_how, depends_on })
+        Ok(OutcomeTexts {
+            indicator,
+            baseline,
+            target,
+            measured_how,
+            depends_on,
+        })
     }
 
     fn vars(&self, language: &str) -> Result<Vars> {
-        let mut vars: Vars = self.numbers.iter().map(|(name, number)| (*name, grouped(*number, language))).collect();
+        let mut vars: Vars = self
+            .numbers
+            .iter()
+            .map(|(name, number)| (*name, grouped(*number, language)))
+            .collect();
         vars.insert("v", self.block.need(&format!("v{}.{language}", self.variant))?.to_owned());
         Ok(vars)
     }
@@ -91,6 +112,9 @@ mod tests {
 
     #[test]
     fn thousands() {
-        assert_eq!([grouped(999, "nl"), grouped(1050, "nl"), grouped(1050, "en")], ["999", "1.050", "1,050"]);
+        assert_eq!(
+            [grouped(999, "nl"), grouped(1050, "nl"), grouped(1050, "en")],
+            ["999", "1.050", "1,050"]
+        );
     }
 }

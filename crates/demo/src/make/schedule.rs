@@ -37,11 +37,22 @@ pub struct Slot<'a> {
 /// How many an agency has in each stage: planned, closing soon, open, opened, closed, cancelled.
 type Counts = [usize; 6];
 
-const STAGES: [Stage; 6] = [Stage::Planned, Stage::ClosingSoon, Stage::Open, Stage::Opened, Stage::Closed, Stage::Cancelled];
+const STAGES: [Stage; 6] = [
+    Stage::Planned,
+    Stage::ClosingSoon,
+    Stage::Open,
+    Stage::Opened,
+    Stage::Closed,
+    Stage::Cancelled,
+];
 
 /// Agencies that call off in their own framework.
-const CALL_OFFS: [(&str, &str, Counts); 4] =
-    [("forms", "f1", [2, 3, 4, 5, 1, 1]), ("citydata", "f2", [2, 2, 3, 4, 0, 1]), ("trails", "f4", [2, 1, 2, 3, 0, 1]), ("depot", "f5", [1, 1, 3, 3, 1, 0])];
+const CALL_OFFS: [(&str, &str, Counts); 4] = [
+    ("forms", "f1", [2, 3, 4, 5, 1, 1]),
+    ("citydata", "f2", [2, 2, 3, 4, 0, 1]),
+    ("trails", "f4", [2, 1, 2, 3, 0, 1]),
+    ("depot", "f5", [1, 1, 3, 3, 1, 0]),
+];
 
 /// Agencies that launch on their own; those with the most languages choose first.
 const STAND_ALONE: [(&str, Counts); 10] = [
@@ -58,8 +69,12 @@ const STAND_ALONE: [(&str, Counts); 10] = [
 ];
 
 /// What the demo supplier has to find: an assignment to draft for, one it has bid on, one whose bids are opened.
-pub const PINNED: [(&str, u8, Stage); 4] =
-    [("form-finish", 1, Stage::Open), ("barriers-removed", 1, Stage::ClosingSoon), ("form-finish", 2, Stage::Opened), ("letters-clear", 1, Stage::Open)];
+pub const PINNED: [(&str, u8, Stage); 4] = [
+    ("form-finish", 1, Stage::Open),
+    ("barriers-removed", 1, Stage::ClosingSoon),
+    ("form-finish", 2, Stage::Opened),
+    ("letters-clear", 1, Stage::Open),
+];
 
 /// Scenario and variant.
 type Pair<'a> = (&'a Block, u8);
@@ -73,18 +88,34 @@ pub fn slots<'a>(content: &'a Content, languages: impl Fn(&str) -> Vec<String>, 
         let mut stages = expand(counts);
         if agency == "forms" {
             for (id, variant, stage) in PINNED {
-                let at = left.iter().position(|(block, number)| block.id == id && *number == variant).context("a pinned scenario")?;
+                let at = left
+                    .iter()
+                    .position(|(block, number)| block.id == id && *number == variant)
+                    .context("a pinned scenario")?;
                 let stage_at = stages.iter().position(|other| *other == stage).context("a pinned stage")?;
                 stages.swap_remove(stage_at);
                 let (scenario, variant) = left.swap_remove(at);
-                slots.push(Slot { agency, lot: first_lot(scenario, framework), scenario, variant, stage });
+                slots.push(Slot {
+                    agency,
+                    lot: first_lot(scenario, framework),
+                    scenario,
+                    variant,
+                    stage,
+                });
             }
         }
         for stage in stages {
             // Those that others may like too come last.
             let in_lot = |pair: &Pair<'_>| first_lot(pair.0, framework).is_some();
-            let (scenario, variant) = take(&mut left, |pair| in_lot(pair).then(|| i32::from(pair.0.get("by").is_none()))).with_context(|| format!("too few scenarios for {framework}"))?;
-            slots.push(Slot { agency, lot: first_lot(scenario, framework), scenario, variant, stage });
+            let (scenario, variant) = take(&mut left, |pair| in_lot(pair).then(|| i32::from(pair.0.get("by").is_none())))
+                .with_context(|| format!("too few scenarios for {framework}"))?;
+            slots.push(Slot {
+                agency,
+                lot: first_lot(scenario, framework),
+                scenario,
+                variant,
+                stage,
+            });
         }
     }
     for (agency, counts) in STAND_ALONE {
@@ -93,11 +124,19 @@ pub fn slots<'a>(content: &'a Content, languages: impl Fn(&str) -> Vec<String>, 
             let score = |pair: &Pair<'_>| {
                 let is_liked = pair.0.words("by").contains(&agency);
                 // An agency does not launch the same thing twice.
-                let is_new = !slots.iter().any(|slot: &Slot<'_>| slot.agency == agency && std::ptr::eq(slot.scenario, pair.0));
+                let is_new = !slots
+                    .iter()
+                    .any(|slot: &Slot<'_>| slot.agency == agency && std::ptr::eq(slot.scenario, pair.0));
                 is_written_in(pair.0, &own).then_some(i32::from(is_liked) * 2 + i32::from(is_new))
             };
             let (scenario, variant) = take(&mut left, score).with_context(|| format!("too few scenarios for {agency}"))?;
-            slots.push(Slot { agency, lot: None, scenario, variant, stage });
+            slots.push(Slot {
+                agency,
+                lot: None,
+                scenario,
+                variant,
+                stage,
+            });
         }
     }
     Ok(slots)
@@ -111,11 +150,18 @@ fn take<'a>(left: &mut Vec<Pair<'a>>, score: impl Fn(&Pair<'a>) -> Option<i32>) 
 }
 
 pub fn first_lot(scenario: &Block, framework: &str) -> Option<&'static str> {
-    scenario.words("lots").into_iter().find(|lot| lot.split_once('.').is_some_and(|(parent, _)| parent == framework))
+    scenario
+        .words("lots")
+        .into_iter()
+        .find(|lot| lot.split_once('.').is_some_and(|(parent, _)| parent == framework))
 }
 
 fn expand(counts: Counts) -> Vec<Stage> {
-    STAGES.iter().zip(counts).flat_map(|(stage, count)| std::iter::repeat_n(*stage, count)).collect()
+    STAGES
+        .iter()
+        .zip(counts)
+        .flat_map(|(stage, count)| std::iter::repeat_n(*stage, count))
+        .collect()
 }
 
 /// Dates that put an assignment into its stage; `nth` of those in the same stage. Bid periods are at least ten days: enough on any route.
@@ -134,7 +180,7 @@ pub fn dates(stage: Stage, nth: i64, weeks: i64, days: Days, random: &mut Random
         }
         Stage::Open => {
             let deadline = days.working(8 + nth, hour, 0);
-            (begin(deadline, length.max(14 + nth)), deadline)
+            (begin(deadline, length.max(11 + nth + random.between(0, 5))), deadline)
         }
         Stage::Opened => {
             let deadline = days.working_before(-2 - nth * 5 - random.between(0, 3), hour, 0);

@@ -15,13 +15,24 @@ pub struct Block {
 /// All blocks of a table.
 pub fn blocks(table: &'static str) -> Vec<Block> {
     let mut blocks: Vec<Block> = Vec::new();
-    for line in table.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
+    for line in table
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with('#'))
+    {
         if let Some(head) = line.strip_prefix('@') {
             let (kind, id) = head.split_once(' ').unwrap_or((head, ""));
-            blocks.push(Block { kind, id: id.trim(), lines: Vec::new() });
+            blocks.push(Block {
+                kind,
+                id: id.trim(),
+                lines: Vec::new(),
+            });
         } else if let Some(block) = blocks.last_mut() {
             // A line without a key is an item of a list.
-            let (key, value) = line.split_once(": ").or_else(|| line.strip_suffix(':').map(|key| (key, ""))).unwrap_or(("", line));
+            let (key, value) = line
+                .split_once(": ")
+                .or_else(|| line.strip_suffix(':').map(|key| (key, "")))
+                .unwrap_or(("", line));
             block.lines.push((key, value.trim()));
         }
     }
@@ -53,7 +64,8 @@ impl Block {
     }
     pub fn number(&self, key: &str) -> Result<i64> {
         let text = self.need(key)?;
-        text.parse().with_context(|| format!("@{} {}: `{key}` is no number: {text}", self.kind, self.id))
+        text.parse()
+            .with_context(|| format!("@{} {}: `{key}` is no number: {text}", self.kind, self.id))
     }
     /// `12..20` as its two ends; a single number is both.
     pub fn range(&self, key: &str) -> Result<(i64, i64)> {
@@ -80,7 +92,10 @@ mod tests {
     fn a_table_is_read() {
         let read = blocks("# note\n@lot f1.1\ncaps: a b\nempty:\ntitle.nl: Een: twee\n\n@clients nl\neen stad\neen dorp\n");
         assert_eq!((read.len(), read[0].kind, read[0].id), (2, "lot", "f1.1"));
-        assert_eq!((read[0].words("caps"), read[0].get("empty"), read[0].get("title.nl")), (vec!["a", "b"], Some(""), Some("Een: twee")));
+        assert_eq!(
+            (read[0].words("caps"), read[0].get("empty"), read[0].get("title.nl")),
+            (vec!["a", "b"], Some(""), Some("Een: twee"))
+        );
         assert_eq!(read[1].all("").collect::<Vec<_>>(), ["een stad", "een dorp"]);
         assert!(read[0].need("nothing").is_err());
     }

@@ -74,7 +74,11 @@ mod tests {
     #[test]
     fn values_numbers_and_choices() {
         let vars = Vars::from([("client", "een stad".to_owned())]);
-        let filled = fill_with("{client} had {3..3} of [vijf|vijf]. {client}, {gone}: 1.5 a.", &vars, &mut Random::new(1, "t"));
+        let filled = fill_with(
+            "{client} had {3..3} of [vijf|vijf]. {client}, {gone}: 1.5 a.",
+            &vars,
+            &mut Random::new(1, "t"),
+        );
         assert_eq!(filled, "Een stad had 3 of vijf. Een stad, {gone}: 1.5 a.");
         assert_eq!(fill("«{client}» [a|b]", &vars), "«Een stad» [a|b]");
     }

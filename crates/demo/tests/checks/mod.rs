@@ -26,7 +26,12 @@ impl Known for Lists {
 pub async fn framework_passes(store: &Store, framework: &Framework, lots: &[Lot]) {
     let agency = store::agencies::find(store.read(), framework.agency).await.unwrap().unwrap();
     let figures = Figures::default();
-    let context = FrameworkContext { publish_languages: &agency.publish_languages, figures: &figures, known: &Lists, now: framework.published_at.unwrap() };
+    let context = FrameworkContext {
+        publish_languages: &agency.publish_languages,
+        figures: &figures,
+        known: &Lists,
+        now: framework.published_at.unwrap(),
+    };
     let checked = check_framework(&demo::fields::framework(framework, lots), &context);
     let checked = checked.unwrap_or_else(|errors| panic!("framework {}: {errors:?}", framework.number));
     assert_eq!((checked.lots.len(), Some(checked.value)), (lots.len(), framework.value));
@@ -42,7 +47,14 @@ pub async fn assignments_pass(store: &Store, assignments: &[Assignment]) {
         let mut lots = Vec::new();
         for framework in store::frameworks::list_by_agency(db, assignment.agency).await.unwrap() {
             for lot in store::lots::list_by_framework(db, framework.id).await.unwrap() {
-                assert!(store::lots::room(db, lot.id).await.unwrap().unwrap().left().is_some_and(|left| left.cents >= 0));
+                assert!(
+                    store::lots::room(db, lot.id)
+                        .await
+                        .unwrap()
+                        .unwrap()
+                        .left()
+                        .is_some_and(|left| left.cents >= 0)
+                );
                 lots.push(CallOffLot {
                     lot: lot.id,
                     kind: framework.kind,
@@ -55,7 +67,9 @@ pub async fn assignments_pass(store: &Store, assignments: &[Assignment]) {
         let since = domain::calendar::add_years(now, -1);
         let divisions = demo::fields::divisions(&assignment.capabilities);
         let is_similar = |needs: &[String]| !demo::fields::divisions(needs).is_disjoint(&divisions);
-        let similar = store::assignments::similar(db, agency.id, assignment.budget.currency, (since, now), is_similar).await.unwrap();
+        let similar = store::assignments::similar(db, agency.id, assignment.budget.currency, (since, now), is_similar)
+            .await
+            .unwrap();
         let context = AssignmentContext {
             publish_languages: &agency.publish_languages,
             figures: &figures,
@@ -66,7 +80,10 @@ pub async fn assignments_pass(store: &Store, assignments: &[Assignment]) {
         };
         let checked = check_assignment(&demo::fields::assignment(assignment), &context);
         let checked = checked.unwrap_or_else(|errors| panic!("assignment {}: {errors:?}", assignment.number));
-        assert_eq!((&checked.route, &checked.criteria, checked.dates), (&assignment.route, &assignment.criteria, assignment.dates));
+        assert_eq!(
+            (&checked.route, &checked.criteria, checked.dates),
+            (&assignment.route, &assignment.criteria, assignment.dates)
+        );
         in_its_framework(store, assignment, now).await;
     }
 }
@@ -76,13 +93,20 @@ async fn in_its_framework(store: &Store, assignment: &Assignment, now: Instant) 
         let lot = store::lots::find(store.read(), lot).await.unwrap().unwrap();
         let framework = store::frameworks::find(store.read(), lot.framework).await.unwrap().unwrap();
         assert_eq!(framework.agency, assignment.agency);
-        assert!(domain::phase::can_call_off(&framework, now), "{} before its framework was live", assignment.number);
+        assert!(
+            domain::phase::can_call_off(&framework, now),
+            "{} before its framework was live",
+            assignment.number
+        );
     }
 }
 
 pub fn is_whole(text: &LocalizedText, languages: &[String]) {
     for language in languages {
         let version = text.get(language).unwrap_or_default();
-        assert!(version.chars().count() > 12 && !version.contains(['{', '}', '[', ']']), "{language}: {version}");
+        assert!(
+            version.chars().count() > 12 && !version.contains(['{', '}', '[', ']']),
+            "{language}: {version}"
+        );
     }
 }

@@ -1,16 +1,12 @@
 # The site
 site-name = Kavel
-site-tagline = Kleine Lose, Ergebnisse und Teams: der Lieferantenmarktplatz für öffentliche Auftraggeber
 skip-to-content = Zum Hauptinhalt springen
 language-switch = Sprache
 demo-mail = Gesendete E-Mails
 
 # Navigation
 nav-main = Hauptmenü
-nav-menu = Menü
-nav-footer = Links in der Fußzeile
 nav-breadcrumb = Sie sind hier
-nav-home = Startseite
 nav-assignments = Aufträge
 nav-frameworks = Rahmenvereinbarungen
 nav-lots = Lose
@@ -22,59 +18,37 @@ nav-accessibility = Barrierefreiheit
 nav-sign-in = Anmelden
 nav-register = Registrieren
 nav-sign-out = Abmelden
-nav-dashboard = Übersicht
 nav-account = Ihr Konto
 nav-feed = Atom-Feed neuer Aufträge
 
 # What a button does
 action-search = Suchen
-action-clear = Zurücksetzen
 action-apply = Anwenden
 action-save = Speichern
-action-save-draft = Als Entwurf speichern
-action-continue = Weiter
 action-cancel = Abbrechen
-action-back = Zurück
-action-delete = Löschen
-action-undo = Rückgängig machen
-action-publish = Veröffentlichen
-action-edit = Bearbeiten
 action-change = Ändern
 action-add = Hinzufügen
-action-remove = Entfernen
-action-submit = Einreichen
-action-withdraw = Zurückziehen
-action-show-more = Mehr anzeigen
-answer-yes = Ja
-answer-no = Nein
 field-optional = freiwillig
 value-none = Keine Angabe
 draft-saved = Entwurf gespeichert
 problem-title = Es gibt ein Problem
-problem-page-title = Fehler: { $title }
 success-title = Erfolgreich
 warning-title = Achtung
-important-title = Wichtig
 
 # Lists
 filter-title = Filter
-filter-active = Aktive Filter
 filter-clear-all = Alle Filter zurücksetzen
-filter-remove = Filter entfernen: { $name }
 results-count =
     { $count ->
         [one] { $count } Ergebnis
        *[other] { $count } Ergebnisse
     }
-results-range = { $from } bis { $to } von { $total }
 results-empty-title = Nichts gefunden
 results-empty-text = Versuchen Sie es mit weniger Wörtern oder entfernen Sie einen Filter.
 list-empty = Hier ist noch nichts vorhanden.
 pagination-label = Seiten
 pagination-previous = Vorige Seite
 pagination-next = Nächste Seite
-pagination-page = Seite { $page }
-pagination-page-of = Seite { $page } von { $total }
 sort-label = Sortieren nach
 sort-relevance = Beste Übereinstimmung
 sort-newest = Neueste zuerst

@@ -1,16 +1,12 @@
 # The site
 site-name = Kavel
-site-tagline = Small lots, outcomes and teams: the supplier marketplace for public buyers
 skip-to-content = Skip to main content
 language-switch = Language
 demo-mail = Mails sent
 
 # Navigation
 nav-main = Main menu
-nav-menu = Menu
-nav-footer = Footer links
 nav-breadcrumb = You are here
-nav-home = Home
 nav-assignments = Assignments
 nav-frameworks = Frameworks
 nav-lots = Lots
@@ -22,59 +18,37 @@ nav-accessibility = Accessibility
 nav-sign-in = Sign in
 nav-register = Register
 nav-sign-out = Sign out
-nav-dashboard = Dashboard
 nav-account = Your account
 nav-feed = Atom feed of new assignments
 
 # What a button does
 action-search = Search
-action-clear = Clear
 action-apply = Apply
 action-save = Save
-action-save-draft = Save as draft
-action-continue = Continue
 action-cancel = Cancel
-action-back = Back
-action-delete = Delete
-action-undo = Undo
-action-publish = Publish
-action-edit = Edit
 action-change = Change
 action-add = Add
-action-remove = Remove
-action-submit = Submit
-action-withdraw = Withdraw
-action-show-more = Show more
-answer-yes = Yes
-answer-no = No
 field-optional = optional
 value-none = Not stated
 draft-saved = Draft saved
 problem-title = There is a problem
-problem-page-title = Error: { $title }
 success-title = Success
 warning-title = Warning
-important-title = Important
 
 # Lists
 filter-title = Filters
-filter-active = Active filters
 filter-clear-all = Clear all filters
-filter-remove = Remove filter: { $name }
 results-count =
     { $count ->
         [one] { $count } result
        *[other] { $count } results
     }
-results-range = { $from } to { $to } of { $total }
 results-empty-title = Nothing found
 results-empty-text = Try fewer words or remove a filter.
 list-empty = There is nothing here yet.
 pagination-label = Pages
 pagination-previous = Previous page
 pagination-next = Next page
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } of { $total }
 # dynamic: sort-
 sort-label = Sort by
 sort-relevance = Best match

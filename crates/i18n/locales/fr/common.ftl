@@ -1,16 +1,12 @@
 # The site
 site-name = Kavel
-site-tagline = De petits lots, des résultats, des équipes : la place de marché des acheteurs publics
 skip-to-content = Aller au contenu principal
 language-switch = Langue
 demo-mail = E-mails envoyés
 
 # Navigation
 nav-main = Menu principal
-nav-menu = Menu
-nav-footer = Liens de pied de page
 nav-breadcrumb = Vous êtes ici
-nav-home = Accueil
 nav-assignments = Missions
 nav-frameworks = Accords-cadres
 nav-lots = Lots
@@ -22,59 +18,37 @@ nav-accessibility = Accessibilité
 nav-sign-in = Se connecter
 nav-register = S’inscrire
 nav-sign-out = Se déconnecter
-nav-dashboard = Tableau de bord
 nav-account = Votre compte
 nav-feed = Flux Atom des nouvelles missions
 
 # What a button does
 action-search = Rechercher
-action-clear = Effacer
 action-apply = Appliquer
 action-save = Enregistrer
-action-save-draft = Enregistrer comme brouillon
-action-continue = Continuer
 action-cancel = Annuler
-action-back = Retour
-action-delete = Supprimer
-action-undo = Annuler l’action
-action-publish = Publier
-action-edit = Modifier
 action-change = Modifier
 action-add = Ajouter
-action-remove = Retirer
-action-submit = Soumettre
-action-withdraw = Retirer
-action-show-more = Afficher plus
-answer-yes = Oui
-answer-no = Non
 field-optional = facultatif
 value-none = Non indiqué
 draft-saved = Brouillon enregistré
 problem-title = Il y a un problème
-problem-page-title = Erreur : { $title }
 success-title = C’est fait
 warning-title = Attention
-important-title = Important
 
 # Lists
 filter-title = Filtres
-filter-active = Filtres actifs
 filter-clear-all = Effacer tous les filtres
-filter-remove = Retirer le filtre : { $name }
 results-count =
     { $count ->
         [one] { $count } résultat
        *[other] { $count } résultats
     }
-results-range = { $from } à { $to } sur { $total }
 results-empty-title = Aucun résultat
 results-empty-text = Essayez avec moins de mots ou retirez un filtre.
 list-empty = Il n’y a encore rien ici.
 pagination-label = Pages
 pagination-previous = Page précédente
 pagination-next = Page suivante
-pagination-page = Page { $page }
-pagination-page-of = Page { $page } sur { $total }
 sort-label = Trier par
 sort-relevance = Pertinence
 sort-newest = Les plus récents

@@ -1,16 +1,12 @@
 # The site
 site-name = Kavel
-site-tagline = Kleine percelen, resultaten en teams: de leveranciersmarkt voor overheidskopers
 skip-to-content = Naar de hoofdinhoud
 language-switch = Taal
 demo-mail = Verzonden e-mails
 
 # Navigation
 nav-main = Hoofdmenu
-nav-menu = Menu
-nav-footer = Links onderaan
 nav-breadcrumb = U bent hier
-nav-home = Startpagina
 nav-assignments = Opdrachten
 nav-frameworks = Raamovereenkomsten
 nav-lots = Percelen
@@ -22,59 +18,37 @@ nav-accessibility = Toegankelijkheid
 nav-sign-in = Aanmelden
 nav-register = Registreren
 nav-sign-out = Afmelden
-nav-dashboard = Dashboard
 nav-account = Uw account
 nav-feed = Atom-feed van nieuwe opdrachten
 
 # What a button does
 action-search = Zoeken
-action-clear = Wissen
 action-apply = Toepassen
 action-save = Opslaan
-action-save-draft = Opslaan als concept
-action-continue = Doorgaan
 action-cancel = Annuleren
-action-back = Terug
-action-delete = Verwijderen
-action-undo = Ongedaan maken
-action-publish = Publiceren
-action-edit = Bewerken
 action-change = Wijzigen
 action-add = Toevoegen
-action-remove = Verwijderen
-action-submit = Indienen
-action-withdraw = Intrekken
-action-show-more = Meer tonen
-answer-yes = Ja
-answer-no = Nee
 field-optional = niet verplicht
 value-none = Niet vermeld
 draft-saved = Concept opgeslagen
 problem-title = Er is een probleem
-problem-page-title = Fout: { $title }
 success-title = Gelukt
 warning-title = Waarschuwing
-important-title = Belangrijk
 
 # Lists
 filter-title = Filters
-filter-active = Actieve filters
 filter-clear-all = Alle filters wissen
-filter-remove = Filter verwijderen: { $name }
 results-count =
     { $count ->
         [one] { $count } resultaat
        *[other] { $count } resultaten
     }
-results-range = { $from } tot { $to } van { $total }
 results-empty-title = Niets gevonden
 results-empty-text = Probeer minder woorden of verwijder een filter.
 list-empty = Hier staat nog niets.
 pagination-label = Pagina’s
 pagination-previous = Vorige pagina
 pagination-next = Volgende pagina
-pagination-page = Pagina { $page }
-pagination-page-of = Pagina { $page } van { $total }
 sort-label = Sorteren op
 sort-relevance = Beste overeenkomst
 sort-newest = Nieuwste eerst

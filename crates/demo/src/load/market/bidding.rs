@@ -24,23 +24,32 @@ use domain::{
 };
 use jiff::SignedDuration;
 use seal::OpeningKey;
-use store::{
-    assignments::StoredOpeningKey,
-    bids::BidDraft,
-    threads::Subject,
-};
+use store::{assignments::StoredOpeningKey, bids::BidDraft, threads::Subject};
 
 /// The closing job comes by a little after the deadline.
 const OPENS_AFTER: SignedDuration = SignedDuration::from_secs(70);
 
-pub fn add<'a>(loader: &Loader<'a>, early: &Early<'a>, launches: &[Launch<'a>], applications: &[Application], steps: &mut Steps<'a>) -> Result<()> {
+pub fn add<'a>(
+    loader: &Loader<'a>,
+    early: &Early<'a>,
+    launches: &[Launch<'a>],
+    applications: &[Application],
+    steps: &mut Steps<'a>,
+) -> Result<()> {
     let mut cancelled = 0;
     for launch in launches {
         let assignment = &launch.assignment;
         let key = OpeningKey::generate()?;
         let wrapped = loader.keys.wrap_opening_key(&key, assignment.id.uuid())?;
-        let stored = StoredOpeningKey { public: key.public().to_bytes().to_vec(), private_wrapped: wrapped.bytes, key_version: wrapped.key_version };
-        steps.push((assignment.published_at.context("published")?, Step::Assignment(Box::new(assignment.clone()), stored)));
+        let stored = StoredOpeningKey {
+            public: key.public().to_bytes().to_vec(),
+            private_wrapped: wrapped.bytes,
+            key_version: wrapped.key_version,
+        };
+        steps.push((
+            assignment.published_at.context("published")?,
+            Step::Assignment(Box::new(assignment.clone()), stored),
+        ));
         let mut random = loader.random(&format!("bids {} {}", launch.slot.scenario.id, launch.slot.variant));
         let bidders = bidders(early, launch, applications, &mut random);
         for applicant in &bidders {
@@ -54,8 +63,17 @@ pub fn add<'a>(loader: &Loader<'a>, early: &Early<'a>, launches: &[Launch<'a>], 
             Stage::Opened => {
                 let opened_at = assignment.dates.deadline.plus(OPENS_AFTER);
                 steps.push((opened_at, Step::Opened(assignment.id)));
-                if let Some(applicant) = bidders.first().filter(|_| talk::can_write(launch.slot.agency) && (is_pinned(launch) || random.percent(50))) {
-                    let thread = Thread { agency: launch.slot.agency, applicant, subject: Subject::Assignment(assignment.id), began: opened_at, open_question: false };
+                if let Some(applicant) = bidders
+                    .first()
+                    .filter(|_| talk::can_write(launch.slot.agency) && (is_pinned(launch) || random.percent(50)))
+                {
+                    let thread = Thread {
+                        agency: launch.slot.agency,
+                        applicant,
+                        subject: Subject::Assignment(assignment.id),
+                        began: opened_at,
+                        open_question: false,
+                    };
                     steps.extend(talk::messages(loader, early, &thread, &mut random)?);
                 }
             }
@@ -73,7 +91,9 @@ pub fn add<'a>(loader: &Loader<'a>, early: &Early<'a>, launches: &[Launch<'a>], 
 }
 
 fn is_pinned(launch: &Launch<'_>) -> bool {
-    PINNED.iter().any(|(id, variant, _)| *id == launch.slot.scenario.id && *variant == launch.slot.variant)
+    PINNED
+        .iter()
+        .any(|(id, variant, _)| *id == launch.slot.scenario.id && *variant == launch.slot.variant)
 }
 
 /// Whose claims meet one of the needs, and who works in a language of the bids.
@@ -82,9 +102,24 @@ pub fn able<'b>(early: &'b Early<'_>, assignment: &Assignment) -> Vec<&'b Applic
         let claimed: Vec<String> = applicant.claims.iter().map(|claim| claim.capability.clone()).collect();
         applicant.declaration.is_some()
             && assignment.bid_languages.contains(&applicant.language)
-            && assignment.capabilities.iter().filter(|need| need.starts_with("kavel:")).any(|need| is_met(need, &claimed))
+            && assignment
+                .capabilities
+                .iter()
+                .filter(|need| need.starts_with("kavel:"))
+                .any(|need| is_met(need, &claimed))
     };
     early.applicants.iter().skip(MAIN + 1).filter(is_able).collect()
+}
+
+/// The same; where they are few, others try too.
+fn able_or_willing<'b>(early: &'b Early<'_>, assignment: &Assignment) -> Vec<&'b Applicant> {
+    let mut firms = able(early, assignment);
+    if firms.len() < 3 {
+        let others = early.applicants.iter().skip(MAIN + 1);
+        let willing = others.filter(|applicant| applicant.declaration.is_some() && assignment.bid_languages.contains(&applicant.language));
+        firms = willing.take(3).collect();
+    }
+    firms
 }
 
 /// Those who bid by today, the demo supplier first where it does.
@@ -99,21 +134,30 @@ fn bidders<'b>(early: &'b Early<'_>, launch: &Launch<'_>, applications: &[Applic
     };
     let mut able: Vec<&Applicant> = match &assignment.route {
         Route::CallOff { lot } => {
-            let is_party = |applicant: &&Applicant| applications.iter().any(|application| {
-                let submitted = &application.submitted;
-                submitted.lot == *lot && submitted.supplier == applicant.id && application.is_admitted() && decided_by(application, assignment.dates.opens_at)
-            });
+            let is_party = |applicant: &&Applicant| {
+                applications.iter().any(|application| {
+                    let submitted = &application.submitted;
+                    submitted.lot == *lot
+                        && submitted.supplier == applicant.id
+                        && application.is_admitted()
+                        && decided_by(application, assignment.dates.opens_at)
+                })
+            };
             early.applicants.iter().skip(MAIN + 1).filter(is_party).collect()
         }
-        Route::Negotiated { invited } if !invited.is_empty() => {
-            early.applicants.iter().filter(|applicant| invited.iter().any(|firm| firm.supplier == applicant.id)).collect()
-        }
-        _ => able(early, assignment),
+        Route::Negotiated { invited } if !invited.is_empty() => early
+            .applicants
+            .iter()
+            .filter(|applicant| invited.iter().any(|firm| firm.supplier == applicant.id))
+            .collect(),
+        _ => able_or_willing(early, assignment),
     };
     random.shuffle(&mut able);
     able.truncate(usize::try_from(count).unwrap_or(0));
     // The demo supplier has bid on the two that are not left for it to write.
-    let bids_itself = PINNED[1..3].iter().any(|(id, variant, _)| *id == launch.slot.scenario.id && *variant == launch.slot.variant);
+    let bids_itself = PINNED[1..3]
+        .iter()
+        .any(|(id, variant, _)| *id == launch.slot.scenario.id && *variant == launch.slot.variant);
     if let Some(main) = early.applicants.get(MAIN).filter(|_| bids_itself) {
         able.insert(0, main);
     }
@@ -121,7 +165,10 @@ fn bidders<'b>(early: &'b Early<'_>, launch: &Launch<'_>, applications: &[Applic
 }
 
 fn decided_by(application: &Application, at: Instant) -> bool {
-    application.later.iter().any(|(decided_at, later)| matches!(later, Later::Decided(_)) && *decided_at < at)
+    application
+        .later
+        .iter()
+        .any(|(decided_at, later)| matches!(later, Later::Decided(_)) && *decided_at < at)
 }
 
 /// Mostly late, as people do; never in the future.
@@ -139,8 +186,19 @@ fn cancellation<'a>(loader: &Loader<'a>, early: &Early<'_>, launch: &Launch<'_>,
     let reasons: Vec<_> = loader.content.phrases("cancel").collect();
     let block = reasons[nth % reasons.len()];
     let dates = &launch.assignment.dates;
-    let at = dates.deadline.plus_days(-3).min(loader.days.working_before(-1, 14, 30)).max(dates.opens_at.plus_days(1));
-    Ok((at, Step::Cancelled(launch.assignment.id, block.localized("reason", languages)?, block.localized("next", languages)?)))
+    let at = dates
+        .deadline
+        .plus_days(-3)
+        .min(loader.days.working_before(-1, 14, 30))
+        .max(dates.opens_at.plus_days(1));
+    Ok((
+        at,
+        Step::Cancelled(
+            launch.assignment.id,
+            block.localized("reason", languages)?,
+            block.localized("next", languages)?,
+        ),
+    ))
 }
 
 /// Half finished, encrypted as the server does it.

@@ -1,0 +1,76 @@
+use crate::{Report, ocds, suppliers};
+use std::io::Cursor;
+use store::{Store, agencies, frameworks, lots, stats, testing::noon};
+
+async fn import(store: &Store, text: &str) -> Report {
+    ocds(store, Cursor::new(text.as_bytes().to_vec()), noon(), |_| {}).await.unwrap()
+}
+
+fn release(id: &str, date: &str, lots: &str) -> String {
+    format!(
+        r#"{{"ocid":"o-{id}","id":"{id}-{date}","date":"{date}T00:00:00Z","language":"fr","buyer":{{"id":"b","name":"Ville"}},
+        "parties":[{{"id":"b","name":"Ville","roles":["buyer"],"address":{{"countryName":"BE"}}}}],
+        "tender":{{"title":"Titre","techniques":{{"hasFrameworkAgreement":true}},"lots":[{lots}]}},
+        "awards":[{{"id":"a","status":"active","relatedLots":["1"],"suppliers":[{{"id":"s","name":"Firme"}}]}}]}}"#
+    )
+}
+
+fn package(releases: &[String]) -> String {
+    format!(r#"{{"uri":"x","releases":[{}]}}"#, releases.join(","))
+}
+
+fn counts(report: &Report) -> [u64; 4] {
+    [report.read, report.created, report.updated, report.unchanged]
+}
+
+fn pointers(report: &Report) -> Vec<&str> {
+    report.refused.iter().map(|refused| refused.pointer.as_str()).collect()
+}
+
+store::each_database! {
+    async fn what_is_wrong_is_refused_and_the_rest_is_imported(store: Store) {
+        let lots = r#"{"id":"1","title":"Un","value":{"amount":"12","currency":"EUR"}},{"title":"Deux"},{"id":"3","value":{"amount":1.5,"currency":"GBP"}}"#;
+        let text = package(&[release("a", "2020-01-01", lots), r#"{"ocid":"o-b","tender":{}}"#.to_owned()]);
+        let report = import(&store, &text).await;
+        assert_eq!(counts(&report), [2, 1, 0, 0]);
+        assert_eq!(pointers(&report), ["/releases/0/tender/lots/0/value/amount", "/releases/0/tender/lots/1/id", "/releases/1/id"]);
+        let framework = frameworks::find_by_external_id(store.read(), "o-a").await.unwrap().unwrap();
+        let stored = lots::list_by_framework(store.read(), framework.id).await.unwrap();
+        assert_eq!(stored.iter().map(|lot| (lot.external_id.as_deref(), lot.winners.len())).collect::<Vec<_>>(), [(Some("1"), 1), (Some("3"), 0)]);
+        assert_eq!(stored[1].ceiling, Some(domain::Money::new(150, domain::Currency::parse("GBP").unwrap())));
+        assert_eq!(counts(&import(&store, &text).await), [2, 0, 0, 1]);
+    }
+
+    async fn the_newest_release_counts_in_any_order(store: Store) {
+        let text = package(&[release("a", "2020-02-01", r#"{"id":"1"}"#), release("a", "2020-01-01", r#"{"id":"2"}"#)]);
+        assert_eq!(counts(&import(&store, &text).await), [2, 1, 0, 1]);
+        assert_eq!(counts(&import(&store, &text).await), [2, 0, 0, 2]);
+        assert_eq!(counts(&import(&store, &package(&[release("a", "2020-03-01", "")])).await), [1, 0, 1, 0]);
+        assert_eq!(agencies::count(store.read()).await.unwrap(), 1);
+        assert_eq!(stats::gather(store.read(), noon()).await.unwrap().lots, 1);
+    }
+
+    async fn a_broken_file_keeps_what_was_complete_and_says_where(store: Store) {
+        let whole = package(&[release("a", "2020-01-01", "")]);
+        let cut = format!("{},{{\"id\": oops", &whole[..whole.len() - 2]);
+        let report = import(&store, &cut).await;
+        assert_eq!(counts(&report), [1, 1, 0, 0]);
+        assert_eq!(report.broken.unwrap().byte as usize, cut.find("oops").unwrap());
+        let mut bytes = package(&[release("c", "2020-01-01", ""), release("d", "2020-01-01", "")]).into_bytes();
+        let at = bytes.len() - 20;
+        bytes[at] = 0xFF;
+        let report = ocds(&store, Cursor::new(bytes), noon(), |_| {}).await.unwrap();
+        assert_eq!(counts(&report), [1, 1, 0, 0]);
+        assert!(report.broken.is_some());
+    }
+
+    async fn lines_of_suppliers(store: Store) {
+        let text = "{\"id\":\"1\",\"name\":\"Een\",\"cpv\":[\"72212000\",\"x\"],\"nuts\":[\"BE2\"],\"size\":\"micro\"}\n{\"id\":\"2\"}\n{oops\n{\"id\":\"4\",\"name\":\"Vier\"}\n";
+        let read = || suppliers(&store, Cursor::new(text), noon(), |_| {});
+        let report = read().await.unwrap();
+        assert_eq!(counts(&report), [4, 2, 0, 0]);
+        assert_eq!(pointers(&report), ["/lines/1/cpv/1", "/lines/2/name", "/lines/3"]);
+        assert_eq!(report.broken.unwrap().byte as usize, text.find("oops").unwrap());
+        assert_eq!(counts(&read().await.unwrap()), [4, 0, 0, 2]);
+    }
+}
