@@ -132,3 +132,62 @@ pub enum OrganisationId {
     Agency(AgencyId),
     Supplier(SupplierId),
 }
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(tag = "kind", content = "role", rename_all = "kebab-case")]
+pub enum Role {
+    Agency(AgencyRole),
+    Supplier(SupplierRole),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct User {
+    pub id: UserId,
+    pub email: String,
+    pub name: String,
+    /// One of `en nl fr de`.
+    pub locale: String,
+    pub is_operator: bool,
+    pub confirmed_at: Option<Instant>,
+    pub created_at: Instant,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Membership {
+    pub user: UserId,
+    pub organisation: OrganisationId,
+    pub role: Role,
+    /// A delegated role ends here; `None` for a standing one.
+    pub until: Option<Instant>,
+}
+
+impl Role {
+    /// Whether it is a role of this kind of organisation.
+    #[must_use]
+    pub const fn fits(self, organisation: OrganisationId) -> bool {
+        matches!(
+            (self, organisation),
+            (Self::Agency(_), OrganisationId::Agency(_)) | (Self::Supplier(_), OrganisationId::Supplier(_))
+        )
+    }
+    /// `owner`, `buyer`, …; the kind of organisation tells the two owners apart.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Agency(role) => role.as_str(),
+            Self::Supplier(role) => role.as_str(),
+        }
+    }
+    /// The role of that name in this kind of organisation.
+    #[must_use]
+    pub fn parse(organisation: OrganisationId, text: &str) -> Option<Self> {
+        match organisation {
+            OrganisationId::Agency(_) => AgencyRole::parse(text).map(Self::Agency),
+            OrganisationId::Supplier(_) => SupplierRole::parse(text).map(Self::Supplier),
+        }
+    }
+    #[must_use]
+    pub const fn is_owner(self) -> bool {
+        matches!(self, Self::Agency(AgencyRole::Owner) | Self::Supplier(SupplierRole::Owner))
+    }
+}
