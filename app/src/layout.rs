@@ -246,7 +246,12 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
 // Only pages that exist. The path `""` is the dashboard.
 const AGENCY_PAGES: &[(&str, &str)] = &[("members", "nav-members")];
 
-const SUPPLIER_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("profile", "nav-profile"), ("claims", "nav-claims"), ("members", "nav-members")];
+const SUPPLIER_PAGES: &[(&str, &str)] = &[
+    ("", "nav-dashboard"),
+    ("profile", "nav-profile"),
+    ("claims", "nav-claims"),
+    ("members", "nav-members"),
+];
 
 /// The same page in another language: the choice is kept in a cookie.
 fn languages(ctx: &Ctx) -> impl IntoView + use<> {

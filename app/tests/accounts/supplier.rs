@@ -5,8 +5,17 @@ use http::StatusCode;
 use store::Store;
 
 async fn new_firm(owner: &mut Browser) -> String {
-    let form = [("name", "Atelier Noord"), ("country", "BE"), ("identifier", "0202.239.951"), ("language", "nl")];
-    owner.post("/account/organisations/new-supplier", &form).await.is(StatusCode::SEE_OTHER).location
+    let form = [
+        ("name", "Atelier Noord"),
+        ("country", "BE"),
+        ("identifier", "0202.239.951"),
+        ("language", "nl"),
+    ];
+    owner
+        .post("/account/organisations/new-supplier", &form)
+        .await
+        .is(StatusCode::SEE_OTHER)
+        .location
 }
 
 const EVIDENCE: [(&str, &str); 6] = [
@@ -19,7 +28,12 @@ const EVIDENCE: [(&str, &str); 6] = [
 ];
 
 fn with<'a>(more: &[(&'a str, &'a str)]) -> Vec<(&'a str, &'a str)> {
-    EVIDENCE.iter().copied().filter(|(name, _)| more.iter().all(|(other, _)| other != name)).chain(more.iter().copied()).collect()
+    EVIDENCE
+        .iter()
+        .copied()
+        .filter(|(name, _)| more.iter().all(|(other, _)| other != name))
+        .chain(more.iter().copied())
+        .collect()
 }
 
 store::each_database! {

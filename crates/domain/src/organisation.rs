@@ -191,3 +191,15 @@ impl Role {
         matches!(self, Self::Agency(AgencyRole::Owner) | Self::Supplier(SupplierRole::Owner))
     }
 }
+
+impl From<AgencyId> for OrganisationId {
+    fn from(id: AgencyId) -> Self {
+        Self::Agency(id)
+    }
+}
+
+impl From<SupplierId> for OrganisationId {
+    fn from(id: SupplierId) -> Self {
+        Self::Supplier(id)
+    }
+}

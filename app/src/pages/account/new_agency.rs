@@ -64,7 +64,10 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     };
     store::members::add(&tx, &owner).await?;
     tx.commit().await?;
-    ctx.redirect_with(&crate::layout::workspace(OrganisationId::Agency(agency.id), agency.number), "account-flash-agency")
+    ctx.redirect_with(
+        &crate::layout::workspace(OrganisationId::Agency(agency.id), agency.number),
+        "account-flash-agency",
+    )
 }
 
 fn check(fields: &Fields) -> Checked<NewAgency> {

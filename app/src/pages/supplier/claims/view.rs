@@ -1,0 +1,129 @@
+//! How the form of a claim looks: first the capability, then the evidence.
+
+use super::home;
+use crate::{
+    components::govuk::{BackLink, Button, ChoiceItem, Input, Radios, Textarea},
+    form::Form,
+    pages::{account::parts, browse::labels},
+    text::{locale, t, t_with},
+};
+use codelists::{Code, capabilities, cpv};
+use domain::{ClaimId, organisation::Supplier};
+use leptos::prelude::*;
+
+/// Found in each of the two lists.
+const SHOWN: usize = 8;
+
+/// Without a search there is nothing to choose from yet: only the search is shown.
+pub fn new(supplier: &Supplier, form: &Form) -> AnyView {
+    let action = format!("{}/new", home(supplier));
+    let rest = if form.value("find").is_empty() && form.value("capability").is_empty() && !form.is_invalid() {
+        view! {
+            <form method="get" action=action role="search">{find_input(form)} {parts::button(t("action-search"))}</form>
+        }
+        .into_any()
+    } else {
+        fields(form, action, t("supplier-claim-add"))
+    };
+    framed(supplier, t("supplier-claim-new-title"), rest)
+}
+
+pub fn edit(supplier: &Supplier, id: ClaimId, form: &Form) -> AnyView {
+    let here = format!("{}/{id}", home(supplier));
+    let delete = format!("{here}/delete");
+    let rest = view! {
+        {fields(form, here, t("action-save"))}
+        <p class="govuk-body"><a class="govuk-link" href=delete>{t("supplier-claim-delete-title")}</a></p>
+    };
+    framed(supplier, t("supplier-claim-title"), rest.into_any())
+}
+
+fn framed(supplier: &Supplier, title: String, rest: AnyView) -> AnyView {
+    view! { {BackLink::new(home(supplier), t("supplier-claims-title"))} {parts::column(title, Some(t("supplier-claim-lead")), rest)} }
+        .into_any()
+}
+
+fn find_input(form: &Form) -> Input {
+    Input {
+        r#type: "search".to_owned(),
+        hint: Some(t("supplier-find-hint").into()),
+        ..parts::input(form, "find", t("supplier-find"))
+    }
+}
+
+/// The search is a button of the same form, so that nothing typed below it is lost.
+fn fields(form: &Form, action: String, submit: String) -> AnyView {
+    let search = Button {
+        name: "step".to_owned(),
+        value: "find".into(),
+        ..parts::secondary(t("action-search"))
+    };
+    view! {
+        {parts::summary(form)}
+        <form method="post" action=action novalidate="">
+            <input type="hidden" name="version" value=form.value("version") />
+            {find_input(form)} {search} {choices(form)} {evidence(form)} {parts::button(submit)}
+        </form>
+    }
+    .into_any()
+}
+
+/// What is chosen already, then what the search finds.
+fn choices(form: &Form) -> AnyView {
+    let (lang, words, chosen) = (locale().code(), form.value("find"), form.value("capability"));
+    let mut items: Vec<ChoiceItem> = Code::parse(&chosen)
+        .map(|code| ChoiceItem::new(code.to_string(), labels::capability(&chosen)))
+        .into_iter()
+        .collect();
+    if !words.is_empty() {
+        let found = capabilities::search(&words, lang, SHOWN)
+            .into_iter()
+            .map(|found| ChoiceItem::new(Code::Kavel(found.slug).to_string(), found.label(lang)).hint(found.description(lang)));
+        let cpv = cpv::search(&words, lang, SHOWN).into_iter().map(|code| {
+            ChoiceItem::new(Code::Cpv(code).to_string(), code.label(lang).unwrap_or_default())
+                .hint(t_with("supplier-cpv", &[("code", code.to_string().into())]))
+        });
+        items.extend(found.chain(cpv).filter(|item| item.value != chosen));
+    }
+    if items.is_empty() {
+        // The link of the error summary needs a place to go to.
+        let error = parts::error(form, "capability").map(|error| view! { {error} });
+        return view! { <div id="capability">{error}<p class="govuk-body">{t("supplier-find-nothing")}</p></div> }.into_any();
+    }
+    let radios = Radios {
+        name: "capability".to_owned(),
+        value: chosen,
+        items,
+        error_message: parts::error(form, "capability"),
+        ..parts::radios(t("supplier-field-capability"))
+    };
+    view! { {radios} }.into_any()
+}
+
+fn evidence(form: &Form) -> AnyView {
+    let input = |name: &str, id: &str, hint: &str| Input {
+        hint: Some(t(hint).into()),
+        ..parts::input(form, name, t(id))
+    };
+    view! {
+        <h2 class="govuk-heading-m">{t("supplier-evidence-title")}</h2>
+        {parts::languages(form, "language", t("supplier-field-evidence-language"))}
+        {input("client", "supplier-field-client", "supplier-field-client-hint")}
+        {input("period", "supplier-field-period", "supplier-field-period-hint")}
+        {text(form, "situation", "supplier-field-situation", "supplier-field-situation-hint")}
+        {text(form, "action", "supplier-field-action", "supplier-field-action-hint")}
+        {text(form, "result", "supplier-field-result", "supplier-field-result-hint")}
+    }
+    .into_any()
+}
+
+fn text(form: &Form, name: &str, label: &str, hint: &str) -> Textarea {
+    Textarea {
+        name: name.to_owned(),
+        value: form.fields.raw(name).to_owned(),
+        label: t(label).into(),
+        hint: Some(t(hint).into()),
+        error_message: parts::error(form, name),
+        ..Textarea::default()
+    }
+}

@@ -1,0 +1,269 @@
+//! What a firm says about itself: the first thing that a buyer reads.
+
+use super::regions;
+use crate::{
+    components::govuk::{Affix, BackLink, Checkboxes, ChoiceItem, Details, Input, InsetText, Textarea},
+    context::{Ctx, Segments},
+    error::PageResult,
+    form::{Form, Typed},
+    known::CodeLists,
+    layout::Page,
+    middleware::limits::RateLimit,
+    pages::account::parts,
+    text::{locale, t, t_with},
+};
+use domain::{
+    draft::{Fields, SupplierProfile, check_supplier},
+    field_error::FieldError,
+    organisation::{SizeClass, Supplier},
+    permission::Permission,
+    size_class::size_class,
+};
+use i18n::Locale;
+use leptos::prelude::*;
+
+pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
+    let supplier = ctx.supplier(number).await?;
+    ctx.require(Permission::EditProfile, supplier.id)?;
+    let form = Form::new(stored(&supplier));
+    ctx.page(page(&ctx), move || body(&supplier, &form)).await
+}
+
+pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Typed) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let supplier = ctx.supplier(number).await?;
+    let acting = ctx.require(Permission::EditProfile, supplier.id)?;
+    let profile = match check(&fields) {
+        Ok(profile) => profile,
+        Err(errors) => {
+            return ctx
+                .invalid(page(&ctx), move || body(&supplier, &Form::with_errors(fields, errors)))
+                .await;
+        }
+    };
+    let figures = store::figures::load(ctx.state.store.read()).await?;
+    let today = i18n::today(ctx.now().timestamp());
+    let class = size_class(profile.headcount, profile.turnover_cents, profile.balance_cents, &figures, today);
+    let changed = changed(supplier.clone(), profile, class);
+    if changed != supplier {
+        let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+        store::suppliers::update(&tx, &changed).await?;
+        tx.commit().await?;
+    }
+    ctx.redirect_with(&format!("/supplier/{number}/profile"), "supplier-flash-profile")
+}
+
+fn changed(supplier: Supplier, profile: SupplierProfile, class: SizeClass) -> Supplier {
+    // An import knows the class of a firm without its figures; it stands until the firm gives them.
+    let size = if class == SizeClass::Unknown && supplier.headcount.is_none() && profile.headcount.is_none() {
+        supplier.size
+    } else {
+        class
+    };
+    Supplier {
+        name: profile.name,
+        website: profile.website,
+        language: profile.language,
+        languages: profile.languages,
+        summary: profile.summary,
+        nuts: profile.nuts,
+        size,
+        headcount: profile.headcount,
+        turnover_cents: profile.turnover_cents,
+        balance_cents: profile.balance_cents,
+        ..supplier
+    }
+}
+
+fn check(fields: &Fields) -> Result<SupplierProfile, Vec<FieldError>> {
+    let mut read = fields.clone();
+    read.set("nuts", regions::joined(fields));
+    check_supplier(&read, &CodeLists).map_err(|errors| errors.into_iter().map(at_its_input).collect())
+}
+
+/// Only a region that was typed can be wrong.
+fn at_its_input(mut error: FieldError) -> FieldError {
+    if error.field == "nuts" {
+        error.field = "nuts_other".to_owned();
+    }
+    error
+}
+
+fn stored(supplier: &Supplier) -> Fields {
+    let cents = |cents: Option<i64>| {
+        cents.map(|cents| {
+            if cents % 100 == 0 {
+                (cents / 100).to_string()
+            } else {
+                format!("{}.{:02}", cents / 100, cents % 100)
+            }
+        })
+    };
+    let mut fields = Fields::from_iter([
+        ("name", supplier.name.clone()),
+        ("website", supplier.website.clone().unwrap_or_default()),
+        ("language", supplier.language.clone()),
+        ("languages", supplier.languages.join("\n")),
+        ("headcount", supplier.headcount.map(|count| count.to_string()).unwrap_or_default()),
+        ("turnover", cents(supplier.turnover_cents).unwrap_or_default()),
+        ("balance", cents(supplier.balance_cents).unwrap_or_default()),
+    ]);
+    for (lang, text) in supplier.summary.iter() {
+        fields.set(format!("summary.{lang}"), text);
+    }
+    regions::fill(&mut fields, &supplier.nuts);
+    fields
+}
+
+fn page(ctx: &Ctx) -> Page {
+    Page::new(ctx.t("supplier-profile-title"))
+}
+
+fn body(supplier: &Supplier, form: &Form) -> AnyView {
+    let home = format!("/supplier/{}", supplier.number);
+    let action = format!("{home}/profile");
+    let name = Input {
+        autocomplete: "organization".to_owned(),
+        ..parts::input(form, "name", t("supplier-field-name"))
+    };
+    let website = Input {
+        autocomplete: "url".to_owned(),
+        spellcheck: Some(false),
+        ..parts::input(form, "website", optional("supplier-field-website"))
+    };
+    let rest = view! {
+        {parts::summary(form)}
+        {size(supplier)}
+        <form method="post" action=action novalidate="">
+            {name} {website} {first_language(supplier, form)} {summaries(form)} {languages(form)} {works_in(form)} {numbers(form)}
+            {parts::button(t("action-save"))}
+        </form>
+    };
+    view! { {BackLink::new(home, supplier.name.clone())} {parts::column(t("supplier-profile-title"), Some(t("supplier-profile-lead")), rest.into_any())} }.into_any()
+}
+
+fn size(supplier: &Supplier) -> InsetText {
+    let class = t(supplier.size.message_id());
+    InsetText::view(view! {
+        <p class="govuk-body"><strong>{t("supplier-size")} ": " {class}</strong></p>
+        <p class="govuk-body">{t("supplier-size-text")}</p>
+    })
+}
+
+fn optional(id: &str) -> String {
+    format!("{} ({})", t(id), t("field-optional"))
+}
+
+/// A language that the interface does not have (of an import) stays a choice.
+fn language_items(chosen: &str) -> Vec<ChoiceItem> {
+    let others = chosen
+        .lines()
+        .map(str::trim)
+        .filter(|tag| !tag.is_empty() && Locale::ALL.iter().all(|lang| lang.code() != *tag));
+    Locale::ALL
+        .into_iter()
+        .map(parts::language_item)
+        .chain(others.map(|tag| ChoiceItem::new(tag, tag)))
+        .collect()
+}
+
+fn first_language(supplier: &Supplier, form: &Form) -> AnyView {
+    let mut radios = parts::languages(form, "language", t("supplier-field-language"));
+    radios.items = language_items(&supplier.language);
+    view! { {radios} }.into_any()
+}
+
+/// In the language of the firm first; the others fold away.
+fn summaries(form: &Form) -> AnyView {
+    let first = Some(form.value("language"))
+        .filter(|tag| !tag.is_empty())
+        .unwrap_or_else(|| locale().code().to_owned());
+    let mut others: Vec<String> = Locale::ALL
+        .into_iter()
+        .map(|lang| lang.code().to_owned())
+        .filter(|tag| *tag != first)
+        .collect();
+    for (tag, _) in form.fields.languages("summary") {
+        if tag != first && !others.iter().any(|other| other == tag) {
+            others.push(tag.to_owned());
+        }
+    }
+    let is_open = others.iter().any(|tag| !form.value(&format!("summary.{tag}")).is_empty());
+    let mut main = summary(form, &first);
+    main.hint = Some(t("supplier-field-summary-hint").into());
+    let rest = others.iter().map(|tag| summary(form, tag)).collect_view();
+    let mut details = Details::new(t("supplier-summary-others"), rest);
+    details.open = is_open;
+    view! { {main} {details} }.into_any()
+}
+
+fn summary(form: &Form, tag: &str) -> Textarea {
+    let name = format!("summary.{tag}");
+    let id = format!("language-{tag}");
+    let language = if i18n::exists(&id) { t(&id) } else { tag.to_owned() };
+    Textarea {
+        value: form.fields.raw(&name).to_owned(),
+        label: t_with("supplier-field-summary", &[("language", language.into())]).into(),
+        error_message: parts::error(form, &name),
+        attributes: [("lang", tag)].into(),
+        rows: Some(6),
+        name,
+        ..Textarea::default()
+    }
+}
+
+fn checkboxes(form: &Form, name: &str, legend: String, items: Vec<ChoiceItem>) -> Checkboxes {
+    Checkboxes {
+        name: name.to_owned(),
+        fieldset: Some(parts::fieldset(legend)),
+        items,
+        values: form.fields.list(name).map(str::to_owned).collect(),
+        error_message: parts::error(form, name),
+        classes: "govuk-checkboxes--small".to_owned(),
+        ..Checkboxes::default()
+    }
+}
+
+fn languages(form: &Form) -> AnyView {
+    let items = language_items(&form.value("languages"));
+    view! { {checkboxes(form, "languages", t("supplier-field-languages"), items)} }.into_any()
+}
+
+fn works_in(form: &Form) -> AnyView {
+    let items = regions::belgian()
+        .into_iter()
+        .map(|code| ChoiceItem::new(code.as_str(), code.name(locale().code())))
+        .collect();
+    let mut boxes = checkboxes(form, "nuts", t("supplier-field-regions"), items);
+    boxes.hint = Some(t("supplier-field-regions-hint").into());
+    let others = Input {
+        hint: Some(t("supplier-field-regions-other-hint").into()),
+        spellcheck: Some(false),
+        ..parts::input(form, "nuts_other", optional("supplier-field-regions-other"))
+    };
+    view! { {boxes} {others} }.into_any()
+}
+
+fn numbers(form: &Form) -> AnyView {
+    let euro = |name: &str, id: &str| Input {
+        prefix: Some(Affix {
+            text: "€".to_owned(),
+            ..Affix::default()
+        }),
+        inputmode: "decimal".to_owned(),
+        classes: "govuk-input--width-10".to_owned(),
+        ..parts::input(form, name, optional(id))
+    };
+    let headcount = Input {
+        inputmode: "numeric".to_owned(),
+        classes: "govuk-input--width-5".to_owned(),
+        hint: Some(t("supplier-field-headcount-hint").into()),
+        ..parts::input(form, "headcount", optional("supplier-field-headcount"))
+    };
+    view! {
+        <h2 class="govuk-heading-m">{t("supplier-numbers-title")}</h2>
+        <p class="govuk-body">{t("supplier-numbers-text")}</p>
+        {headcount} {euro("turnover", "supplier-field-turnover")} {euro("balance", "supplier-field-balance")}
+    }
+    .into_any()
+}

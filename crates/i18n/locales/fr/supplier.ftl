@@ -1,0 +1,78 @@
+# L'espace de travail d'une entreprise
+supplier-dashboard = Tableau de bord
+supplier-next-title = Que faire maintenant
+supplier-complete = { $done } parties sur { $all } de votre profil sont remplies
+supplier-step-summary = Décrivez ce que fait votre entreprise
+supplier-step-regions = Indiquez où vous travaillez
+supplier-step-languages = Indiquez dans quelles langues vous travaillez
+supplier-step-size = Indiquez votre effectif et votre chiffre d’affaires ou total du bilan
+supplier-step-claim = Ajoutez une première compétence avec preuve
+supplier-step-done = Rempli
+supplier-step-todo = À faire
+supplier-links-title = Aller à
+supplier-link-public = Votre page publique
+supplier-link-assignments = Missions ouvertes
+supplier-link-lots = Lots ouverts aux candidatures
+
+# Profil
+supplier-profile-title = Profil
+supplier-profile-lead = Ce que les acheteurs lisent sur votre entreprise. Tout est public ici, sauf votre effectif et les montants.
+supplier-size = Classe de taille
+supplier-size-text = Elle découle des chiffres ci-dessous, selon la définition européenne des petites et moyennes entreprises. Seule la classe est publique.
+supplier-field-name = Nom de l’entreprise
+supplier-field-website = Site web
+supplier-field-language = La langue dans laquelle votre entreprise écrit en premier
+supplier-field-summary = Ce que fait votre entreprise (en langue : { $language })
+supplier-field-summary-hint = Obligatoire dans la première langue de votre entreprise. Dites pour qui vous travaillez et ce qui fait la qualité de votre travail.
+supplier-summary-others = Dans d’autres langues
+supplier-field-languages = Langues dans lesquelles vous travaillez
+supplier-field-regions = Où vous travaillez
+supplier-field-regions-hint = Ne cochez rien et laissez le champ suivant vide si vous travaillez partout.
+supplier-field-regions-other = Autres régions
+supplier-field-regions-other-hint = Codes NUTS séparés par des virgules, par exemple NL, FRE1 ou BE100.
+supplier-numbers-title = Taille de l’entreprise
+supplier-numbers-text = Du dernier exercice clôturé, entreprises liées et partenaires comprises.
+supplier-field-headcount = Effectif
+supplier-field-headcount-hint = En équivalents temps plein, en nombre entier.
+supplier-field-turnover = Chiffre d’affaires annuel
+supplier-field-balance = Total du bilan
+supplier-flash-profile = Votre profil est enregistré.
+
+# Compétences
+supplier-claims-title = Compétences
+supplier-claims-lead = Ce que votre entreprise sait faire, chaque fois avec la preuve. C’est ainsi que les acheteurs vous trouvent.
+supplier-claims-all =
+    { $count ->
+        [one] { $count } compétence
+       *[other] { $count } compétences
+    }
+supplier-claims-empty-title = Pas encore de compétences
+supplier-claims-empty-text = Ajoutez ce que votre entreprise fait le mieux, avec une mission qui le montre.
+supplier-claim-new-title = Ajouter une compétence
+supplier-claim-title = Modifier une compétence
+supplier-claim-lead = Choisissez ce que vous savez faire, puis décrivez une mission qui le montre.
+supplier-claim-add = Ajouter cette compétence
+supplier-claim-updated = Dernière modification : { $date }
+supplier-claim-expired = Expirée : invisible pour les acheteurs
+supplier-find = Chercher une compétence
+supplier-find-hint = Un mot comme « accessibilité » ou « nettoyage », ou le début d’un code CPV.
+supplier-find-nothing = Rien trouvé. Cherchez avec un autre mot.
+supplier-cpv = Code CPV { $code }
+supplier-field-capability = Compétence
+supplier-evidence-title = La preuve
+supplier-field-evidence-language = Langue de la preuve
+supplier-field-client = Client
+supplier-field-client-hint = Pour qui vous l’avez fait.
+supplier-field-period = Période
+supplier-field-period-hint = Par exemple : de mars à septembre 2024.
+supplier-field-situation = Situation
+supplier-field-situation-hint = Ce dont le client avait besoin, et pourquoi.
+supplier-field-action = Ce que vous avez fait
+supplier-field-action-hint = Qui a fait quoi dans votre équipe. Nommez des rôles, pas des personnes.
+supplier-field-result = Résultat
+supplier-field-result-hint = Ce qui a changé, si possible mesuré.
+supplier-claim-delete-title = Supprimer cette compétence
+supplier-claim-delete-text = « { $name } » et sa preuve disparaissent de votre profil. Les candidatures et offres déjà envoyées gardent leur copie.
+supplier-flash-claim-added = La compétence est ajoutée.
+supplier-flash-claim-saved = La compétence est enregistrée.
+supplier-flash-claim-deleted = La compétence est supprimée.
