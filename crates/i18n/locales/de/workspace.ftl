@@ -2,3 +2,4 @@
 
 workspace-unverified = Ein Betreiber hat diese Behörde noch nicht geprüft; bis dahin kann sie nicht veröffentlichen.
 workspace-public = Öffentliche Seite
+action-delete = Löschen

@@ -2,3 +2,4 @@
 
 workspace-unverified = An operator has not verified this agency yet; until then it cannot publish.
 workspace-public = Public page
+action-delete = Delete
