@@ -15,26 +15,6 @@ export interface Place {
 
 export const places: Place[] = [
   { name: 'home', path: '/' },
-  { name: 'assignments', path: '/assignments' },
-  { name: 'assignment', path: '/assignments', through: ['.k-card__title a'] },
-  { name: 'lots', path: '/lots' },
-  { name: 'lot', path: '/lots', through: ['.k-card__title a'] },
-  { name: 'frameworks', path: '/frameworks' },
-  { name: 'framework', path: '/frameworks', through: ['.k-card__title a'] },
-  { name: 'suppliers', path: '/suppliers' },
-  { name: 'supplier', path: '/suppliers', through: ['.k-card__title a'] },
-  { name: 'pipeline', path: '/pipeline' },
-  { name: 'figures', path: '/figures' },
-  { name: 'how-it-works', path: '/how-it-works' },
-  { name: 'accessibility', path: '/accessibility' },
-  { name: 'phases', path: '/phases' },
-  { name: 'sign-in', path: '/sign-in' },
-  { name: 'register', path: '/register' },
-  { name: 'forgotten-password', path: '/forgotten-password' },
-  { name: 'account', path: '/account', as: 'sme' },
-  { name: 'operator', path: '/operator', as: 'operator' },
-  { name: 'audit', path: '/operator/audit', as: 'operator' },
-  { name: 'mails', path: '/demo/mail' },
   { name: 'not-found', path: '/there-is-no-such-page' },
 ];
 
