@@ -2,7 +2,6 @@
 
 use crate::browser::{Browser, Site};
 use http::StatusCode;
-use store::Store;
 
 async fn new_firm(owner: &mut Browser) -> String {
     let form = [
