@@ -83,7 +83,7 @@ pub async fn render(ctx: &Ctx, status: StatusCode, page: Page, body: impl FnOnce
     );
     let mut request = http::Request::new(Body::empty());
     *request.uri_mut() = ctx.uri.clone();
-    let mut response = render(request).await;
+    let mut response = without_trailing_scripts(render(request).await).await;
     *response.status_mut() = status;
     response
         .headers_mut()
@@ -93,6 +93,22 @@ pub async fn render(ctx: &Ctx, status: StatusCode, page: Page, body: impl FnOnce
         .insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
     response.extensions_mut().insert(Rendered);
     response
+}
+
+/// leptos appends scripts for hydration to every page. One without an island needs none, and its policy forbids them.
+async fn without_trailing_scripts(response: Response) -> Response {
+    const END: &[u8] = b"</html>";
+    let (parts, body) = response.into_parts();
+    let Ok(bytes) = axum::body::to_bytes(body, usize::MAX).await else {
+        return Response::from_parts(parts, Body::empty());
+    };
+    let has_islands = bytes.windows(14).any(|window| window == b"<leptos-island");
+    let end = bytes
+        .windows(END.len())
+        .rposition(|window| window == END)
+        .map_or(bytes.len(), |at| at + END.len());
+    let kept = if has_islands { bytes } else { bytes.slice(..end) };
+    Response::from_parts(parts, Body::from(kept))
 }
 
 /// Renders to text without the frame: what an island asks for to replace the results of a list.

@@ -16,3 +16,6 @@ demo-as-operator = Betreiber
 nav-admissions = Zulassungen
 nav-members = Mitglieder
 nav-bids = Angebote
+nav-dashboard = Übersicht
+nav-profile = Profil
+nav-claims = Fähigkeiten

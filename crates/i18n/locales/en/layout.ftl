@@ -16,3 +16,6 @@ demo-as-operator = the operator
 nav-admissions = Admissions
 nav-members = Members
 nav-bids = Bids
+nav-dashboard = Dashboard
+nav-profile = Profile
+nav-claims = Capabilities

@@ -16,3 +16,6 @@ demo-as-operator = administrateur
 nav-admissions = Admissions
 nav-members = Membres
 nav-bids = Offres
+nav-dashboard = Tableau de bord
+nav-profile = Profil
+nav-claims = Capacités

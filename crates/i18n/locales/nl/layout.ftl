@@ -16,3 +16,6 @@ demo-as-operator = de beheerder
 nav-admissions = Toelatingen
 nav-members = Leden
 nav-bids = Offertes
+nav-dashboard = Overzicht
+nav-profile = Profiel
+nav-claims = Bekwaamheden
