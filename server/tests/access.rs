@@ -1,0 +1,226 @@
+//! Who may ask what: one table of every route and every role.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
+
+mod support;
+
+use app::routes::{self, Method};
+use std::collections::BTreeSet;
+use support::{
+    Answer, TestApp,
+    world::{Who, World},
+};
+
+/// What comes of a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Expect {
+    /// 200
+    Ok,
+    /// 303 to somewhere else than the sign-in page: done, or shown elsewhere.
+    Go,
+    /// 303 to sign in and back
+    In,
+    /// 400: nothing that a page of Kavel sends
+    Bad,
+    /// 403: a member without the permission
+    No,
+    /// 404: does not exist, for this person
+    Nil,
+    /// 422: let through to the form, which was empty
+    Form,
+}
+use Expect::{Bad, Form, Go, In, Nil, No, Ok as Yes};
+
+const G: Method = Method::Get;
+const P: Method = Method::Post;
+
+type Row = (Method, &'static str, [Expect; 7]);
+
+const ANYBODY: [Expect; 7] = [Yes; 7];
+const EMPTY: [Expect; 7] = [Form; 7];
+const NOT_SIGNED_IN: [Expect; 7] = [Yes, Go, Go, Go, Go, Go, Go];
+const SIGNED_IN: [Expect; 7] = [In, Yes, Yes, Yes, Yes, Yes, Yes];
+const SIGNED_IN_EMPTY: [Expect; 7] = [In, Form, Form, Form, Form, Form, Form];
+const SIGNED_IN_DONE: [Expect; 7] = [In, Go, Go, Go, Go, Go, Go];
+const OPERATOR: [Expect; 7] = [In, Nil, Nil, Nil, Nil, Nil, Yes];
+const OPERATOR_EMPTY: [Expect; 7] = [In, Nil, Nil, Nil, Nil, Nil, Form];
+const OPERATOR_DONE: [Expect; 7] = [In, Nil, Nil, Nil, Nil, Nil, Go];
+/// The operator is not in it either: running the service is no reason to act for anybody.
+const AGENCY_MEMBERS: [Expect; 7] = [In, Nil, Nil, Yes, Yes, Nil, Nil];
+const AGENCY_OWNER: [Expect; 7] = [In, Nil, Nil, No, Yes, Nil, Nil];
+const AGENCY_OWNER_EMPTY: [Expect; 7] = [In, Nil, Nil, No, Form, Nil, Nil];
+const AGENCY_OWNER_DONE: [Expect; 7] = [In, Nil, Nil, No, Go, Nil, Nil];
+const SUPPLIER_MEMBERS: [Expect; 7] = [In, Nil, Nil, Yes, Nil, Yes, Nil];
+const SUPPLIER_MEMBERS_EMPTY: [Expect; 7] = [In, Nil, Nil, Form, Nil, Form, Nil];
+const SUPPLIER_MEMBERS_DONE: [Expect; 7] = [In, Nil, Nil, Go, Nil, Go, Nil];
+const SUPPLIER_OWNER: [Expect; 7] = [In, Nil, Nil, No, Nil, Yes, Nil];
+const SUPPLIER_OWNER_EMPTY: [Expect; 7] = [In, Nil, Nil, No, Nil, Form, Nil];
+const SUPPLIER_OWNER_DONE: [Expect; 7] = [In, Nil, Nil, No, Nil, Go, Nil];
+
+/// In the order of [`Who::ALL`]: visitor, owner of another agency, owner of another supplier, member of both, owner of the agency, owner of
+/// the supplier, operator.
+const TABLE: &[Row] = &[
+    (G, "/", ANYBODY),
+    (G, "/pipeline", ANYBODY),
+    (G, "/figures", ANYBODY),
+    (G, "/how-it-works", ANYBODY),
+    (G, "/accessibility", ANYBODY),
+    (G, "/phases", ANYBODY),
+    (G, "/assignments", ANYBODY),
+    (G, "/lots", ANYBODY),
+    (G, "/frameworks", ANYBODY),
+    (G, "/suppliers", ANYBODY),
+    (G, "/frameworks/{framework}", ANYBODY),
+    (G, "/lots/{lot}", ANYBODY),
+    (G, "/assignments/{assignment}", ANYBODY),
+    (G, "/assignments.atom", ANYBODY),
+    (G, "/suppliers/{supplier}", ANYBODY),
+    (G, "/agencies/{agency}", ANYBODY),
+    // The person.
+    (G, "/register", NOT_SIGNED_IN),
+    (P, "/register", EMPTY),
+    (G, "/register/sent", ANYBODY),
+    (P, "/register/again", EMPTY),
+    (G, "/confirm/{token}", ANYBODY),
+    (P, "/confirm/{token}", [Go; 7]),
+    (G, "/sign-in", NOT_SIGNED_IN),
+    (P, "/sign-in", EMPTY),
+    (P, "/sign-out", [Go; 7]),
+    (G, "/forgotten-password", ANYBODY),
+    (P, "/forgotten-password", EMPTY),
+    (G, "/forgotten-password/sent", ANYBODY),
+    (G, "/reset-password/{token}", ANYBODY),
+    (P, "/reset-password/{token}", EMPTY),
+    (G, "/account", SIGNED_IN),
+    (P, "/account", SIGNED_IN_EMPTY),
+    (P, "/account/password", SIGNED_IN_EMPTY),
+    (P, "/account/sessions/end-others", SIGNED_IN_DONE),
+    (P, "/account/sessions/{session}/end", SIGNED_IN_DONE),
+    (G, "/account/organisations/new-supplier", SIGNED_IN),
+    (P, "/account/organisations/new-supplier", SIGNED_IN_EMPTY),
+    (G, "/account/organisations/new-agency", SIGNED_IN),
+    (P, "/account/organisations/new-agency", SIGNED_IN_EMPTY),
+    // The secret of the link is the permission.
+    (G, "/invitations/{token}", ANYBODY),
+    (P, "/invitations/{token}", SIGNED_IN_DONE),
+    (G, "/invitations/{token}/register", NOT_SIGNED_IN),
+    (P, "/invitations/{token}/register", [Form, Go, Go, Go, Go, Go, Go]),
+    // This is not the demo market.
+    (G, "/demo/mail", [Nil; 7]),
+    (G, "/demo/mail/{name}", [Nil; 7]),
+    (P, "/demo/sign-in", [Nil; 7]),
+    (P, "/test/clock", [Bad; 7]),
+    // The workspaces.
+    (G, "/agency/{agency}", AGENCY_MEMBERS),
+    (G, "/supplier/{supplier}", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/claims", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/claims/new", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/claims/new", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/claims/{claim}", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/claims/{claim}", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS_DONE),
+    // Members.
+    (G, "/agency/{number}/members", AGENCY_MEMBERS),
+    (P, "/agency/{number}/members/invite", AGENCY_OWNER_EMPTY),
+    (P, "/agency/{number}/invitations/{invitation}/revoke", AGENCY_OWNER_DONE),
+    (G, "/agency/{number}/members/transfer", AGENCY_OWNER),
+    (P, "/agency/{number}/members/transfer", AGENCY_OWNER_EMPTY),
+    (G, "/agency/{number}/members/{user}", AGENCY_OWNER),
+    (P, "/agency/{number}/members/{user}", AGENCY_OWNER_EMPTY),
+    (G, "/agency/{number}/members/{user}/remove", AGENCY_OWNER),
+    (P, "/agency/{number}/members/{user}/remove", AGENCY_OWNER_DONE),
+    (G, "/supplier/{number}/members", SUPPLIER_MEMBERS),
+    (P, "/supplier/{number}/members/invite", SUPPLIER_OWNER_EMPTY),
+    (P, "/supplier/{number}/invitations/{invitation}/revoke", SUPPLIER_OWNER_DONE),
+    (G, "/supplier/{number}/members/transfer", SUPPLIER_OWNER),
+    (P, "/supplier/{number}/members/transfer", SUPPLIER_OWNER_EMPTY),
+    (G, "/supplier/{number}/members/{user}", SUPPLIER_OWNER),
+    (P, "/supplier/{number}/members/{user}", SUPPLIER_OWNER_EMPTY),
+    (G, "/supplier/{number}/members/{user}/remove", SUPPLIER_OWNER),
+    (P, "/supplier/{number}/members/{user}/remove", SUPPLIER_OWNER_DONE),
+    // Operators.
+    (G, "/operator", OPERATOR),
+    (P, "/operator/agencies/{number}/verify", OPERATOR_DONE),
+    (G, "/operator/hand-over", OPERATOR),
+    (P, "/operator/hand-over", OPERATOR_EMPTY),
+    (G, "/operator/audit", OPERATOR),
+    (G, "/operator/figures", OPERATOR),
+    (P, "/operator/figures", OPERATOR_EMPTY),
+    (G, "/operator/jobs", OPERATOR),
+    (P, "/operator/jobs/{job}/retry", OPERATOR_DONE),
+];
+
+#[test]
+fn the_table_names_every_route_once() {
+    let name = |method: Method, path: &str| format!("{method:?} {path}");
+    let registered: BTreeSet<String> = routes::list().into_iter().map(|route| name(route.method, route.path)).collect();
+    let named: BTreeSet<String> = TABLE.iter().map(|(method, path, _)| name(*method, path)).collect();
+    assert_eq!(named.len(), TABLE.len(), "a route is in the table twice");
+    let missing: Vec<_> = registered.difference(&named).collect();
+    let unknown: Vec<_> = named.difference(&registered).collect();
+    assert!(
+        missing.is_empty() && unknown.is_empty(),
+        "not in the table: {missing:#?}\nnot a route: {unknown:#?}"
+    );
+}
+
+store::each_database! {
+    async fn everybody_gets_what_the_table_says(store: Store) {
+        let world = World::new(TestApp::new(store)).await;
+        let mut wrong = Vec::new();
+        for (method, route, expected) in TABLE {
+            for (who, expected) in Who::ALL.into_iter().zip(*expected) {
+                let path = world.path(route, who).await;
+                let mut browser = world.browser(who).await;
+                let answer = match method {
+                    Method::Get => browser.get(&path).await,
+                    Method::Post => browser.post(&path, &[]).await,
+                };
+                if found(&answer) != Some(expected) {
+                    wrong.push(format!("{method:?} {route} as {who:?}: {} {}, not {expected:?}", answer.status, answer.location()));
+                }
+            }
+        }
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+
+    async fn nobody_ends_the_session_of_somebody_else(store: Store) {
+        let world = World::new(TestApp::new(store)).await;
+        let path = world.path("/account/sessions/{session}/end", Who::AgencyOwner).await;
+        for who in [Who::Member, Who::SupplierOwner, Who::Operator] {
+            assert_eq!(world.browser(who).await.post(&path, &[]).await.status, 404, "{who:?}");
+        }
+        assert_eq!(world.browser(Who::AgencyOwner).await.post(&path, &[]).await.status, 303);
+    }
+
+    async fn ids_of_another_organisation_do_not_help(store: Store) {
+        let world = World::new(TestApp::new(store)).await;
+        let mut owner = world.browser(Who::AgencyOwner).await;
+        // A supplier's invitation below the agency's path, and a person who is in neither.
+        let theirs = world.path("/supplier/{number}/invitations/{invitation}/revoke", Who::AgencyOwner).await;
+        let id = theirs.split('/').nth(4).unwrap();
+        let agency = world.agency.number;
+        assert_eq!(owner.post(&format!("/agency/{agency}/invitations/{id}/revoke"), &[]).await.status, 404);
+        let stranger = world.app.person("stranger@people.example", false).await.id;
+        assert_eq!(owner.get(&format!("/agency/{agency}/members/{stranger}")).await.status, 404);
+        assert_eq!(owner.post(&format!("/agency/{agency}/members/{stranger}/remove"), &[]).await.status, 404);
+        assert_eq!(owner.get("/agency/999999/members").await.status, 404);
+        assert_eq!(owner.get("/agency/x/members").await.status, 404);
+    }
+}
+
+fn found(answer: &Answer) -> Option<Expect> {
+    Some(match answer.status {
+        200 => Yes,
+        303 if answer.location().starts_with("/sign-in?next=") => In,
+        303 => Go,
+        400 => Bad,
+        403 => No,
+        404 => Nil,
+        422 => Form,
+        _ => return None,
+    })
+}

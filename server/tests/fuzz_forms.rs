@@ -1,0 +1,154 @@
+//! Whatever is posted to whatever route by whomever: never a server error.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
+
+mod support;
+
+use app::routes::{self, Method};
+use proptest::{
+    collection::vec,
+    prelude::*,
+    test_runner::{Config, TestCaseError, TestRunner},
+};
+use std::time::Duration;
+use support::{
+    TestApp,
+    browser::form,
+    world::{Who, World},
+};
+use tokio::{runtime::Handle, task::block_in_place};
+
+/// Names that forms have, so that a value gets past "required".
+const NAMES: &[&str] = &[
+    "email",
+    "name",
+    "password",
+    "current_password",
+    "new_password",
+    "next",
+    "locale",
+    "language",
+    "role",
+    "member",
+    "confirm",
+    "country",
+    "identifier",
+    "website",
+    "publish_languages",
+    "name.nl",
+    "name.fr",
+    "name.de",
+    "name.en",
+    "number",
+    "key",
+    "value",
+    "source",
+    "note",
+    "valid_from",
+    "valid_from-day",
+    "valid_from-month",
+    "valid_from-year",
+    "who",
+    "summary",
+    "nuts",
+    "languages",
+    "size",
+    "headcount",
+    "capability",
+    "client",
+    "period",
+    "situation",
+    "action",
+    "result",
+    "version",
+];
+
+/// Values that forms send, and the ends of what a column can hold.
+const VALUES: &[&str] = &[
+    "",
+    "yes",
+    "nl",
+    "fr\nnl",
+    "BE",
+    "owner",
+    "buyer",
+    "member",
+    "1",
+    "0",
+    "-1",
+    "9223372036854775807",
+    "9223372036854775808",
+    "99999999999999999999",
+    "2026-02-30",
+    "31",
+    "12",
+    "9999",
+    "-9999",
+    "1e308",
+    "0202239951",
+    "BE 0202.239.951",
+    "https://stad.example",
+    "somebody@people.example",
+    "00000000-0000-0000-0000-000000000000",
+    "\0",
+    "/../..",
+    "//elsewhere.example",
+    "correct horse battery staple",
+    "%",
+    "&=;",
+    "\u{202e}\u{feff}",
+];
+
+fn name() -> impl Strategy<Value = String> {
+    prop_oneof![6 => prop::sample::select(NAMES).prop_map(str::to_owned), 1 => any::<String>()]
+}
+
+fn value() -> impl Strategy<Value = String> {
+    prop_oneof![
+        4 => prop::sample::select(VALUES).prop_map(str::to_owned),
+        2 => any::<String>(),
+        1 => any::<i64>().prop_map(|number| number.to_string()),
+        1 => (any::<char>(), 1_usize..3000).prop_map(|(c, times)| c.to_string().repeat(times)),
+    ]
+}
+
+fn body() -> impl Strategy<Value = Vec<u8>> {
+    let fields = vec((name(), value()), 0..24).prop_map(|fields| {
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        form(&fields).into_bytes()
+    });
+    prop_oneof![5 => fields, 1 => vec(any::<u8>(), 0..2000)]
+}
+
+store::each_database! {
+    async fn no_form_breaks_the_server(store: Store) {
+        let world = World::new(TestApp::new(store)).await;
+        let posts: Vec<&'static str> = routes::list().into_iter().filter(|route| route.method == Method::Post).map(|route| route.path).collect();
+        assert!(posts.len() > 30);
+        let mut runner = TestRunner::new(Config { cases: 64, max_shrink_time: 20_000, failure_persistence: None, ..Config::default() });
+        let who = prop::sample::select(vec![Who::AgencyOwner, Who::SupplierOwner, Who::Operator]);
+        let checked = runner.run(&(body(), who), |(body, who)| block_in_place(|| Handle::current().block_on(post_everywhere(&world, &posts, &body, who))));
+        assert!(checked.is_ok(), "{}", checked.unwrap_err());
+    }
+}
+
+async fn post_everywhere(world: &World, posts: &[&'static str], body: &[u8], who: Who) -> Result<(), TestCaseError> {
+    // Counts of attempts and of mails start afresh, and so does a clock that a form moved.
+    let clock = &world.app.state.clock;
+    assert!(clock.set(store::testing::noon()));
+    for who in [Who::Visitor, who] {
+        let signed_in = world.browser(who).await;
+        for route in posts {
+            let path = world.path(route, who).await;
+            let mut browser = signed_in.clone();
+            let answer = tokio::time::timeout(Duration::from_secs(20), browser.post_bytes(&path, body.to_vec())).await;
+            let status = answer
+                .map_err(|_| TestCaseError::fail(format!("{route} as {who:?} takes for ever")))?
+                .status;
+            prop_assert!(status < 500, "{route} as {who:?}: {status}");
+            prop_assert!(status != 200, "{route} as {who:?}: a POST is answered by a redirect or an error");
+            assert!(clock.set(store::testing::noon()));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,287 @@
+//! A small market with somebody in every role, and real ids for every path.
+
+use super::{Browser, TestApp};
+use app::mails::MailJob;
+use domain::{
+    ClaimId, EmailAddress, SessionId, UserId,
+    assignment::Route,
+    organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
+    profile::{CapabilityClaim, Provenance},
+};
+use store::{
+    NumberKind,
+    invitations::NewInvitation,
+    samples,
+    tokens::{Token, TokenPurpose},
+};
+use uuid::Uuid;
+
+/// Whoever asks. "Other" ones own another organisation of the kind; the member is in both organisations and may change neither.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Who {
+    Visitor,
+    OtherAgency,
+    OtherSupplier,
+    Member,
+    AgencyOwner,
+    SupplierOwner,
+    Operator,
+}
+
+impl Who {
+    pub const ALL: [Self; 7] = [
+        Self::Visitor,
+        Self::OtherAgency,
+        Self::OtherSupplier,
+        Self::Member,
+        Self::AgencyOwner,
+        Self::SupplierOwner,
+        Self::Operator,
+    ];
+
+    const fn email(self) -> &'static str {
+        match self {
+            Self::Visitor => "",
+            Self::OtherAgency => "other-agency@market.example",
+            Self::OtherSupplier => "other-supplier@market.example",
+            Self::Member => "member@market.example",
+            Self::AgencyOwner => "agency@market.example",
+            Self::SupplierOwner => "supplier@market.example",
+            Self::Operator => "operator@market.example",
+        }
+    }
+}
+
+pub struct World {
+    pub app: TestApp,
+    pub agency: Agency,
+    pub supplier: Supplier,
+    framework: i64,
+    assignment: i64,
+}
+
+impl World {
+    pub async fn new(app: TestApp) -> Self {
+        let (store, now) = (&app.state.store, app.state.clock.now());
+        let (agency, supplier) = (
+            samples::agency(store, now).await,
+            samples::supplier(store, "Atelier Noord", now).await,
+        );
+        let (other_agency, other_supplier) = (
+            samples::agency(store, now).await,
+            samples::supplier(store, "Atelier Zuid", now).await,
+        );
+        let (framework, _) = samples::framework(store, agency.id, &[10_000_000], now).await;
+        let mut assignment = samples::assignment(agency.id, Route::LimitedValue, 900_000, now);
+        let tx = app.begin().await;
+        assignment.number = store::numbers::next(&tx, NumberKind::Assignment).await.unwrap();
+        store::assignments::create(&tx, &assignment, &samples::opening_key()).await.unwrap();
+        tx.commit().await.unwrap();
+        let (framework, assignment) = (framework.number, assignment.number);
+
+        let world = Self {
+            app,
+            agency,
+            supplier,
+            framework,
+            assignment,
+        };
+        let owns_agency = |agency: &Agency| (OrganisationId::Agency(agency.id), Role::Agency(AgencyRole::Owner));
+        let owns_supplier = |firm: &Supplier| (OrganisationId::Supplier(firm.id), Role::Supplier(SupplierRole::Owner));
+        for who in Who::ALL.into_iter().filter(|who| *who != Who::Visitor) {
+            let user = world.app.person(who.email(), who == Who::Operator).await;
+            let of: Vec<_> = match who {
+                Who::Visitor | Who::Operator => Vec::new(),
+                Who::OtherAgency => vec![owns_agency(&other_agency)],
+                Who::OtherSupplier => vec![owns_supplier(&other_supplier)],
+                Who::Member => world.plain().to_vec(),
+                Who::AgencyOwner => vec![owns_agency(&world.agency)],
+                Who::SupplierOwner => vec![owns_supplier(&world.supplier)],
+            };
+            world.join(user.id, &of).await;
+        }
+        world.app.index().await;
+        world
+    }
+
+    /// The roles that may look and not touch.
+    fn plain(&self) -> [(OrganisationId, Role); 2] {
+        [
+            (OrganisationId::Agency(self.agency.id), Role::Agency(AgencyRole::ContractManager)),
+            (OrganisationId::Supplier(self.supplier.id), Role::Supplier(SupplierRole::Member)),
+        ]
+    }
+
+    async fn join(&self, user: UserId, of: &[(OrganisationId, Role)]) {
+        if of.is_empty() {
+            return;
+        }
+        let tx = self.app.begin().await;
+        for (organisation, role) in of.iter().copied() {
+            let membership = Membership {
+                user,
+                organisation,
+                role,
+                until: None,
+            };
+            store::members::add(&tx, &membership).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+    }
+
+    pub async fn browser(&self, who: Who) -> Browser {
+        if who == Who::Visitor {
+            self.app.visitor()
+        } else {
+            self.app.sign_in(who.email()).await
+        }
+    }
+
+    /// The path of a route with ids that exist. What a visit uses up (a link, a member, a job) is made anew each time.
+    pub async fn path(&self, route: &str, who: Who) -> String {
+        let mut path = route.to_owned();
+        let number = if route.starts_with("/supplier/") {
+            self.supplier.number
+        } else {
+            self.agency.number
+        };
+        for (name, value) in [
+            ("{number}", number.to_string()),
+            ("{agency}", self.agency.number.to_string()),
+            ("{supplier}", self.supplier.number.to_string()),
+            ("{framework}", self.framework.to_string()),
+            ("{lot}", format!("{}-1", self.framework)),
+            ("{assignment}", self.assignment.to_string()),
+            ("{name}", "none.eml".to_owned()),
+        ] {
+            path = path.replace(name, &value);
+        }
+        if path.contains("{user}") {
+            path = path.replace("{user}", &self.colleague().await.to_string());
+        }
+        if path.contains("{session}") {
+            path = path.replace("{session}", &self.session(who).await.to_string());
+        }
+        if path.contains("{claim}") {
+            path = path.replace("{claim}", &self.claim().await.to_string());
+        }
+        if path.contains("{job}") {
+            path = path.replace("{job}", &self.job().await);
+        }
+        if path.contains("{invitation}") {
+            path = path.replace("{invitation}", &self.invitation(route.starts_with("/supplier/"), "x").await);
+        }
+        if path.contains("{token}") {
+            path = path.replace("{token}", &self.token(route).await);
+        }
+        assert!(!path.contains('{'), "{path}: a placeholder that the tests do not know");
+        path
+    }
+
+    async fn colleague(&self) -> UserId {
+        let user = self.app.person(&fresh_email(), false).await.id;
+        self.join(user, &self.plain()).await;
+        user
+    }
+
+    /// Another session of the same person; for a visitor one of nobody.
+    async fn session(&self, who: Who) -> SessionId {
+        if who == Who::Visitor {
+            return SessionId::generate();
+        }
+        let db = self.app.state.store.read();
+        let user = store::users::find_by_email(db, &EmailAddress::parse(who.email()).unwrap())
+            .await
+            .unwrap()
+            .unwrap();
+        self.app.sign_in(who.email()).await;
+        store::sessions::list_by_user(db, user.id, self.app.state.clock.now())
+            .await
+            .unwrap()
+            .pop()
+            .unwrap()
+            .id
+    }
+
+    async fn claim(&self) -> ClaimId {
+        let claim = CapabilityClaim {
+            id: ClaimId::generate(),
+            supplier: self.supplier.id,
+            version: 1,
+            capability: "cpv:72413000".to_owned(),
+            language: "nl".to_owned(),
+            client: "Stad Aalst".to_owned(),
+            period: "2024".to_owned(),
+            situation: "Formulieren die niemand begreep".to_owned(),
+            action: "Herschreven en getest".to_owned(),
+            result: "Negen op tien volledig".to_owned(),
+            provenance: Provenance::SelfDeclared,
+            expires_at: None,
+            updated_at: self.app.state.clock.now(),
+        };
+        let tx = self.app.begin().await;
+        store::claims::save(&tx, &claim).await.unwrap();
+        tx.commit().await.unwrap();
+        claim.id
+    }
+
+    async fn job(&self) -> String {
+        let user = self.app.person(&fresh_email(), false).await.id;
+        let now = self.app.state.clock.now();
+        let tx = self.app.state.store.write_unaudited(now).await.unwrap();
+        let job = tx.enqueue(MailJob::PasswordReset { user }.job(), now).await.unwrap().unwrap();
+        tx.commit().await.unwrap();
+        job.to_string()
+    }
+
+    async fn invitation(&self, to_supplier: bool, secret: &str) -> String {
+        let (organisation, role) = self.plain()[usize::from(to_supplier)];
+        self.invite(organisation, role, &format!("{secret}{}", Uuid::new_v4())).await
+    }
+
+    async fn invite(&self, organisation: OrganisationId, role: Role, secret: &str) -> String {
+        let new = NewInvitation {
+            organisation,
+            email: EmailAddress::parse(&fresh_email()).unwrap(),
+            role,
+            invited_by: None,
+            expires_at: self.app.state.clock.now().plus_days(7),
+        };
+        let tx = self.app.begin().await;
+        let invitation = store::invitations::create(&tx, &new, secret).await.unwrap();
+        tx.commit().await.unwrap();
+        invitation.id.to_string()
+    }
+
+    /// A link that came by mail and is still good.
+    async fn token(&self, route: &str) -> String {
+        let (now, secret) = (self.app.state.clock.now(), Uuid::new_v4().simple().to_string());
+        if route.starts_with("/invitations/") {
+            // To an agency of its own: who accepts it must not be in the others afterwards.
+            let agency = samples::agency(&self.app.state.store, now).await;
+            self.invite(OrganisationId::Agency(agency.id), Role::Agency(AgencyRole::Buyer), &secret)
+                .await;
+            return secret;
+        }
+        let purpose = if route.starts_with("/confirm/") {
+            TokenPurpose::ConfirmAddress
+        } else {
+            TokenPurpose::ResetPassword
+        };
+        let user = self.app.person(&fresh_email(), false).await.id;
+        let token = Token {
+            purpose,
+            user: Some(user),
+            payload: None,
+            expires_at: now.plus_days(1),
+        };
+        let tx = self.app.state.store.write_unaudited(now).await.unwrap();
+        store::tokens::create(&tx, &token, &secret).await.unwrap();
+        tx.commit().await.unwrap();
+        secret
+    }
+}
+
+fn fresh_email() -> String {
+    format!("{}@people.example", Uuid::new_v4().simple())
+}
