@@ -239,12 +239,12 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
         .as_ref()?
         .organisations
         .iter()
-        .find(|mine| base(mine.id, mine.number) == format!("/{kind}/{number}"))?;
+        .find(|mine| workspace(mine.id, mine.number) == format!("/{kind}/{number}"))?;
     let pages: &[(&str, &str)] = match mine.id {
         OrganisationId::Agency(_) => AGENCY_PAGES,
         OrganisationId::Supplier(_) => SUPPLIER_PAGES,
     };
-    let base = base(mine.id, mine.number);
+    let base = workspace(mine.id, mine.number);
     let links = pages
         .iter()
         .map(|(path, id)| {
@@ -260,7 +260,7 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
 }
 
 // Only pages that exist. The path `""` is the dashboard.
-const AGENCY_PAGES: &[(&str, &str)] = &[("members", "nav-members")];
+const AGENCY_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("members", "nav-members")];
 
 const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),
@@ -330,19 +330,9 @@ fn account(ctx: &Ctx) -> AnyView {
     .into_any()
 }
 
-/// Where the work of an organisation starts: a supplier's dashboard, an agency's members.
+/// Where an organisation's work starts, and what the paths of all its pages start with: `/agency/12`.
 #[must_use]
 pub fn workspace(organisation: OrganisationId, number: i64) -> String {
-    let base = base(organisation, number);
-    match organisation {
-        OrganisationId::Agency(_) => format!("{base}/members"),
-        OrganisationId::Supplier(_) => base,
-    }
-}
-
-/// What the paths of all pages of an organisation's work start with: `/agency/12`.
-#[must_use]
-pub fn base(organisation: OrganisationId, number: i64) -> String {
     match organisation {
         OrganisationId::Agency(_) => format!("/agency/{number}"),
         OrganisationId::Supplier(_) => format!("/supplier/{number}"),

@@ -4,12 +4,12 @@ use crate::routes::Routes;
 
 pub mod about;
 pub mod account;
+pub mod agency;
 pub mod browse;
 pub mod home;
 pub mod market;
 pub mod operator;
 pub mod supplier;
-pub mod workspace;
 
 /// All routes; each folder lists its own.
 #[must_use]
@@ -20,7 +20,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = browse::routes(routes);
     let routes = market::routes(routes);
     let routes = account::routes(routes);
-    let routes = workspace::routes(routes);
+    let routes = agency::routes(routes);
     let routes = supplier::routes(routes);
     operator::routes(routes)
 }

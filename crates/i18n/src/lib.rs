@@ -6,7 +6,6 @@ mod locale;
 mod messages;
 mod money;
 mod number;
-mod parse_money;
 
 pub use date::{date, date_time, day, month, short_date, short_date_time, time, today};
 pub use distance::{date_time_with_distance, date_with_distance, distance, distance_days};
@@ -14,4 +13,3 @@ pub use locale::Locale;
 pub use messages::{Value, exists, t, t_with};
 pub use money::{money, money_short};
 pub use number::{decimal, file_size, integer, list, list_or, percent};
-pub use parse_money::{ParseMoneyError, parse_money};

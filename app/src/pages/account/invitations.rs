@@ -44,7 +44,7 @@ pub async fn accept(ctx: Ctx, Segments(secret): Segments<String>) -> PageResult 
         return expired(&ctx).await;
     };
     let me = ctx.signed_in()?.user.id;
-    let home = invited.organisation.start();
+    let home = invited.organisation.home();
     let tx = ctx.state.store.write(Actor::User(me), ctx.now()).await?;
     match join(&tx, &invited, me).await {
         Ok(()) => {}
@@ -119,7 +119,7 @@ pub async fn register(ctx: Ctx, Segments(secret): Segments<String>, Typed(fields
         Err(error) => return Err(error.into()),
     };
     tx.commit().await?;
-    let mut response = ctx.redirect_with(&invited.organisation.start(), "account-flash-joined")?;
+    let mut response = ctx.redirect_with(&invited.organisation.home(), "account-flash-joined")?;
     sessions::set_cookie(&ctx, &mut response, session);
     Ok(response)
 }

@@ -63,12 +63,6 @@ impl Organisation {
     /// `/agency/12`
     #[must_use]
     pub fn home(&self) -> String {
-        crate::layout::base(self.id, self.number)
-    }
-
-    /// Where its work starts.
-    #[must_use]
-    pub fn start(&self) -> String {
         crate::layout::workspace(self.id, self.number)
     }
 

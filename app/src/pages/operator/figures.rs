@@ -96,7 +96,7 @@ fn check(fields: &Fields) -> Checked<FigureRow> {
 fn read_value(unit: FigureUnit, fields: &Fields, errors: &mut Errors) -> Option<i64> {
     let text = fields.get("value");
     let value = match unit {
-        FigureUnit::EurCents => i18n::parse_money(text).map_err(|_| "error-money"),
+        FigureUnit::EurCents => domain::money::parse_cents(text).map_err(|_| "error-money"),
         _ => text.parse::<i64>().map_err(|_| "error-not-a-number"),
     };
     let max = if unit == FigureUnit::Percent { 100 } else { 10_000_000_000_000 };

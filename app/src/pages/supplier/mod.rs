@@ -1,7 +1,7 @@
 //! Where a firm works on what buyers see of it.
 
 mod claims;
-pub mod dashboard;
+mod dashboard;
 mod profile;
 mod regions;
 
@@ -10,6 +10,7 @@ use crate::routes::Routes;
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
     routes
+        .get("/supplier/{supplier}", dashboard::show)
         .get("/supplier/{supplier}/profile", profile::show)
         .post("/supplier/{supplier}/profile", profile::submit)
         .get("/supplier/{supplier}/claims", claims::list::show)

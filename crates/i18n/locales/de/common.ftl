@@ -27,6 +27,7 @@ action-apply = Anwenden
 action-save = Speichern
 action-cancel = Abbrechen
 action-change = Ändern
+action-delete = Löschen
 action-add = Hinzufügen
 field-optional = freiwillig
 value-none = Keine Angabe

@@ -27,6 +27,7 @@ action-apply = Apply
 action-save = Save
 action-cancel = Cancel
 action-change = Change
+action-delete = Delete
 action-add = Add
 field-optional = optional
 value-none = Not stated

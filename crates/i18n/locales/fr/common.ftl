@@ -27,6 +27,7 @@ action-apply = Appliquer
 action-save = Enregistrer
 action-cancel = Annuler
 action-change = Modifier
+action-delete = Supprimer
 action-add = Ajouter
 field-optional = facultatif
 value-none = Non indiqué

@@ -27,6 +27,7 @@ action-apply = Toepassen
 action-save = Opslaan
 action-cancel = Annuleren
 action-change = Wijzigen
+action-delete = Verwijderen
 action-add = Toevoegen
 field-optional = niet verplicht
 value-none = Niet vermeld

@@ -24,7 +24,7 @@ pub fn body(data: Data) -> AnyView {
     let transfer = format!("{home}/members/transfer");
     let may_transfer = may_transfer && members.len() > 1;
     view! {
-        {BackLink::new(organisation.start(), name.clone())}
+        {BackLink::new(organisation.home(), name.clone())}
         {parts::summary(&invite)}
         <div class="k-page-head">
             <div>
