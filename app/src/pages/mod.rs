@@ -9,6 +9,7 @@ pub mod browse;
 pub mod home;
 pub mod market;
 pub mod operator;
+pub mod parts;
 pub mod supplier;
 
 /// All routes; each folder lists its own.

@@ -1,12 +1,13 @@
 //! Confirming an address. Programs that check mails follow links, so the link shows a button and only the button confirms.
 
-use super::{parts, register};
+use super::register;
 use crate::{
     context::{Ctx, Segments},
     error::PageResult,
     form::{Form, Typed},
     layout::{self, Page},
     middleware::limits::RateLimit,
+    pages::parts,
     passwords, sessions,
     text::{t, t_with},
 };

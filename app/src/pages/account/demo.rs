@@ -1,12 +1,13 @@
 //! Demo only: the mails that were sent, and signing in with one click.
 
-use super::{next::safe_next, parts};
+use super::next::safe_next;
 use crate::{
     components::govuk::{BackLink, Cell, SummaryList, SummaryRow, Table},
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     form::Typed,
     layout::Page,
+    pages::parts,
     sessions,
     text::{date_time, t},
 };

@@ -1,6 +1,6 @@
 //! A new password for somebody who has forgotten theirs: a link by mail, which works once.
 
-use super::{parts, register};
+use super::register;
 use crate::{
     components::govuk::InsetText,
     context::{Ctx, Segments},
@@ -9,6 +9,7 @@ use crate::{
     layout::{self, Page},
     mails::MailJob,
     middleware::limits::RateLimit,
+    pages::parts,
     passwords,
     text::{t, t_with},
 };

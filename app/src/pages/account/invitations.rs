@@ -1,6 +1,6 @@
 //! Accepting an invitation; with an account, or by registering on the way.
 
-use super::{organisation::Organisation, parts, register::new_password};
+use super::{organisation::Organisation, register::new_password};
 use crate::{
     components::govuk::{Button, Input, SummaryList, SummaryRow},
     context::{Ctx, Segments},
@@ -9,6 +9,7 @@ use crate::{
     layout::{self, Page},
     mails::role_name,
     middleware::limits::RateLimit,
+    pages::parts,
     passwords, sessions,
     text::{date_time, locale, localized, t, t_with},
 };

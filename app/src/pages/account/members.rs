@@ -11,6 +11,7 @@ use crate::{
     error::{PageError, PageResult},
     form::Form,
     layout::Page,
+    pages::parts,
     routes::Routes,
 };
 use domain::{field_error::FieldError, organisation::Membership, permission::Permission};
@@ -101,7 +102,7 @@ fn page(ctx: &Ctx) -> Page {
 fn last_owner(result: Result<(), StoreError>, field: &str) -> Result<Result<(), Vec<FieldError>>, PageError> {
     match result {
         Ok(()) => Ok(Ok(())),
-        Err(StoreError::LastOwner) => Ok(Err(super::parts::one_error(field, "account-error-last-owner"))),
+        Err(StoreError::LastOwner) => Ok(Err(parts::one_error(field, "account-error-last-owner"))),
         Err(error) => Err(error.into()),
     }
 }

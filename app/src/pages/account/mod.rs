@@ -10,7 +10,6 @@ mod new_supplier;
 mod next;
 mod organisation;
 mod own;
-pub(crate) mod parts;
 mod register;
 mod sign_in;
 mod test_clock;

@@ -3,7 +3,6 @@
 use super::{
     new_supplier::identifier,
     organisation::{country_select, new_fields, read_country, read_identifier},
-    parts,
 };
 use crate::{
     components::govuk::{Checkboxes, Input, InsetText},
@@ -12,6 +11,7 @@ use crate::{
     form::{Form, Typed},
     layout::Page,
     middleware::limits::RateLimit,
+    pages::parts,
     text::{t, t_with},
 };
 use domain::{

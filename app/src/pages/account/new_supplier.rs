@@ -1,9 +1,6 @@
 //! Registering a firm: by anybody, at once. A firm that an import made already is not taken over here: an operator checks who asks.
 
-use super::{
-    organisation::{country_select, new_fields, read_country, read_identifier},
-    parts,
-};
+use super::organisation::{country_select, new_fields, read_country, read_identifier};
 use crate::{
     components::govuk::{Input, InsetText},
     context::Ctx,
@@ -11,6 +8,7 @@ use crate::{
     form::{Form, Typed},
     layout::Page,
     middleware::limits::RateLimit,
+    pages::parts,
     text::{t, t_with},
 };
 use domain::{

@@ -1,11 +1,11 @@
 //! Either kind of organisation, for pages that are the same for both; and what both need to register.
 
-use super::parts;
 use crate::{
     components::govuk::{Select, SelectItem},
     context::Ctx,
     error::PageError,
     form::Form,
+    pages::parts,
     text::{locale, t},
 };
 use domain::{

@@ -3,13 +3,13 @@
 mod browser;
 mod view;
 
-use super::parts;
 use crate::{
     context::{Ctx, Segments, SignedIn},
     error::{PageError, PageResult},
     form::{Form, Typed},
     layout::Page,
     middleware::limits::RateLimit,
+    pages::parts,
     passwords,
 };
 use domain::{

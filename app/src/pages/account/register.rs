@@ -1,6 +1,5 @@
 //! Registering: name, address, password; then a link by mail. The answer is the same whether the address is known.
 
-use super::parts;
 use crate::{
     components::govuk::{Button, InsetText},
     context::Ctx,
@@ -9,6 +8,7 @@ use crate::{
     layout::Page,
     mails::MailJob,
     middleware::limits::RateLimit,
+    pages::parts,
     passwords,
     text::t,
 };

@@ -1,6 +1,6 @@
 //! Signing in and out.
 
-use super::{next::safe_next, parts, register};
+use super::{next::safe_next, register};
 use crate::{
     context::{Ctx, QueryPairs},
     error::{PageError, PageResult},
@@ -8,6 +8,7 @@ use crate::{
     layout::Page,
     mails::MailJob,
     middleware::limits::RateLimit,
+    pages::parts,
     passwords, sessions,
     text::t,
 };

@@ -1,6 +1,8 @@
 //! Where an agency works.
 
 mod dashboard;
+#[expect(dead_code, reason = "for the editors of frameworks and assignments, which come next")]
+mod drafts;
 
 use crate::routes::Routes;
 

@@ -7,7 +7,7 @@ use crate::{
     error::{PageError, PageResult},
     form::Form,
     layout::Page,
-    pages::account::parts,
+    pages::parts,
     text::{t, t_with},
 };
 use domain::{

@@ -8,7 +8,7 @@ use crate::{
     layout::Page,
     mails::MailJob,
     middleware::limits::RateLimit,
-    pages::account::parts,
+    pages::parts,
     text::{date, localized, t, t_with},
 };
 use domain::{

@@ -8,7 +8,7 @@ use crate::{
     form::{Form, Typed},
     layout::Page,
     middleware::limits::RateLimit,
-    pages::account::parts,
+    pages::parts,
     text::{locale, t, t_with},
 };
 use domain::{
@@ -230,7 +230,7 @@ fn add_form(form: &Form) -> AnyView {
 
 fn from(form: &Form) -> DateInput {
     let part = |name: &str| form.fields.part("valid_from", name).to_owned();
-    let labels = ["operator-day", "operator-month", "operator-year"].map(t);
+    let labels = ["input-day", "input-month", "input-year"].map(t);
     DateInput {
         fieldset: Some(parts::fieldset(t("operator-figure-from"))),
         error_message: parts::error(form, "valid_from"),

@@ -9,7 +9,7 @@ use crate::{
     layout::Page,
     mails::{INVITATION_DAYS, MailJob},
     middleware::limits::RateLimit,
-    pages::account::parts,
+    pages::parts,
     sessions::random_secret,
     text::t,
 };

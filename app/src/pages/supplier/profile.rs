@@ -9,7 +9,7 @@ use crate::{
     known::CodeLists,
     layout::Page,
     middleware::limits::RateLimit,
-    pages::account::parts,
+    pages::parts,
     text::{locale, t, t_with},
 };
 use domain::{

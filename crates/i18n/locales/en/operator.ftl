@@ -37,9 +37,6 @@ operator-pages-title = More
 operator-page = Page
 operator-any = All
 operator-choose = Choose
-operator-day = Day
-operator-month = Month
-operator-year = Year
 
 # Handing an imported firm over
 operator-hand-over-title = Hand over a firm

@@ -7,7 +7,7 @@ use crate::{
     form::{Form, Typed},
     mails::{INVITATION_DAYS, MailJob},
     middleware::limits::RateLimit,
-    pages::account::parts,
+    pages::parts,
     sessions::random_secret,
 };
 use domain::{

@@ -9,7 +9,7 @@ use crate::{
     layout::Page,
     mails::{MailJob, role_name},
     middleware::limits::RateLimit,
-    pages::account::parts,
+    pages::parts,
     text::{locale, t, t_with},
 };
 use domain::{UserId, draft::Fields, field_error::Errors, permission::Permission};

@@ -4,7 +4,7 @@ use super::{Data, Organisation, member::role_choice};
 use crate::{
     components::govuk::{BackLink, Cell, Input, Table},
     mails::role_name,
-    pages::account::parts,
+    pages::parts,
     text::{date, locale, localized, t, t_with},
 };
 use leptos::prelude::*;

@@ -7,7 +7,7 @@ use crate::{
     form::Form,
     layout::workspace,
     mails::role_name,
-    pages::account::{parts, register},
+    pages::{account::register, parts},
     text::{date_time, locale, localized, t, t_with},
 };
 use domain::{Instant, SessionId};

@@ -7,7 +7,7 @@ use crate::{
     error::PageResult,
     layout::Page,
     middleware::limits::RateLimit,
-    pages::{account::parts, browse::labels},
+    pages::{browse::labels, parts},
     text::{t, t_with},
 };
 use domain::{ClaimId, organisation::Supplier, permission::Permission, profile::CapabilityClaim};

@@ -8,7 +8,7 @@ use crate::{
     known::CodeLists,
     layout::Page,
     middleware::limits::RateLimit,
-    pages::account::parts,
+    pages::parts,
 };
 use domain::{
     ClaimId, Instant, SupplierId,

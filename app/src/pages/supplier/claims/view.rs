@@ -4,7 +4,7 @@ use super::home;
 use crate::{
     components::govuk::{BackLink, Button, ChoiceItem, Input, Radios, Textarea},
     form::Form,
-    pages::{account::parts, browse::labels},
+    pages::{browse::labels, parts},
     text::{locale, t, t_with},
 };
 use codelists::{Code, capabilities, cpv};

@@ -1,4 +1,10 @@
-//! What the forms of these pages have in common.
+//! What forms have in common.
+
+mod codes;
+mod inputs;
+
+pub use codes::*;
+pub use inputs::*;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},

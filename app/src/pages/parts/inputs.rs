@@ -1,0 +1,181 @@
+//! Inputs that more than one form has: amounts, dates, texts in several languages, ticks.
+//!
+//! A form that is saved as typed posts an empty value beside its ticks, so that taking the last tick away is posted too.
+
+use super::{error, fieldset, input, language_item};
+use crate::{
+    components::govuk::{Affix, Checkboxes, ChoiceItem, DateInput, DateItem, ErrorMessage, Input, Label, Textarea},
+    form::Form,
+    text::{t, t_with},
+};
+use i18n::Locale;
+use leptos::prelude::*;
+
+/// "Website (optional)"
+#[must_use]
+pub fn optional(label: String) -> String {
+    format!("{label} ({})", t("field-optional"))
+}
+
+#[must_use]
+pub fn textarea(form: &Form, name: &str, label: String) -> Textarea {
+    Textarea {
+        name: name.to_owned(),
+        value: form.fields.raw(name).to_owned(),
+        label: label.into(),
+        error_message: error(form, name),
+        ..Textarea::default()
+    }
+}
+
+#[must_use]
+pub fn euro(form: &Form, name: &str, label: String) -> Input {
+    Input {
+        prefix: Some(Affix {
+            text: "€".to_owned(),
+            ..Affix::default()
+        }),
+        inputmode: "decimal".to_owned(),
+        classes: "govuk-input--width-10".to_owned(),
+        ..input(form, name, label)
+    }
+}
+
+#[must_use]
+pub fn whole_number(form: &Form, name: &str, label: String) -> Input {
+    Input {
+        inputmode: "numeric".to_owned(),
+        classes: "govuk-input--width-5".to_owned(),
+        ..input(form, name, label)
+    }
+}
+
+/// A date in three fields, `name-day` and so on. The link of an error summary leads to the first of them.
+#[must_use]
+pub fn date(form: &Form, name: &str, legend: String) -> DateInput {
+    dated(form, name, legend, error(form, name))
+}
+
+fn dated(form: &Form, name: &str, legend: String, error_message: Option<ErrorMessage>) -> DateInput {
+    let part = |part: &str| form.fields.part(name, part).to_owned();
+    let date = DateInput::named(name, ["input-day", "input-month", "input-year"].map(t)).typed(part("day"), part("month"), part("year"));
+    DateInput {
+        id: format!("{name}-date"),
+        day: DateItem {
+            id: name.to_owned(),
+            ..date.day.clone()
+        },
+        fieldset: Some(fieldset(legend)),
+        error_message,
+        ..date
+    }
+}
+
+/// A date with the time of day in Brussels, `name.time`.
+#[must_use]
+pub fn moment(form: &Form, name: &str, legend: String, hint: String) -> AnyView {
+    let time_name = format!("{name}.time");
+    let time_error = error(form, &time_name);
+    let time = Input {
+        label: Label {
+            text: t("input-time"),
+            classes: "govuk-date-input__label".to_owned(),
+            ..Label::default()
+        },
+        classes: "govuk-input--width-5".to_owned(),
+        error_message: time_error,
+        ..input(form, &time_name, String::new())
+    };
+    let mut date = dated(form, name, legend, error(form, name));
+    date.hint = Some(hint.into());
+    view! { <div class="k-moment">{date} {time}</div> }.into_any()
+}
+
+/// Checkboxes that can all be taken away again.
+#[must_use]
+pub fn checkboxes(form: &Form, name: &str, legend: String, items: Vec<ChoiceItem>) -> AnyView {
+    let boxes = Checkboxes {
+        name: name.to_owned(),
+        fieldset: Some(fieldset(legend)),
+        items,
+        values: form.fields.list(name).map(str::to_owned).collect(),
+        error_message: error(form, name),
+        classes: "govuk-checkboxes--small".to_owned(),
+        ..Checkboxes::default()
+    };
+    view! { <input type="hidden" name=name.to_owned() value="" /> {boxes} }.into_any()
+}
+
+/// The four languages of the interface to tick, each by its own name; those that are ticked already and are others stay.
+#[must_use]
+pub fn language_boxes(form: &Form, name: &str, legend: String) -> AnyView {
+    let others = form
+        .fields
+        .list(name)
+        .filter(|tag| Locale::ALL.iter().all(|lang| lang.code() != *tag));
+    let items = Locale::ALL
+        .into_iter()
+        .map(language_item)
+        .chain(others.map(|tag| ChoiceItem::new(tag, tag)))
+        .collect();
+    checkboxes(form, name, legend, items)
+}
+
+/// How much room a text in several languages gets.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Room {
+    Line,
+    Rows(u32),
+}
+
+/// A text in each of `languages`, side by side: `name.nl`, `name.fr`, ….
+#[must_use]
+pub fn localized(form: &Form, languages: &[String], name: &str, label: &str, hint: Option<String>, room: Room) -> AnyView {
+    let one = |lang: &String| localized_one(form, lang, languages.len() == 1, name, label, room);
+    let inputs = languages.iter().map(one).collect_view();
+    let hint_id = format!("{name}-hint");
+    let hint = hint.map(|hint| view! { <div class="govuk-hint" id=hint_id.clone()>{hint}</div> });
+    let described_by = hint.is_some().then_some(hint_id);
+    if languages.len() == 1 {
+        return view! { <div class="k-localized">{inputs} {hint}</div> }.into_any();
+    }
+    view! {
+        <fieldset class="govuk-fieldset k-localized" aria-describedby=described_by>
+            <legend class="govuk-fieldset__legend govuk-fieldset__legend--s">{label.to_owned()}</legend>
+            {hint}
+            <div class="k-localized__inputs">{inputs}</div>
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn localized_one(form: &Form, lang: &str, is_alone: bool, name: &str, label: &str, room: Room) -> AnyView {
+    let field = format!("{name}.{lang}");
+    let language = language_name(lang);
+    let label = if is_alone {
+        label.to_owned()
+    } else {
+        t_with("input-in-language", &[("label", label.into()), ("language", language.into())])
+    };
+    match room {
+        Room::Line => {
+            let mut line = input(form, &field, label);
+            line.value = Some(form.fields.raw(&field).to_owned());
+            line.attributes = [("lang", lang)].into();
+            view! { {line} }.into_any()
+        }
+        Room::Rows(rows) => {
+            let mut area = textarea(form, &field, label);
+            area.rows = Some(rows);
+            area.attributes = [("lang", lang)].into();
+            view! { {area} }.into_any()
+        }
+    }
+}
+
+/// "Dutch", in the language of the page; a tag that nobody knows as it is.
+#[must_use]
+pub fn language_name(tag: &str) -> String {
+    let id = format!("language-{tag}");
+    if i18n::exists(&id) { t(&id) } else { tag.to_owned() }
+}
