@@ -181,7 +181,7 @@ impl Picker<'_> {
         };
         let wrong = error(form, name);
         let class = if wrong.is_some() {
-            "govuk-form-group k-codes govuk-form-group--error"
+            "govuk-form-group k-codes k-codes--error"
         } else {
             "govuk-form-group k-codes"
         };

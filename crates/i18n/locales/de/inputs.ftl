@@ -13,4 +13,3 @@ codes-browse = Oder blättern Sie:
 codes-cpv = CPV-Code { $code }
 draft-continue = Speichern und weiter
 draft-later = Speichern und später fortsetzen
-draft-flash-saved = Entwurf gespeichert, wie Sie ihn geschrieben haben.

@@ -13,4 +13,3 @@ codes-browse = Or browse:
 codes-cpv = CPV code { $code }
 draft-continue = Save and continue
 draft-later = Save and come back later
-draft-flash-saved = Draft saved as you typed it.

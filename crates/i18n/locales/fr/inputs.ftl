@@ -13,4 +13,3 @@ codes-browse = Ou parcourez :
 codes-cpv = Code CPV { $code }
 draft-continue = Enregistrer et continuer
 draft-later = Enregistrer et reprendre plus tard
-draft-flash-saved = Brouillon enregistré tel quel.

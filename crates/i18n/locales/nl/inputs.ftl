@@ -13,4 +13,3 @@ codes-browse = Of blader:
 codes-cpv = CPV-code { $code }
 draft-continue = Opslaan en verdergaan
 draft-later = Opslaan en later verdergaan
-draft-flash-saved = Concept opgeslagen zoals u het typte.
