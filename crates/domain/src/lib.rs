@@ -5,6 +5,7 @@ pub mod assignment;
 pub mod audit;
 pub mod award;
 pub mod bid;
+pub mod bidding;
 pub mod calendar;
 pub mod draft;
 pub mod email;

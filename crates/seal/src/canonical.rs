@@ -1,4 +1,6 @@
+use data_encoding::HEXLOWER;
 use serde_json::{Number, Value};
+use sha2::{Digest, Sha256};
 
 use crate::Error;
 
@@ -18,6 +20,28 @@ pub fn canonical_json(value: &Value) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::default();
     writer.value(value)?;
     Ok(writer.out)
+}
+
+/// Something as it was at a moment, so that later nobody can say that it was different.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Frozen {
+    /// Canonical JSON.
+    pub text: String,
+    /// SHA-256 of it, in lower-case hex.
+    pub hash: String,
+}
+
+/// Canonical JSON and its hash: what an application keeps of a profile, and a bid the hash of.
+///
+/// # Errors
+/// As [`canonical_json`].
+pub fn freeze(value: &Value) -> Result<Frozen, Error> {
+    let bytes = canonical_json(value)?;
+    let hash = HEXLOWER.encode(Sha256::digest(&bytes).as_slice());
+    Ok(Frozen {
+        text: String::from_utf8_lossy(&bytes).into_owned(),
+        hash,
+    })
 }
 
 #[derive(Default)]

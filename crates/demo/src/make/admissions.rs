@@ -7,16 +7,13 @@ use crate::{
     random::Random,
 };
 use anyhow::Result;
-use data_encoding::HEXLOWER;
 use domain::{
     AdmissionId, Figures, Instant, SupplierId,
     admission::{Admission, AdmissionStatus, RequirementReason, decide_by},
     calendar::add_working_days,
     framework::{Framework, FrameworkKind, Lot},
-    profile::{CapabilityClaim, SelfDeclaration},
+    profile::{CapabilityClaim, ProfileSnapshot, SelfDeclaration},
 };
-use serde_json::json;
-use sha2::{Digest, Sha256};
 
 /// A firm as an application sees it.
 pub struct Applicant {
@@ -48,9 +45,8 @@ impl Application {
 
 /// Canonical JSON of what is frozen, and its SHA-256 in hex.
 pub fn snapshot(claims: &[CapabilityClaim], declaration: Option<&SelfDeclaration>) -> Result<(String, String)> {
-    let text = String::from_utf8(seal::canonical_json(&json!({ "claims": claims, "declaration": declaration }))?)?;
-    let hash = HEXLOWER.encode(Sha256::digest(text.as_bytes()).as_slice());
-    Ok((text, hash))
+    let frozen = seal::freeze(&serde_json::to_value(ProfileSnapshot { claims, declaration })?)?;
+    Ok((frozen.text, frozen.hash))
 }
 
 /// What becomes of an application.

@@ -27,6 +27,33 @@ crate::text_enum::text_enum!(BidSection {
 });
 
 impl BidSection {
+    /// The names of its inputs, in the order of the form: nothing else is kept of what is posted.
+    #[must_use]
+    pub fn fields(self, assignment: &Assignment) -> Vec<String> {
+        let answers = |part: CriterionPart| {
+            let own = assignment.criteria.iter().filter(move |criterion| criterion.part == part);
+            own.map(|criterion| format!("answer.{}", criterion.key))
+        };
+        match self {
+            Self::Quality => {
+                let commitments = (0..assignment.outcomes.len()).map(|index| format!("commitment.{index}"));
+                std::iter::once("language".to_owned())
+                    .chain(answers(CriterionPart::Blind))
+                    .chain(commitments)
+                    .collect()
+            }
+            Self::Team => std::iter::once("team".to_owned())
+                .chain(answers(CriterionPart::Identified))
+                .chain(["assumptions".to_owned()])
+                .collect(),
+            Self::Price => match assignment.award {
+                AwardModel::FixedBudget => Vec::new(),
+                AwardModel::PriceQuality { .. } => vec!["price".to_owned()],
+            },
+            Self::Declaration => vec!["declaration".to_owned()],
+        }
+    }
+
     /// The section that a field belongs to; an answer is where its criterion is.
     #[must_use]
     pub fn of(field: &str, assignment: &Assignment) -> Option<Self> {
