@@ -264,6 +264,8 @@ const AGENCY_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("members", "nav-
 
 const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),
+    ("assignments", "nav-assignments"),
+    ("bids", "nav-bids"),
     ("profile", "nav-profile"),
     ("claims", "nav-claims"),
     ("members", "nav-members"),

@@ -44,6 +44,12 @@ pub fn date_time(at: domain::Instant) -> String {
     i18n::date_time(locale(), at.timestamp())
 }
 
+/// "Friday 4 December 2026, 11:59:07": the arrival of a bid
+#[must_use]
+pub fn to_the_second(at: domain::Instant) -> String {
+    i18n::date_time_seconds(locale(), at.timestamp())
+}
+
 /// "Friday 4 December 2026, 12:00, in 11 days"
 #[must_use]
 pub fn deadline(at: domain::Instant, now: domain::Instant) -> String {

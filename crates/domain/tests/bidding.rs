@@ -41,7 +41,11 @@ fn time_decides_to_the_millisecond() {
     assert_eq!(verdict(ms("2026-06-01T09:00", -1)), Err(BidRefusal::NotOpenYet));
     assert_eq!(verdict(at("2026-06-01T09:00")), Ok(()));
     assert_eq!(verdict(ms("2026-06-19T12:00", -1)), Ok(()), "the last moment");
-    assert_eq!(verdict(at("2026-06-19T12:00")), Err(BidRefusal::DeadlinePassed), "the deadline itself is too late");
+    assert_eq!(
+        verdict(at("2026-06-19T12:00")),
+        Err(BidRefusal::DeadlinePassed),
+        "the deadline itself is too late"
+    );
 }
 
 #[rstest]
@@ -54,7 +58,11 @@ fn a_call_off_is_for_those_admitted_to_the_lot(#[case] admission: Option<Admissi
     let bidder = Bidder { admission, ..bidder() };
     assert_eq!(may_bid(&call_off(), &bidder, at(OPEN)), expected);
     assert_eq!(is_addressed(&call_off(), &bidder), expected);
-    assert_eq!(may_bid(&assignment(), &bidder, at(OPEN)), Ok(()), "stand-alone ones ask for no admission");
+    assert_eq!(
+        may_bid(&assignment(), &bidder, at(OPEN)),
+        Ok(()),
+        "stand-alone ones ask for no admission"
+    );
 }
 
 #[test]
@@ -86,7 +94,10 @@ fn the_reason_that_one_can_act_on_comes_first() {
     };
     let early = at("2026-05-25T09:00");
     assert_eq!(may_bid(&call_off(), &nobody, early), Err(BidRefusal::NotAdmitted), "time to apply");
-    assert_eq!(may_bid(&call_off(), &nobody, at("2026-06-20T09:00")), Err(BidRefusal::DeadlinePassed));
+    assert_eq!(
+        may_bid(&call_off(), &nobody, at("2026-06-20T09:00")),
+        Err(BidRefusal::DeadlinePassed)
+    );
     let cancelled = Assignment {
         cancelled_at: Some(at("2026-06-02T09:00")),
         ..call_off()
@@ -96,7 +107,11 @@ fn the_reason_that_one_can_act_on_comes_first() {
         opened_at: Some(at(OPEN)),
         ..assignment()
     };
-    assert_eq!(may_bid(&opened, &bidder(), at(OPEN)), Err(BidRefusal::DeadlinePassed), "whatever the clock says");
+    assert_eq!(
+        may_bid(&opened, &bidder(), at(OPEN)),
+        Err(BidRefusal::DeadlinePassed),
+        "whatever the clock says"
+    );
 }
 
 #[test]
@@ -130,7 +145,10 @@ fn the_inputs_of_the_sections_are_all_there_is() {
     };
     assert_eq!(BidSection::Quality.fields(&priced), ["language", "answer.c1", "commitment.0"]);
     assert_eq!(BidSection::Team.fields(&priced), ["team", "answer.c2", "assumptions"]);
-    assert!(BidSection::Price.fields(&assignment()).is_empty(), "nothing to type under a fixed budget");
+    assert!(
+        BidSection::Price.fields(&assignment()).is_empty(),
+        "nothing to type under a fixed budget"
+    );
     let mut seen = BTreeSet::new();
     for section in BidSection::ALL {
         for field in section.fields(&priced) {

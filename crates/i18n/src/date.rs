@@ -49,6 +49,18 @@ pub fn date_time(locale: Locale, at: Timestamp) -> String {
     format!("{}{between}{}", date(locale, at.date()), clock(locale, at.time()))
 }
 
+/// `Friday 4 December 2026, 11:59:07`, where a second counts: the arrival of a bid.
+pub fn date_time_seconds(locale: Locale, at: Timestamp) -> String {
+    let local = in_brussels(at);
+    let (date, hour, minute, second) = (date(locale, local.date()), local.hour(), local.minute(), local.second());
+    match locale {
+        Locale::En => format!("{date}, {hour:02}:{minute:02}:{second:02}"),
+        Locale::Nl => format!("{date} om {hour:02}:{minute:02}:{second:02} uur"),
+        Locale::Fr => format!("{date} à {hour} h {minute:02} min {second:02} s"),
+        Locale::De => format!("{date}, {hour:02}:{minute:02}:{second:02} Uhr"),
+    }
+}
+
 /// `4 Dec 2026, 12:00`, for tables; 24-hour clock in all languages.
 pub fn short_date_time(locale: Locale, at: Timestamp) -> String {
     let at = in_brussels(at);
@@ -150,6 +162,11 @@ mod tests {
         assert_eq!(date_time(Nl, winter), "vrijdag 4 december 2026 om 12:00 uur");
         assert_eq!(date_time(Fr, winter), "vendredi 4 décembre 2026 à 12 h 00");
         assert_eq!(date_time(De, winter), "Freitag, 4. Dezember 2026, 12:00 Uhr");
+        let last = instant("2026-12-04T10:59:07.999Z");
+        assert_eq!(date_time_seconds(En, last), "Friday 4 December 2026, 11:59:07");
+        assert_eq!(date_time_seconds(Nl, last), "vrijdag 4 december 2026 om 11:59:07 uur");
+        assert_eq!(date_time_seconds(Fr, last), "vendredi 4 décembre 2026 à 11 h 59 min 07 s");
+        assert_eq!(date_time_seconds(De, last), "Freitag, 4. Dezember 2026, 11:59:07 Uhr");
         let summer_night = instant("2026-07-31T22:05:00Z");
         assert_eq!(short_date_time(En, summer_night), "1 Aug 2026, 00:05");
         assert_eq!(time(Fr, summer_night), "0 h 05");

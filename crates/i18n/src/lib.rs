@@ -7,7 +7,7 @@ mod messages;
 mod money;
 mod number;
 
-pub use date::{date, date_time, day, month, short_date, short_date_time, time, today};
+pub use date::{date, date_time, date_time_seconds, day, month, short_date, short_date_time, time, today};
 pub use distance::{date_time_with_distance, date_with_distance, distance, distance_days};
 pub use locale::Locale;
 pub use messages::{Value, exists, t, t_with};

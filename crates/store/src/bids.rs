@@ -6,7 +6,7 @@ pub(crate) mod entity;
 mod keys;
 mod log;
 
-pub use drafts::{BidDraft, delete_draft, find_draft, save_draft};
+pub use drafts::{BidDraft, DraftHead, delete_draft, find_draft, list_drafts, save_draft};
 pub use keys::{any_sealed_rows, sealed_key_versions};
 pub use log::{BidEvent, BidEventKind, list_events};
 

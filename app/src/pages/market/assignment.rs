@@ -1,7 +1,11 @@
 //! An assignment: the whole notice.
 
-use super::parts::{self, Fact};
+use super::{
+    bid_call,
+    parts::{self, Fact},
+};
 use crate::{
+    bidding,
     components::govuk::{Cell, SummaryList, SummaryRow, Table},
     context::{Ctx, Segments},
     error::{PageError, PageResult},
@@ -21,6 +25,7 @@ struct Shown {
     agency: Agency,
     /// Public number of the lot of a call-off.
     lot: Option<String>,
+    call: bid_call::Call,
     phase: AssignmentPhase,
     now: Instant,
 }
@@ -33,10 +38,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
         return Err(PageError::NotFound);
     }
     let agency = store::agencies::find(db, assignment.agency).await?.ok_or(PageError::NotFound)?;
-    let lot = match assignment.route {
-        Route::CallOff { lot } => lot_number(&ctx, lot).await?,
-        Route::LimitedValue | Route::Negotiated { .. } => None,
-    };
+    let lot = bidding::lot_number(db, &assignment).await?;
+    let call = bid_call::of(&ctx, &assignment).await?;
     let page = Page::new(assignment.title.pick(ctx.locale.code()).1)
         .section("/assignments")
         .feed("/assignments.atom");
@@ -45,21 +48,12 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             assignment,
             agency,
             lot,
+            call,
             phase,
             now,
         })
     })
     .await
-}
-
-async fn lot_number(ctx: &Ctx, lot: domain::LotId) -> Result<Option<String>, PageError> {
-    let db = ctx.state.store.read();
-    let Some(lot) = store::lots::find(db, lot).await? else {
-        return Ok(None);
-    };
-    Ok(store::frameworks::find(db, lot.framework)
-        .await?
-        .map(|framework| format!("{}-{}", framework.number, lot.number)))
 }
 
 fn body(shown: &Shown) -> AnyView {
@@ -94,6 +88,7 @@ fn body(shown: &Shown) -> AnyView {
             Fact("market-deadline", deadline(dates.deadline, shown.now), None),
             Fact("market-route", route(&assignment.route), None),
         ])}
+        {bid_call::view(&shown.call, assignment, shown.lot.as_deref(), shown.now)}
         {cancelled}
         {parts::section("market-problem", &assignment.problem)}
         {parts::section("market-affected", &assignment.affected)}

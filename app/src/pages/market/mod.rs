@@ -2,11 +2,14 @@
 
 mod agency;
 mod assignment;
+mod bid_call;
 mod feed;
 mod framework;
 mod lot;
 mod parts;
 mod supplier;
+
+pub use bid_call::way_on;
 
 use crate::routes::Routes;
 

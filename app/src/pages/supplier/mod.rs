@@ -1,5 +1,6 @@
 //! Where a firm works on what buyers see of it.
 
+mod bids;
 mod claims;
 mod dashboard;
 mod profile;
@@ -20,4 +21,16 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/supplier/{supplier}/claims/{claim}", claims::edit::submit)
         .get("/supplier/{supplier}/claims/{claim}/delete", claims::delete::show)
         .post("/supplier/{supplier}/claims/{claim}/delete", claims::delete::submit)
+        .get("/supplier/{supplier}/assignments", bids::assignments::show)
+        .get("/supplier/{supplier}/bids", bids::list::show)
+        .get("/supplier/{supplier}/assignments/{assignment}/bid", bids::tasks::show)
+        .get("/supplier/{supplier}/assignments/{assignment}/bid/check", bids::check::show)
+        .post("/supplier/{supplier}/assignments/{assignment}/bid/check", bids::check::submit)
+        .get("/supplier/{supplier}/assignments/{assignment}/bid/submitted", bids::submitted::show)
+        .get("/supplier/{supplier}/assignments/{assignment}/bid/withdraw", bids::withdraw::show)
+        .post("/supplier/{supplier}/assignments/{assignment}/bid/withdraw", bids::withdraw::submit)
+        .get("/supplier/{supplier}/assignments/{assignment}/bid/delete", bids::delete::show)
+        .post("/supplier/{supplier}/assignments/{assignment}/bid/delete", bids::delete::submit)
+        .get("/supplier/{supplier}/assignments/{assignment}/bid/{section}", bids::section::show)
+        .post("/supplier/{supplier}/assignments/{assignment}/bid/{section}", bids::section::submit)
 }

@@ -18,8 +18,8 @@ crate::text_enum::text_enum!(Telltale {
 
 /// Letters that say what kind of company it is; a firm is known without them.
 const LEGAL_FORMS: &[&str] = &[
-    "bv", "bvba", "nv", "vof", "cv", "cvba", "vzw", "srl", "sprl", "sa", "sc", "scrl", "asbl", "snc", "sas", "sarl", "gmbh", "ag", "ug", "kg",
-    "ohg", "ltd", "llp", "plc", "inc",
+    "bv", "bvba", "nv", "vof", "cv", "cvba", "vzw", "srl", "sprl", "sa", "sc", "scrl", "asbl", "snc", "sas", "sarl", "gmbh", "ag", "ug",
+    "kg", "ohg", "ltd", "llp", "plc", "inc",
 ];
 
 /// Shorter names stand in any text.
@@ -73,12 +73,7 @@ fn has_host(text: &str, website: &str) -> bool {
 
 /// `BE-0202239951` in the text as `0202.239.951`, `BE 0202 239 951` or `202.239.951`.
 fn has_number(text: &str, identifier: &str) -> bool {
-    let compact = |text: &str| -> String {
-        text.chars()
-            .filter(|c| c.is_alphanumeric())
-            .flat_map(char::to_uppercase)
-            .collect()
-    };
+    let compact = |text: &str| -> String { text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_uppercase).collect() };
     let number = compact(identifier.rsplit('-').next().unwrap_or_default());
     let number = number.trim_start_matches('0');
     number.len() >= SHORTEST_NUMBER && compact(text).contains(number)

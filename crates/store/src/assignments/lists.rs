@@ -3,7 +3,7 @@
 use super::entity::{Column, Entity, Model};
 use crate::Result;
 use domain::{AgencyId, AssignmentId, Instant, LotId, assignment::Assignment};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::collections::HashMap;
 
 /// In the order of `ids`; what does not exist is left out.
@@ -63,6 +63,29 @@ pub async fn list_planned(db: &impl ConnectionTrait, now: Instant) -> Result<Vec
 
 pub async fn count_planned(db: &impl ConnectionTrait, now: Instant) -> Result<u64> {
     Ok(planned(now).count(db).await?)
+}
+
+/// Open or planned at `now`, in one of these lots or stand-alone; what closes first comes first. Whom a stand-alone one is addressed to is
+/// for [`domain::bidding`] to say.
+pub async fn list_for_bidder(db: &impl ConnectionTrait, lots: &[LotId], now: Instant) -> Result<Vec<Assignment>> {
+    let place = Condition::any()
+        .add(Column::LotId.is_null())
+        .add(Column::LotId.is_in(lots.iter().map(|lot| lot.uuid())));
+    let select = launched().filter(place).filter(Column::DeadlineMs.gt(now.as_millis()));
+    domain(select.order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number), db).await
+}
+
+/// All that were ever launched, cancelled ones too: whose bidders a firm's own HMAC is compared with.
+pub async fn list_ids(db: &impl ConnectionTrait) -> Result<Vec<AssignmentId>> {
+    let ids: Vec<uuid::Uuid> = Entity::find()
+        .filter(Column::PublishedMs.is_not_null())
+        .select_only()
+        .column(Column::Id)
+        .order_by_asc(Column::Number)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(AssignmentId::from_uuid).collect())
 }
 
 /// Launched and not cancelled, the latest launched first: for the feed.

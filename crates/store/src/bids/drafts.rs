@@ -1,13 +1,17 @@
 //! Drafts of bids: one per bidder and assignment, encrypted under a key of its own that the key file wraps.
 
 use super::entity::draft::{Column, Entity, Model};
-use crate::{Object, Result, StoreError, WriteTx, mapping::instant};
+use crate::{
+    Object, Result, StoreError, WriteTx,
+    mapping::{BATCH, instant},
+};
 use domain::{
     AssignmentId, BidId, Instant,
     audit::{Actor, AuditKind},
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, sea_query::Expr};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr};
 use serde_json::json;
+use uuid::Uuid;
 
 #[derive(Clone, PartialEq, Eq)]
 pub struct BidDraft {
@@ -44,6 +48,35 @@ pub async fn find_draft(db: &impl ConnectionTrait, assignment: AssignmentId, bid
         })
     })
     .transpose()
+}
+
+/// A draft without what it says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DraftHead {
+    pub assignment: AssignmentId,
+    pub updated_at: Instant,
+}
+
+/// Which of these bidders (one HMAC for each assignment) have a draft: what "my bids" shows.
+pub async fn list_drafts(db: &impl ConnectionTrait, bidders: &[(AssignmentId, String)]) -> Result<Vec<DraftHead>> {
+    let mut found = Vec::new();
+    for batch in bidders.chunks(BATCH) {
+        let rows: Vec<(Uuid, i64)> = Entity::find()
+            .select_only()
+            .columns([Column::AssignmentId, Column::UpdatedMs])
+            .filter(Column::Bidder.is_in(batch.iter().map(|(_, bidder)| bidder.as_str())))
+            .order_by_desc(Column::UpdatedMs)
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (assignment, updated_ms) in rows {
+            found.push(DraftHead {
+                assignment: AssignmentId::from_uuid(assignment),
+                updated_at: instant("bid_drafts.updated_ms", updated_ms)?,
+            });
+        }
+    }
+    Ok(found)
 }
 
 /// Writes a new draft (`version` 0) or over the one whose `version` was read; the answer is the stored version.

@@ -1,0 +1,21 @@
+# Bids, as the agency sees them after the opening.
+opened-bids-title = Angebote
+opened-bids-back = Der Auftrag
+opened-bids-sealed = Noch ist nichts zu sehen
+opened-bids-sealed-text = Die Angebote werden nach der Frist geöffnet: { $at }.
+opened-bids-soon = Die Angebote werden geöffnet
+opened-bids-soon-text = Die Frist ist abgelaufen. Rechtzeitig eingegangene Angebote können noch eine Minute unterwegs sein; dann werden alle gemeinsam geöffnet. Sehen Sie in zwei Minuten wieder nach.
+opened-bids-cancelled = Dieser Auftrag wurde aufgehoben
+opened-bids-cancelled-text = Angebote zu einem aufgehobenen Auftrag werden nie geöffnet.
+opened-bids-why = Bis dahin sieht niemand, ob es Angebote gibt, wie viele und von wem. Das schützt auch Sie: Niemand kann sagen, es sei nachgesehen worden.
+opened-bids-none = Kein Angebot ist eingegangen
+opened-bids-none-text = Fragen Sie Firmen im Los, warum sie nicht geboten haben: Budget, Termine oder Anforderungen sind vielleicht zu ändern, bevor Sie neu ausschreiben.
+opened-bids-number = Angebote
+opened-bids-opened-at = Geöffnet
+opened-bids-caption = Angebote in der Reihenfolge des Eingangs
+opened-bids-bidder = Bieter
+opened-bids-arrived = Eingegangen
+opened-bids-of = Angebot von { $firm }
+opened-bids-weight = Zählt { $weight } von 100; { $used } von höchstens { $max } Wörtern
+opened-bids-snapshot = Fingerabdruck ihrer Fähigkeiten und Erklärung
+opened-bids-audited = Angebote bleiben verschlüsselt gespeichert. Jedes Lesen wird im Prüfprotokoll vermerkt.

@@ -1,0 +1,21 @@
+# Bids, as the agency sees them after the opening.
+opened-bids-title = Bids
+opened-bids-back = The assignment
+opened-bids-sealed = Nothing can be seen yet
+opened-bids-sealed-text = The bids are opened after the deadline: { $at }.
+opened-bids-soon = The bids are being opened
+opened-bids-soon-text = The deadline has passed. Bids that arrived in time may still be on their way for a minute; then all are opened together. Look again in two minutes.
+opened-bids-cancelled = This assignment was cancelled
+opened-bids-cancelled-text = Bids on a cancelled assignment are never opened.
+opened-bids-why = Until then nobody sees whether there are bids, how many, or from whom. That protects you too: nobody can say that somebody looked.
+opened-bids-none = No bid arrived
+opened-bids-none-text = Ask firms in the lot why they did not bid: the budget, the dates or what was asked may need a change before you launch again.
+opened-bids-number = Bids
+opened-bids-opened-at = Opened
+opened-bids-caption = Bids in the order in which they arrived
+opened-bids-bidder = Bidder
+opened-bids-arrived = Arrived
+opened-bids-of = Bid of { $firm }
+opened-bids-weight = Counts for { $weight } of 100; { $used } of at most { $max } words
+opened-bids-snapshot = Fingerprint of its capabilities and declaration
+opened-bids-audited = Bids stay encrypted at rest. Each time that somebody reads them is written in the audit trail.

@@ -1,0 +1,21 @@
+# Bids, as the agency sees them after the opening.
+opened-bids-title = Offres
+opened-bids-back = La mission
+opened-bids-sealed = Rien n’est encore visible
+opened-bids-sealed-text = Les offres sont ouvertes après la date limite : { $at }.
+opened-bids-soon = Les offres sont en cours d’ouverture
+opened-bids-soon-text = La date limite est passée. Des offres arrivées à temps peuvent être encore en route une minute ; ensuite toutes sont ouvertes ensemble. Revenez dans deux minutes.
+opened-bids-cancelled = Cette mission est annulée
+opened-bids-cancelled-text = Les offres pour une mission annulée ne sont jamais ouvertes.
+opened-bids-why = D’ici là personne ne voit s’il y a des offres, combien, ni de qui. Cela vous protège aussi : personne ne peut dire que quelqu’un a regardé.
+opened-bids-none = Aucune offre n’est arrivée
+opened-bids-none-text = Demandez aux entreprises du lot pourquoi elles n’ont pas répondu : le budget, les dates ou la demande sont peut-être à revoir avant de relancer.
+opened-bids-number = Offres
+opened-bids-opened-at = Ouvertes
+opened-bids-caption = Offres dans l’ordre de réception
+opened-bids-bidder = Soumissionnaire
+opened-bids-arrived = Reçue
+opened-bids-of = Offre de { $firm }
+opened-bids-weight = Compte pour { $weight } sur 100 ; { $used } mots sur { $max } au plus
+opened-bids-snapshot = Empreinte de ses capacités et de sa déclaration
+opened-bids-audited = Les offres restent chiffrées. Chaque lecture est inscrite dans la piste d’audit.

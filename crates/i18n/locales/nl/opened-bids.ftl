@@ -1,0 +1,21 @@
+# Bids, as the agency sees them after the opening.
+opened-bids-title = Offertes
+opened-bids-back = De opdracht
+opened-bids-sealed = Er is nog niets te zien
+opened-bids-sealed-text = De offertes worden geopend na de uiterste datum: { $at }.
+opened-bids-soon = De offertes worden geopend
+opened-bids-soon-text = De uiterste datum is voorbij. Offertes die op tijd aankwamen kunnen nog een minuut onderweg zijn; daarna worden ze samen geopend. Kijk over twee minuten opnieuw.
+opened-bids-cancelled = Deze opdracht is geannuleerd
+opened-bids-cancelled-text = Offertes op een geannuleerde opdracht worden nooit geopend.
+opened-bids-why = Tot dan ziet niemand of er offertes zijn, hoeveel, of van wie. Dat beschermt ook u: niemand kan zeggen dat er gekeken is.
+opened-bids-none = Er kwam geen offerte aan
+opened-bids-none-text = Vraag firma’s in het perceel waarom ze niet boden: het budget, de data of wat gevraagd werd moeten misschien anders voor u opnieuw lanceert.
+opened-bids-number = Offertes
+opened-bids-opened-at = Geopend
+opened-bids-caption = Offertes in volgorde van ontvangst
+opened-bids-bidder = Inschrijver
+opened-bids-arrived = Ontvangen
+opened-bids-of = Offerte van { $firm }
+opened-bids-weight = Telt voor { $weight } van 100; { $used } van hoogstens { $max } woorden
+opened-bids-snapshot = Vingerafdruk van haar bekwaamheden en verklaring
+opened-bids-audited = Offertes blijven versleuteld bewaard. Telkens iemand ze leest, komt dat in het auditspoor.
