@@ -122,6 +122,39 @@ const TABLE: &[Row] = &[
     (P, "/supplier/{supplier}/claims/{claim}", SUPPLIER_MEMBERS_EMPTY),
     (G, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS_DONE),
+    // Bids of a firm.
+    (G, "/supplier/{supplier}/assignments", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/bids", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/assignments/{assignment}/bid", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/assignments/{assignment}/bid/{section}", SUPPLIER_MEMBERS),
+    (
+        P,
+        "/supplier/{supplier}/assignments/{assignment}/bid/{section}",
+        SUPPLIER_MEMBERS_EMPTY,
+    ),
+    (G, "/supplier/{supplier}/assignments/{assignment}/bid/check", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/assignments/{assignment}/bid/check", SUPPLIER_MEMBERS_EMPTY),
+    // There is nothing yet to confirm, withdraw or delete: they lead back to the bid.
+    (
+        G,
+        "/supplier/{supplier}/assignments/{assignment}/bid/submitted",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (
+        G,
+        "/supplier/{supplier}/assignments/{assignment}/bid/withdraw",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (
+        P,
+        "/supplier/{supplier}/assignments/{assignment}/bid/withdraw",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (G, "/supplier/{supplier}/assignments/{assignment}/bid/delete", SUPPLIER_MEMBERS_DONE),
+    (P, "/supplier/{supplier}/assignments/{assignment}/bid/delete", SUPPLIER_MEMBERS_DONE),
+    // Bids at the agency: for those who read bids, which the member does not.
+    (G, "/agency/{agency}/assignments/{assignment}/bids", AGENCY_OWNER),
+    (G, "/agency/{agency}/assignments/{assignment}/bids/{bid}", AGENCY_OWNER),
     // Members.
     (G, "/agency/{number}/members", AGENCY_MEMBERS),
     (P, "/agency/{number}/members/invite", AGENCY_OWNER_EMPTY),

@@ -61,6 +61,14 @@ const NAMES: &[&str] = &[
     "action",
     "result",
     "version",
+    "step",
+    "answer.c1",
+    "answer.c2",
+    "commitment.0",
+    "team",
+    "assumptions",
+    "price",
+    "declaration",
 ];
 
 /// Values that forms send, and the ends of what a column can hold.
@@ -69,6 +77,7 @@ const VALUES: &[&str] = &[
     "yes",
     "nl",
     "fr\nnl",
+    "later",
     "BE",
     "owner",
     "buyer",

@@ -2,6 +2,7 @@
 
 #![allow(dead_code, unused_imports, reason = "each test binary takes what it needs of this module")]
 
+pub mod bidding;
 pub mod browser;
 pub mod world;
 
@@ -70,6 +71,11 @@ impl TestApp {
             state,
             folder,
         }
+    }
+
+    /// Where its files are: index, mails, keys.
+    pub fn folder(&self) -> &std::path::Path {
+        self.folder.path()
     }
 
     pub fn visitor(&self) -> Browser {

@@ -1,15 +1,19 @@
 //! A small market with somebody in every role, and real ids for every path.
 
-use super::{Browser, TestApp};
+use super::{
+    Browser, TestApp,
+    bidding::{launch, priced},
+};
 use app::mails::MailJob;
 use domain::{
-    ClaimId, EmailAddress, SessionId, UserId,
+    BidId, ClaimId, EmailAddress, SessionId, UserId,
     assignment::Route,
+    bid::{IdentityPart, PricePart, QualityPart},
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance},
 };
+use std::collections::BTreeMap;
 use store::{
-    NumberKind,
     invitations::NewInvitation,
     samples,
     tokens::{Token, TokenPurpose},
@@ -72,11 +76,7 @@ impl World {
             samples::supplier(store, "Atelier Zuid", now).await,
         );
         let (framework, _) = samples::framework(store, agency.id, &[10_000_000], now).await;
-        let mut assignment = samples::assignment(agency.id, Route::LimitedValue, 900_000, now);
-        let tx = app.begin().await;
-        assignment.number = store::numbers::next(&tx, NumberKind::Assignment).await.unwrap();
-        store::assignments::create(&tx, &assignment, &samples::opening_key()).await.unwrap();
-        tx.commit().await.unwrap();
+        let assignment = launch(&app, priced(samples::assignment(agency.id, Route::LimitedValue, 900_000, now))).await;
         let (framework, assignment) = (framework.number, assignment.number);
 
         let world = Self {
@@ -140,6 +140,12 @@ impl World {
     /// The path of a route with ids that exist. What a visit uses up (a link, a member, a job) is made anew each time.
     pub async fn path(&self, route: &str, who: Who) -> String {
         let mut path = route.to_owned();
+        if path.contains("{bid}") {
+            let (assignment, bid) = self.opened_bid().await;
+            path = path
+                .replace("{assignment}", &assignment.to_string())
+                .replace("{bid}", &bid.to_string());
+        }
         let number = if route.starts_with("/supplier/") {
             self.supplier.number
         } else {
@@ -152,6 +158,7 @@ impl World {
             ("{framework}", self.framework.to_string()),
             ("{lot}", format!("{}-1", self.framework)),
             ("{assignment}", self.assignment.to_string()),
+            ("{section}", "quality".to_owned()),
             ("{name}", "none.eml".to_owned()),
         ] {
             path = path.replace(name, &value);
@@ -176,6 +183,45 @@ impl World {
         }
         assert!(!path.contains('{'), "{path}: a placeholder that the tests do not know");
         path
+    }
+
+    /// A bid on an assignment of the agency that is closed and opened.
+    async fn opened_bid(&self) -> (i64, BidId) {
+        let (state, now) = (&self.app.state, self.app.state.clock.now());
+        let mut closed = priced(samples::assignment(self.agency.id, Route::LimitedValue, 900_000, now));
+        closed.published_at = Some(now.plus_days(-20));
+        closed.dates.opens_at = now.plus_days(-20);
+        closed.dates.questions_until = now.plus_days(-5);
+        closed.dates.deadline = now.plus_days(-1);
+        let closed = launch(&self.app, closed).await;
+        let (id, arrived) = (BidId::generate(), now.plus_days(-2));
+        let envelope = app::bids::envelope(&state.keys, id, closed.id, self.supplier.id, arrived);
+        let identity = IdentityPart {
+            suppliers: vec![self.supplier.id],
+            supplier_names: vec![self.supplier.name.clone()],
+            team: "Een ontwerper".to_owned(),
+            answers: BTreeMap::new(),
+            assumptions: String::new(),
+            declaration_confirmed: true,
+            claims_snapshot_hash: "00".to_owned(),
+        };
+        let key = store::assignments::find_opening_key(state.store.read(), closed.id)
+            .await
+            .unwrap()
+            .unwrap();
+        let sealed = app::bids::seal_bid(
+            &key,
+            envelope,
+            &QualityPart::default(),
+            &identity,
+            PricePart { price_cents: 900_000 },
+        )
+        .unwrap();
+        let tx = self.app.begin().await;
+        store::bids::submit(&tx, &sealed, arrived).await.unwrap();
+        store::assignments::mark_opened(&tx, closed.id).await.unwrap();
+        tx.commit().await.unwrap();
+        (closed.number, id)
     }
 
     async fn colleague(&self) -> UserId {
