@@ -118,6 +118,8 @@ fn recent(claims: &[CapabilityClaim], home: &str) -> AnyView {
 
 fn links(supplier: &Supplier, home: &str) -> AnyView {
     let list = [
+        (format!("{home}/assignments"), "bids-assignments-title"),
+        (format!("{home}/bids"), "bids-list-title"),
         (format!("{home}/profile"), "supplier-profile-title"),
         (format!("{home}/claims"), "supplier-claims-title"),
         (format!("{home}/members"), "nav-members"),

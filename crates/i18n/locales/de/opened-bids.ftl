@@ -19,3 +19,4 @@ opened-bids-of = Angebot von { $firm }
 opened-bids-weight = Zählt { $weight } von 100; { $used } von höchstens { $max } Wörtern
 opened-bids-snapshot = Fingerabdruck ihrer Fähigkeiten und Erklärung
 opened-bids-audited = Angebote bleiben verschlüsselt gespeichert. Jedes Lesen wird im Prüfprotokoll vermerkt.
+opened-bids-commitments = Wozu sich die Firma verpflichtet

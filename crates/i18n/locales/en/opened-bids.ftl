@@ -19,3 +19,4 @@ opened-bids-of = Bid of { $firm }
 opened-bids-weight = Counts for { $weight } of 100; { $used } of at most { $max } words
 opened-bids-snapshot = Fingerprint of its capabilities and declaration
 opened-bids-audited = Bids stay encrypted at rest. Each time that somebody reads them is written in the audit trail.
+opened-bids-commitments = What the firm commits to

@@ -19,3 +19,4 @@ opened-bids-of = Offre de { $firm }
 opened-bids-weight = Compte pour { $weight } sur 100 ; { $used } mots sur { $max } au plus
 opened-bids-snapshot = Empreinte de ses capacités et de sa déclaration
 opened-bids-audited = Les offres restent chiffrées. Chaque lecture est inscrite dans la piste d’audit.
+opened-bids-commitments = Ce à quoi l’entreprise s’engage

@@ -19,3 +19,4 @@ opened-bids-of = Offerte van { $firm }
 opened-bids-weight = Telt voor { $weight } van 100; { $used } van hoogstens { $max } woorden
 opened-bids-snapshot = Vingerafdruk van haar bekwaamheden en verklaring
 opened-bids-audited = Offertes blijven versleuteld bewaard. Telkens iemand ze leest, komt dat in het auditspoor.
+opened-bids-commitments = Waartoe de firma zich verbindt

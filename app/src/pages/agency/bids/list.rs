@@ -1,8 +1,8 @@
 //! The bids on an assignment.
 
-use super::{find, read};
+use super::{find, note};
 use crate::{
-    bids::OpenedBid,
+    bids::{self, OpenedBid},
     components::govuk::{BackLink, Cell, Table, html_of},
     context::{Ctx, Segments},
     error::PageResult,
@@ -27,7 +27,8 @@ pub async fn show(ctx: Ctx, Segments((number, assignment)): Segments<(i64, i64)>
     if assignment.opened_at.is_none() {
         return ctx.page(page, move || sealed(&assignment, now)).await;
     }
-    let bids = read(&ctx, &acting, &assignment).await?;
+    let bids = bids::open_bids(&ctx.state, &assignment).await?;
+    note(&ctx, &acting, &assignment, bids.len()).await?;
     ctx.page(page, move || body(&agency, &assignment, &bids)).await
 }
 

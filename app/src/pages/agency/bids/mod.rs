@@ -4,7 +4,6 @@ pub mod list;
 pub mod one;
 
 use crate::{
-    bids::{self, OpenedBid},
     context::{Acting, Ctx},
     error::PageError,
 };
@@ -23,11 +22,9 @@ async fn find(ctx: &Ctx, agency: &Agency, number: i64) -> Result<Assignment, Pag
         .ok_or(PageError::NotFound)
 }
 
-/// Opens all bids; that somebody reads them is written down first.
-async fn read(ctx: &Ctx, acting: &Acting, assignment: &Assignment) -> Result<Vec<OpenedBid>, PageError> {
-    let opened = bids::open_bids(&ctx.state, assignment).await?;
+/// Writes down that somebody of the agency reads so many bids.
+async fn note(ctx: &Ctx, acting: &Acting, assignment: &Assignment, bids: usize) -> Result<(), PageError> {
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    store::bids::note_read(&tx, assignment.id, opened.len());
-    tx.commit().await?;
-    Ok(opened)
+    store::bids::note_read(&tx, assignment.id, bids);
+    Ok(tx.commit().await?)
 }

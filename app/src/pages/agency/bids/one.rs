@@ -1,8 +1,8 @@
 //! One bid, whole: to read, and to print.
 
-use super::{find, read};
+use super::{find, note};
 use crate::{
-    bids::OpenedBid,
+    bids::{self, OpenedBid},
     components::govuk::{BackLink, SummaryCell, SummaryList, SummaryRow},
     context::{Ctx, Segments},
     error::{PageError, PageResult},
@@ -26,8 +26,9 @@ pub async fn show(ctx: Ctx, Segments((number, assignment, id)): Segments<(i64, i
     if assignment.opened_at.is_none() {
         return Err(PageError::NotFound);
     }
-    let bids = read(&ctx, &acting, &assignment).await?;
+    let bids = bids::open_bids(&ctx.state, &assignment).await?;
     let bid = bids.into_iter().find(|bid| bid.id == id).ok_or(PageError::NotFound)?;
+    note(&ctx, &acting, &assignment, 1).await?;
     let page = Page::new(ctx.t_with("opened-bids-of", &[("firm", bid.identity.supplier_names.join(", ").into())]));
     ctx.page(page, move || body(&agency, &assignment, &bid)).await
 }
@@ -41,12 +42,11 @@ fn body(agency: &Agency, assignment: &Assignment, bid: &OpenedBid) -> AnyView {
         let criteria = assignment.criteria.iter().filter(move |criterion| criterion.part == part);
         criteria.map(|criterion| answer(bid, criterion)).collect_view()
     };
-    let commitments = assignment
-        .outcomes
-        .iter()
-        .enumerate()
-        .map(|(index, outcome)| commitment(bid, index, outcome))
-        .collect_view();
+    let commitments = (!assignment.outcomes.is_empty()).then(|| {
+        let outcomes = assignment.outcomes.iter().enumerate();
+        let items = outcomes.map(|(index, outcome)| commitment(bid, index, outcome)).collect_view();
+        view! { <section class="k-section"><h2 class="govuk-heading-l">{t("opened-bids-commitments")}</h2><ol class="k-answers">{items}</ol></section> }
+    });
     let rows = vec![
         SummaryRow::new(t("bids-field-team"), written(&bid.quality.language, &bid.identity.team)),
         SummaryRow::new(
@@ -71,11 +71,11 @@ fn body(agency: &Agency, assignment: &Assignment, bid: &OpenedBid) -> AnyView {
             <div><dt>{t("opened-bids-arrived")}</dt><dd>{bid.arrived_at.map(to_the_second).unwrap_or_default()}</dd></div>
             <div><dt>{t("bids-field-language")}</dt><dd>{parts::language_name(&bid.quality.language)}</dd></div>
         </dl>
-        <section class="k-section"><h2 class="govuk-heading-l">{t("bids-section-quality")}</h2>{of(CriterionPart::Blind)}</section>
-        <section class="k-section"><h2 class="govuk-heading-l">{t("bids-commitments")}</h2>{commitments}</section>
+        <section class="k-section"><h2 class="govuk-heading-l">{t("bids-section-quality")}</h2><ol class="k-answers">{of(CriterionPart::Blind)}</ol></section>
+        {commitments}
         <section class="k-section">
             <h2 class="govuk-heading-l">{t("bids-section-team")}</h2>
-            {of(CriterionPart::Identified)}
+            <ol class="k-answers">{of(CriterionPart::Identified)}</ol>
             {SummaryList { rows, ..SummaryList::default() }}
         </section>
     }
@@ -105,11 +105,11 @@ fn answer(bid: &OpenedBid, criterion: &Criterion) -> AnyView {
         ],
     );
     view! {
-        <article class="k-card">
-            <h3 class="k-card__title" lang=name.0>{name.1}</h3>
-            <p class="k-card__meta"><span lang=question.0>{question.1}</span> <span>{note}</span></p>
-            <div class="k-prose k-typed" lang=bid.quality.language.clone()>{text}</div>
-        </article>
+        <li>
+            <h3 class="govuk-heading-m" lang=name.0>{name.1}</h3>
+            <p class="k-answers__asked"><span lang=question.0>{question.1}</span> <span>{note}</span></p>
+            <div class="k-typed" lang=bid.quality.language.clone()>{text}</div>
+        </li>
     }
     .into_any()
 }
@@ -122,14 +122,14 @@ fn commitment(bid: &OpenedBid, index: usize, outcome: &Outcome) -> AnyView {
         localized(&outcome.target),
     );
     view! {
-        <article class="k-card">
-            <h3 class="k-card__title" lang=indicator.0>{indicator.1}</h3>
-            <p class="k-card__meta">
+        <li>
+            <h3 class="govuk-heading-m" lang=indicator.0>{indicator.1}</h3>
+            <p class="k-answers__asked">
                 <span>{t("market-baseline")} " " <span lang=baseline.0>{baseline.1}</span></span>
                 <span>{t("market-target")} " " <span lang=target.0>{target.1}</span></span>
             </p>
-            <div class="k-prose k-typed" lang=bid.quality.language.clone()>{text}</div>
-        </article>
+            <div class="k-typed" lang=bid.quality.language.clone()>{text}</div>
+        </li>
     }
     .into_any()
 }

@@ -1,12 +1,12 @@
 //! Check your answers, and submit.
 
-use super::{desk::Desk, inputs, refused, state_in_words, tasks};
+use super::{desk::Desk, inputs, problems, refused, state_in_words, tasks};
 use crate::{
     bidding, bids,
-    components::govuk::{BackLink, ErrorItem, ErrorSummary, SummaryAction, SummaryCell, SummaryList, SummaryRow},
+    components::govuk::{BackLink, SummaryAction, SummaryCell, SummaryList, SummaryRow},
     context::{Acting, Ctx, Segments},
     error::{PageError, PageResult},
-    form::{Typed, message},
+    form::Typed,
     layout::Page,
     middleware::limits::RateLimit,
     pages::parts,
@@ -109,7 +109,7 @@ fn body(desk: &Desk, more: Vec<FieldError>) -> AnyView {
     let (lang, title) = localized(&desk.assignment.title);
     view! {
         {BackLink::new(desk.home(), t("bids-tasks-title"))}
-        {in_the_way(desk, &errors)}
+        {problems::elsewhere(desk, &errors)}
         <div class="k-page-head"><div>
             <span class="govuk-caption-l" lang=lang>{title}</span>
             <h1 class="govuk-heading-xl">{t("bids-check-title")}</h1>
@@ -119,29 +119,6 @@ fn body(desk: &Desk, more: Vec<FieldError>) -> AnyView {
             <div>{can_draft.then(|| inputs::telltales(desk))} {sections} {button}</div>
             <aside class="k-aside">{tasks::deadline(desk)}</aside>
         </div>
-    }
-    .into_any()
-}
-
-/// Everything that stands in the way, each with the way to it.
-fn in_the_way(desk: &Desk, errors: &[FieldError]) -> AnyView {
-    if errors.is_empty() {
-        return ().into_any();
-    }
-    let item = |error: &FieldError| {
-        let Some(section) = BidSection::of(&error.field, &desk.assignment) else {
-            return ErrorItem::new("main", message(error));
-        };
-        ErrorItem {
-            href: format!("{}/{}#{}", desk.home(), section.as_str(), error.field),
-            text: format!("{}: {}", desk.label(&error.field).1, message(error)),
-            ..ErrorItem::default()
-        }
-    };
-    ErrorSummary {
-        title_text: t("bids-in-the-way"),
-        error_list: errors.iter().map(item).collect(),
-        ..ErrorSummary::default()
     }
     .into_any()
 }

@@ -1,6 +1,6 @@
 //! How the parts of a bid look while they are written.
 
-use super::desk::Desk;
+use super::{desk::Desk, problems};
 use crate::{
     components::govuk::{BackLink, Button, ChoiceItem, Hint, InsetText, Label, Radios, SummaryList, SummaryRow, Textarea, html_of},
     form::Form,
@@ -43,7 +43,7 @@ pub fn body(desk: &Desk, section: BidSection, teams: &[Team], form: &Form, notes
         .then(|| view! { <div class="k-flash"><p>{t("bids-saved-with-errors")}</p></div> });
     let name = section.as_str();
     let rest = view! {
-        {parts::summary(form)}
+        {problems::here(desk, &form.errors)}
         {saved}
         {theirs(desk, notes)}
         {(section == BidSection::Quality).then(|| telltales(desk))}

@@ -6,6 +6,7 @@ pub mod delete;
 mod desk;
 mod inputs;
 pub mod list;
+mod problems;
 mod refused;
 pub mod section;
 pub mod submitted;
