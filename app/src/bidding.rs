@@ -32,6 +32,16 @@ impl Standing {
         }
     }
 
+    /// Whether a bid that was submitted can be taken back: also by a firm that may not bid any more.
+    #[must_use]
+    pub fn may_withdraw(&self) -> bool {
+        let is_over = matches!(
+            self.verdict,
+            Err(BidRefusal::NotPublished | BidRefusal::NotOpenYet | BidRefusal::Cancelled | BidRefusal::DeadlinePassed)
+        );
+        self.submitted_at().is_some() && !is_over
+    }
+
     /// Of the bid that was sent, or of the draft; `None` where there is neither.
     #[must_use]
     pub fn phase(&self, deadline: Instant, now: Instant) -> Option<BidPhase> {

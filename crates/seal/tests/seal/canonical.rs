@@ -1,5 +1,5 @@
 use proptest::prelude::*;
-use seal::{Error, canonical_json};
+use seal::{Error, canonical_json, freeze};
 use serde_json::{Map, Value, json};
 
 fn text(value: &Value) -> String {
@@ -101,4 +101,15 @@ proptest! {
         prop_assert_eq!(&back, &value);
         prop_assert_eq!(canonical_json(&back).expect("is canonical"), bytes);
     }
+}
+
+#[test]
+fn what_is_frozen_has_one_hash_whatever_the_order() {
+    let frozen = freeze(&json!({"b": [1, null], "a": "é"})).expect("freezes");
+    assert_eq!(frozen.text, r#"{"a":"é","b":[1,null]}"#);
+    let read: Value = serde_json::from_str(r#"{ "a": "\u00e9", "b": [1, null] }"#).expect("is JSON");
+    assert_eq!(freeze(&read).expect("freezes"), frozen);
+    // printf '{"a":"é","b":[1,null]}' | sha256sum
+    assert_eq!(frozen.hash, "3d92f6368f93f3cb36a4e7a721098054dfbfd705e31fa50409f2d99e0727a08c");
+    assert!(freeze(&json!(0.5)).is_err());
 }

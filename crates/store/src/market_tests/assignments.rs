@@ -50,6 +50,25 @@ crate::each_database! {
         assert_eq!(assignments::list_by_agency(db, agency.id).await.unwrap().len(), 2);
     }
 
+    async fn a_bidder_sees_its_lots_and_what_stands_alone(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let (_, lots) = samples::framework(&store, agency.id, &[1000, 1000], noon()).await;
+        let mut made = Vec::new();
+        for route in [Route::CallOff { lot: lots[0].id }, Route::CallOff { lot: lots[1].id }, Route::LimitedValue] {
+            made.push(launch(&store, samples::assignment(agency.id, route, 100, noon())).await.unwrap());
+        }
+        let (first, second, alone) = (made[0].clone(), made[1].clone(), made[2].clone());
+        let db = store.read();
+        assert_eq!(assignments::list_for_bidder(db, &[lots[0].id], noon()).await.unwrap(), [first.clone(), alone.clone()]);
+        assert_eq!(assignments::list_for_bidder(db, &[], noon()).await.unwrap(), std::slice::from_ref(&alone));
+        let tx = begin(&store).await;
+        assignments::cancel(&tx, alone.id, &alone.title, &alone.title, noon()).await.unwrap();
+        tx.commit().await.unwrap();
+        assert_eq!(assignments::list_for_bidder(db, &[lots[1].id], noon()).await.unwrap(), std::slice::from_ref(&second));
+        assert!(assignments::list_for_bidder(db, &[lots[1].id], second.dates.deadline).await.unwrap().is_empty());
+        assert_eq!(assignments::list_ids(db).await.unwrap(), [first.id, second.id, alone.id], "cancelled ones too");
+    }
+
     async fn nothing_opens_before_the_deadline_and_nothing_opens_twice(store: Store) {
         let agency = samples::agency(&store, noon()).await;
         let assignment = launch(&store, samples::assignment(agency.id, Route::LimitedValue, 100, noon())).await.unwrap();

@@ -129,6 +129,8 @@ crate::each_database! {
         tx.commit().await.unwrap();
         let stored = bids::find_draft(store.read(), assignment.id, BIDDER).await.unwrap().unwrap();
         assert!(stored == BidDraft { version: 1, ..new.clone() });
+        let heads = bids::list_drafts(store.read(), &[(assignment.id, BIDDER.to_owned()), (assignment.id, "other".to_owned())]).await.unwrap();
+        assert_eq!(heads, [bids::DraftHead { assignment: assignment.id, updated_at: noon() }]);
         let tx = begin(&store).await;
         assert_eq!(bids::save_draft(&tx, &BidDraft { ciphertext: vec![9], ..stored.clone() }).await.unwrap(), 2);
         assert!(matches!(bids::save_draft(&tx, &stored).await, Err(StoreError::Stale)));

@@ -14,11 +14,10 @@ pub mod tasks;
 mod team;
 pub mod withdraw;
 
-use crate::text::t_with;
 use crate::{
     bidding::Standing,
     components::govuk::Tag,
-    text::{t, to_the_second},
+    text::{t, t_with, to_the_second},
 };
 use domain::{Instant, assignment::Assignment, phase::BidPhase};
 

@@ -6,19 +6,18 @@ use super::{
 };
 use crate::{
     context::{Acting, Ctx, Segments},
-    error::PageResult,
+    error::{PageError, PageResult},
     form::{Form, Typed},
     layout::Page,
     middleware::limits::RateLimit,
     pages::parts,
 };
 use domain::{
+    FieldError,
     bidding::BidRefusal,
     draft::{BidSection, Fields},
     permission::Permission,
 };
-
-use crate::error::PageError;
 
 pub async fn show(ctx: Ctx, Segments((number, assignment, name)): Segments<(i64, i64, String)>) -> PageResult {
     let section = BidSection::parse(&name).ok_or(PageError::NotFound)?;
@@ -49,26 +48,37 @@ pub async fn submit(ctx: Ctx, Segments((number, assignment, name)): Segments<(i6
     let prefilled = team::chosen(&teams, &fields)
         .map(|team| team::add(&desk, team, &mut fields))
         .is_some();
-    let (mut errors, mut notes) = (Vec::new(), inputs::Notes::default());
-    match desk.save(&ctx, &acting, &fields, section).await? {
-        Saved::ChangedMeanwhile(theirs) => {
-            let first = theirs.first().map_or_else(String::new, |(field, _)| field.clone());
-            errors = parts::one_error(&first, "error-changed-meanwhile");
-            notes.theirs = theirs;
-        }
-        Saved::Yes if prefilled => return ctx.redirect_with(&format!("{}/{name}#team", desk.home()), "bids-flash-team"),
-        Saved::Yes if fields.get("step") != "later" => {
-            errors = desk.errors_in(section);
-            notes.is_saved = true;
-        }
-        Saved::Yes => {}
+    let saved = desk.save(&ctx, &acting, &fields, section).await?;
+    if prefilled && saved == Saved::Yes {
+        return ctx.redirect_with(&format!("{}/{name}#team", desk.home()), "bids-flash-team");
     }
+    let is_later = fields.get("step") == "later";
+    let (errors, notes) = what_to_say(&desk, section, saved, is_later);
     if errors.is_empty() {
-        return go_on(&ctx, &desk, section, fields.get("step") == "later");
+        return go_on(&ctx, &desk, section, is_later);
     }
     let form = Form::with_errors(desk.draft.fields.clone(), errors);
     ctx.invalid(page(&ctx, section), move || inputs::body(&desk, section, &teams, &form, &notes))
         .await
+}
+
+/// Who comes back later is told nothing yet, unless a colleague saved meanwhile.
+fn what_to_say(desk: &Desk, section: BidSection, saved: Saved, is_later: bool) -> (Vec<FieldError>, inputs::Notes) {
+    match saved {
+        Saved::ChangedMeanwhile(theirs) => {
+            let first = theirs.first().map_or("", |(field, _)| field.as_str());
+            let errors = parts::one_error(first, "error-changed-meanwhile");
+            (errors, inputs::Notes { is_saved: false, theirs })
+        }
+        Saved::Yes if is_later => (Vec::new(), inputs::Notes::default()),
+        Saved::Yes => {
+            let notes = inputs::Notes {
+                is_saved: true,
+                ..inputs::Notes::default()
+            };
+            (desk.errors_in(section), notes)
+        }
+    }
 }
 
 /// What was typed for a bid that this firm could make is kept, however late; it is only not a bid any more.

@@ -106,7 +106,7 @@ fn actions(desk: &Desk, can_draft: bool) -> AnyView {
         .then(|| view! { <li><a class="govuk-link" href=format!("{home}/delete")>{t("bids-delete-title")}</a></li> });
     let receipt =
         submitted.then(|| view! { <li><a class="govuk-link" href=format!("{home}/submitted")>{t("bids-submitted-link")}</a></li> });
-    view! { <div class="k-actions govuk-!-margin-top-6">{check}</div> <ul class="govuk-list">{receipt} {withdraw} {delete}</ul> }.into_any()
+    view! { <div class="k-actions govuk-!-margin-top-6">{check}</div> <ul class="govuk-list govuk-!-margin-top-4">{receipt} {withdraw} {delete}</ul> }.into_any()
 }
 
 /// The deadline, as a date and as a distance.

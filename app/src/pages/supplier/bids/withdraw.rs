@@ -20,7 +20,7 @@ pub async fn show(ctx: Ctx, Segments((number, assignment)): Segments<(i64, i64)>
     ctx.require(Permission::SubmitBid, supplier.id)?;
     let desk = Desk::load(&ctx, supplier, assignment).await?;
     match desk.standing.submitted_at() {
-        Some(arrived) if desk.standing.may_draft().is_ok() => {
+        Some(arrived) if desk.standing.may_withdraw() => {
             ctx.page(Page::new(ctx.t("bids-withdraw-title")), move || body(&desk, arrived))
                 .await
         }
