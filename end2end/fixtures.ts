@@ -24,6 +24,8 @@ export class Problems {
     context.on('weberror', (error) => this.add(`script: ${error.error().message}`));
     context.on('requestfailed', (request) => {
       const reason = request.failure()?.errorText ?? 'unknown';
+      // With scripting off Chromium refuses the scripts of a page by this name.
+      if (reason === 'csp' && !isScripted()) return;
       // Left for another page, or replaced by a newer search.
       if (reason !== 'net::ERR_ABORTED') this.add(`request: ${reason} ${request.url()}`);
     });

@@ -2,7 +2,10 @@
 
 use super::parts::{self, Fact};
 use crate::{
-    components::govuk::{Cell, Table, html_of},
+    components::{
+        govuk::{Cell, Table, html_of},
+        plots::{Plot, plots},
+    },
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
@@ -53,12 +56,27 @@ fn body(framework: &Framework, phase: FrameworkPhase, agency: &Agency, lots: &[L
         {parts::by(agency)}
         {parts::facts(facts)}
         {parts::section("market-purpose", &framework.purpose)}
-        <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{lots_table(framework, lots)}</section>
+        <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{plots(&plots_of(lots))} {lots_table(framework, lots)}</section>
         {reasons}
         {covered}
         {parts::source(&framework.source)}
     }
     .into_any()
+}
+
+/// The lots as a picture.
+#[must_use]
+pub fn plots_of(lots: &[Lot]) -> Vec<Plot> {
+    let plot = |lot: &Lot| {
+        let (lang, label) = localized(&lot.title);
+        Plot {
+            label,
+            lang,
+            note: parts::amount(lot.ceiling),
+            cents: lot.ceiling.map_or(0, |ceiling| ceiling.cents),
+        }
+    };
+    lots.iter().map(plot).collect()
 }
 
 fn lots_table(framework: &Framework, lots: &[Lot]) -> AnyView {

@@ -8,6 +8,8 @@ mod lot;
 mod parts;
 mod supplier;
 
+pub(super) use framework::plots_of;
+
 use crate::routes::Routes;
 
 pub fn routes(routes: Routes) -> Routes {
