@@ -112,6 +112,8 @@ const TABLE: &[Row] = &[
     (P, "/test/clock", [Bad; 7]),
     // The workspaces.
     (G, "/agency/{agency}", AGENCY_MEMBERS),
+    (G, "/agency/{agency}/settings", AGENCY_OWNER),
+    (P, "/agency/{agency}/settings", AGENCY_OWNER_EMPTY),
     (G, "/supplier/{supplier}", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS_EMPTY),
