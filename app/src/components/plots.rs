@@ -214,7 +214,7 @@ mod tests {
         let rects = divide(&cents, WHOLE);
         assert_eq!(rects.len(), cents.len());
         for (rect, cents) in rects.iter().zip(cents) {
-            let expected = 600.0 * 400.0 * f64::from(cents) / 2400.0;
+            let expected = 600.0 * 400.0 * cents as f64 / 2400.0;
             assert!((rect.width * rect.height - expected).abs() < 0.01, "{rect:?}");
             assert!(rect.x >= 0.0 && rect.y >= 0.0 && rect.x + rect.width < 600.01 && rect.y + rect.height < 400.01);
             assert!(rect.width / rect.height < 4.0 && rect.height / rect.width < 4.0, "{rect:?}");
