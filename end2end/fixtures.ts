@@ -59,11 +59,11 @@ export const test = base.extend<{ problems: Problems }>({
   ],
 });
 
-export { expect };
+export { expect, type Page };
 
 /** Does the page of this test run scripts? */
 export function isScripted(): boolean {
-  return test.info().project.name !== 'unscripted';
+  return !test.info().project.name.startsWith('unscripted');
 }
 
 /** Axe finds nothing on the page as it is now: WCAG 2.2 A and AA, and good practice. */

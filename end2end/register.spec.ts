@@ -1,21 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { expect, test } from './fixtures';
-
-const mails = join(__dirname, '../target/end2end/data/mail');
-
-/** The link of the newest mail to an address. */
-function linkFor(address: string): string | undefined {
-  const names = readdirSync(mails).sort().reverse();
-  for (const name of names) {
-    const text = readFileSync(join(mails, name), 'utf8').replace(/=\r?\n/g, '').replace(/=3D/g, '=');
-    if (text.includes(`To: ${address}`)) return /http:\/\/127\.0\.0\.1:\d+(\/confirm\/[A-Za-z0-9_-]+)/.exec(text)?.[1];
-  }
-  return undefined;
-}
+import { expect, isScripted, test } from './fixtures';
+import { followMail } from './steps';
 
 test('a firm registers, confirms its address and signs in again', async ({ page }) => {
-  const address = `nele.${test.info().project.name}@timmerwerk.example`;
+  const address = `nele.${isScripted() ? 'scripted' : 'unscripted'}@timmerwerk.example`;
   const password = 'een lange zin met hout';
   await page.goto('/register');
   await page.locator('#name').fill('Nele Timmer');
@@ -28,8 +15,7 @@ test('a firm registers, confirms its address and signs in again', async ({ page 
   await page.locator('main form button').first().click();
   await expect(page).toHaveURL(/\/register\/sent/);
 
-  await expect.poll(() => linkFor(address), { timeout: 15_000 }).toBeTruthy();
-  await page.goto(linkFor(address) ?? '/');
+  await followMail(page, address, 'confirm');
   await page.locator('main form button').first().click();
   await expect(page.locator('.k-flash')).toBeVisible();
 
