@@ -1,12 +1,12 @@
 //! Where an agency works.
 
 mod dashboard;
-#[expect(dead_code, reason = "for the editors of frameworks and assignments, which come next")]
 mod drafts;
+mod frameworks;
 
 use crate::routes::Routes;
 
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes.get("/agency/{agency}", dashboard::show)
+    frameworks::routes(routes.get("/agency/{agency}", dashboard::show))
 }
