@@ -64,7 +64,7 @@ fn refusal(editor: &Editor, refused: Option<Refused>, errors: &[FieldError]) -> 
         .into_any()
     };
     match refused {
-        Some(Refused::Incomplete) => problems::summary(editor, errors),
+        Some(Refused::Incomplete) => problems::summary(editor, &editor.check_at(), errors),
         Some(Refused::NotVerified) => one("error-not-verified"),
         Some(Refused::ChangedMeanwhile) => one("frameworks-changed-since"),
         None if errors.is_empty() => ().into_any(),

@@ -8,7 +8,7 @@ use crate::{
     layout::Page,
     middleware::limits::RateLimit,
     pages::{browse::cards::colour, parts},
-    text::{date, date_time, localized, money_short, t, t_with},
+    text::{date, date_time, localized, money_short, t, t_with, until},
 };
 use domain::{
     draft::new_framework_fields,
@@ -154,7 +154,7 @@ fn published_card(shown: &Shown, framework: &Framework, phase: FrameworkPhase) -
         .map(|at| view! { <span>{t_with("frameworks-published-on", &[("date", date(at).into())])}</span> });
     let ends = framework
         .ends_at
-        .map(|at| view! { <small>{t_with("frameworks-ends-on", &[("date", date(at).into())])}</small> });
+        .map(|at| view! { <small>{t_with("frameworks-ends-on", &[("date", until(at).into())])}</small> });
     let can_end = shown.may_publish && can_terminate(framework, phase);
     let terminate = can_end.then(|| {
         let href = format!("{}/{number}/terminate", home(&shown.agency));

@@ -16,12 +16,12 @@ use leptos::prelude::*;
 
 pub fn body(editor: &Editor, form: &Form, said: Said) -> AnyView {
     let lots = editor.lots();
+    let action = format!("{}/lots", editor.home());
     let summary = if is_changed_meanwhile(form) {
         parts::summary(form)
     } else {
-        problems::summary(editor, &form.errors)
+        problems::summary(editor, &action, &form.errors)
     };
-    let action = format!("{}/lots", editor.home());
     let step = |value: &str, button: Button| Button {
         name: "step".to_owned(),
         value: value.to_owned(),

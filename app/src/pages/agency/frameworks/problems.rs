@@ -10,14 +10,21 @@ use crate::{
 use domain::{FieldError, draft::FrameworkSection};
 use leptos::prelude::*;
 
-/// An error summary whose links lead to wherever the field is.
-pub fn summary(editor: &Editor, errors: &[FieldError]) -> AnyView {
+/// An error summary whose links lead to wherever the field is; on the page `here` itself without loading it again, which would lose what
+/// is typed and not saved.
+pub fn summary(editor: &Editor, here: &str, errors: &[FieldError]) -> AnyView {
     if errors.is_empty() {
         return ().into_any();
     }
+    let mut error_list = items(editor, errors);
+    for item in &mut error_list {
+        if let Some(("?check=1", anchor)) = item.href.strip_prefix(here).and_then(|rest| rest.split_once('#')) {
+            item.href = format!("#{anchor}");
+        }
+    }
     ErrorSummary {
         title_text: t("problem-title"),
-        error_list: items(editor, errors),
+        error_list,
         ..ErrorSummary::default()
     }
     .into_any()

@@ -114,7 +114,8 @@ pub fn framed(editor: &Editor, action: String, form: &Form, inputs: AnyView) -> 
     if is_changed_meanwhile(form) {
         return drafts::section_form(action, version, form, inputs);
     }
-    drafts::section_form_below(problems::summary(editor, &form.errors), action, version, inputs)
+    let summary = problems::summary(editor, &action, &form.errors);
+    drafts::section_form_below(summary, action, version, inputs)
 }
 
 /// An error about all of the form, not about the field that it stands at.
