@@ -25,7 +25,7 @@ frameworks-progress = { $done } of { $needed } parts are ready
 frameworks-to-tasks = To the list of parts
 frameworks-check-action = Check and publish
 frameworks-delete-title = Delete this draft
-frameworks-delete-text = “{ $title }” and all that was typed in it will be gone. This cannot be undone.
+frameworks-delete-text = All that was typed in it will be gone. This cannot be undone.
 # dynamic: frameworks-status-
 frameworks-status-not-started = Not started
 frameworks-status-in-progress = To complete

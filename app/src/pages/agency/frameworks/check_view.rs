@@ -32,10 +32,11 @@ pub enum Refused {
 pub fn body(editor: &Editor, refused: Option<Refused>) -> AnyView {
     let errors = editor.errors();
     let lots = editor.lots();
+    let (lang, draft) = tasks::named(editor);
     view! {
         {BackLink::new(editor.home(), t("frameworks-tasks-title"))}
         <div class="k-page-head"><div>
-            <span class="govuk-caption-l">{tasks::named(editor).1}</span>
+            <span class="govuk-caption-l" lang=lang>{draft}</span>
             <h1 class="govuk-heading-xl">{t("frameworks-check-title")}</h1>
             <p class="govuk-body-l">{t("frameworks-check-lead")}</p>
         </div></div>
@@ -85,13 +86,10 @@ fn refusal(editor: &Editor, refused: Option<Refused>, errors: &[FieldError]) -> 
     }
 }
 
-fn card(title: String, change: String, rows: Vec<SummaryRow>) -> SummaryList {
+fn card(title: impl Into<CardTitle>, change: String, rows: Vec<SummaryRow>) -> SummaryList {
     SummaryList {
         card: Some(SummaryCard {
-            title: Some(CardTitle {
-                text: title,
-                ..CardTitle::default()
-            }),
+            title: Some(title.into()),
             actions: SummaryActions {
                 items: vec![SummaryAction::new(change, t("action-change"), "")],
                 ..SummaryActions::default()
@@ -257,7 +255,14 @@ fn lot_card(editor: &Editor, lot: &TypedLot) -> AnyView {
         ),
     ];
     let number = lot.number.unwrap_or_default();
-    let title = format!("{} {number}: {}", t("market-lot"), named(lot).1);
+    let (lang, name) = named(lot);
+    let title = CardTitle {
+        html: Some(html_of(
+            view! { {format!("{} {number}: ", t("market-lot"))} <span lang=lang>{name}</span> },
+        )),
+        heading_level: Some(3),
+        ..CardTitle::default()
+    };
     card(title, editor.lot_at(lot.group), rows).into_any()
 }
 

@@ -11,7 +11,7 @@ use crate::{
     error::PageResult,
     layout::Page,
     middleware::limits::RateLimit,
-    text::{t, t_with},
+    text::t,
 };
 use domain::{DraftId, permission::Permission};
 use leptos::prelude::*;
@@ -36,8 +36,12 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, DraftId)>) 
 
 fn body(editor: &Editor) -> AnyView {
     let action = format!("{}/delete", editor.home());
-    let text = t_with("frameworks-delete-text", &[("title", named(editor).1.into())]);
-    let text = view! { <p class="govuk-body">{text}</p> }.into_any();
+    let (lang, title) = named(editor);
+    let text = view! {
+        <p class="govuk-body-l"><strong lang=lang>{title}</strong></p>
+        <p class="govuk-body">{t("frameworks-delete-text")}</p>
+    }
+    .into_any();
     view! {
         {BackLink::new(editor.home(), t("frameworks-tasks-title"))}
         {question(t("frameworks-delete-title"), text, action, editor.draft.version, t("action-delete"), editor.home())}
