@@ -260,7 +260,12 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
 }
 
 // Only pages that exist. The path `""` is the dashboard.
-const AGENCY_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("members", "nav-members"), ("settings", "nav-settings")];
+const AGENCY_PAGES: &[(&str, &str)] = &[
+    ("", "nav-dashboard"),
+    ("frameworks", "nav-frameworks"),
+    ("members", "nav-members"),
+    ("settings", "nav-settings"),
+];
 
 const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),

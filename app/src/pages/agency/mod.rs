@@ -1,17 +1,17 @@
 //! Where an agency works.
 
 mod dashboard;
-#[expect(dead_code, reason = "for the editors of frameworks and assignments, which come next")]
 mod drafts;
-
+mod frameworks;
 mod settings;
 
 use crate::routes::Routes;
 
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes
+    let routes = routes
         .get("/agency/{agency}", dashboard::show)
         .get("/agency/{agency}/settings", settings::show)
-        .post("/agency/{agency}/settings", settings::submit)
+        .post("/agency/{agency}/settings", settings::submit);
+    frameworks::routes(routes)
 }
