@@ -1,5 +1,21 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
 import { axe, expect, islandsAwake, test } from './fixtures';
-import { places, visit } from './pages';
+import { noPages, places, visit } from './pages';
+
+test('every page of the list of routes is visited', () => {
+  const kavel = process.env.KAVEL_BIN ?? join(__dirname, '../target/debug/kavel');
+  const routes: { method: string; path: string }[] = JSON.parse(execFileSync(kavel, ['routes'], { encoding: 'utf8' }));
+  const pages = routes.filter((route) => route.method === 'get' && !noPages.includes(route.path)).map((route) => normal(route.path));
+  const visited = new Set(places.map((place) => normal(place.route)));
+  expect(pages.length).toBeGreaterThan(40);
+  expect(pages.filter((path) => !visited.has(path))).toEqual([]);
+});
+
+/** What a parameter is called is the handler's affair. */
+function normal(path: string): string {
+  return path.replace(/\{[^}]+\}/g, '{}');
+}
 
 for (const place of places) {
   test(`${place.name} has one heading and nothing for axe`, async ({ page }) => {

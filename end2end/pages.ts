@@ -5,49 +5,74 @@ import { signIn, type Who } from './fixtures';
 export interface Place {
   /** Its name in a file name. */
   name: string;
-  /** Where to start. */
-  path: string;
-  /** Links to follow from there, as selectors: the numbers in a path are the demo's own. */
+  /** The route that it must end at, as `kavel routes` spells it. */
+  route: string;
+  /** Where to start; the route itself unless given. */
+  path?: string;
+  /** Links and buttons to follow from there, as selectors: the numbers in a path are the demo's own. */
   through?: string[];
   /** Who looks at it; a visitor otherwise. */
   as?: Who;
 }
 
-export const places: Place[] = [
-  { name: 'home', path: '/' },
-  { name: 'assignments', path: '/assignments' },
-  { name: 'assignment', path: '/assignments', through: ['.k-card__title a'] },
-  { name: 'lots', path: '/lots' },
-  { name: 'lot', path: '/lots', through: ['.k-card__title a'] },
-  { name: 'frameworks', path: '/frameworks' },
-  { name: 'framework', path: '/frameworks', through: ['.k-card__title a'] },
-  { name: 'suppliers', path: '/suppliers' },
-  { name: 'supplier', path: '/suppliers', through: ['.k-card__title a'] },
-  { name: 'agency', path: '/assignments', through: ['.k-card__title a', '.govuk-body-l a[href^="/agencies/"]'] },
-  { name: 'pipeline', path: '/pipeline' },
-  { name: 'figures', path: '/figures' },
-  { name: 'how-it-works', path: '/how-it-works' },
-  { name: 'accessibility', path: '/accessibility' },
-  { name: 'phases', path: '/phases' },
-  { name: 'sign-in', path: '/sign-in' },
-  { name: 'register', path: '/register' },
-  { name: 'forgotten-password', path: '/forgotten-password' },
-  { name: 'account', path: '/account', as: 'sme' },
-  { name: 'operator', path: '/operator', as: 'operator' },
-  { name: 'audit', path: '/operator/audit', as: 'operator' },
-  { name: 'operator-figures', path: '/operator/figures', as: 'operator' },
-  { name: 'operator-jobs', path: '/operator/jobs', as: 'operator' },
-  { name: 'mails', path: '/demo/mail' },
-  { name: 'not-found', path: '/there-is-no-such-page' },
+const first = '.k-card__title a';
+
+const open: Place[] = [
+  { name: 'home', route: '/' },
+  { name: 'assignments', route: '/assignments' },
+  { name: 'assignment', route: '/assignments/{assignment}', path: '/assignments', through: [first] },
+  { name: 'lots', route: '/lots' },
+  { name: 'lot', route: '/lots/{lot}', path: '/lots', through: [first] },
+  { name: 'frameworks', route: '/frameworks' },
+  { name: 'framework', route: '/frameworks/{framework}', path: '/frameworks', through: [first] },
+  { name: 'suppliers', route: '/suppliers' },
+  { name: 'supplier', route: '/suppliers/{supplier}', path: '/suppliers', through: [first] },
+  { name: 'agency', route: '/agencies/{agency}', path: '/assignments', through: [first, '.govuk-body-l a[href^="/agencies/"]'] },
+  { name: 'pipeline', route: '/pipeline' },
+  { name: 'figures', route: '/figures' },
+  { name: 'how-it-works', route: '/how-it-works' },
+  { name: 'accessibility', route: '/accessibility' },
+  { name: 'phases', route: '/phases' },
+  { name: 'sign-in', route: '/sign-in' },
+  { name: 'register', route: '/register' },
+  { name: 'register-sent', route: '/register/sent' },
+  { name: 'forgotten-password', route: '/forgotten-password' },
+  { name: 'forgotten-password-sent', route: '/forgotten-password/sent' },
+  // Links that work once and have been used: each says so, and how to get another.
+  { name: 'confirm', route: '/confirm/{token}', path: '/confirm/used' },
+  { name: 'reset-password', route: '/reset-password/{token}', path: '/reset-password/used' },
+  { name: 'invitation', route: '/invitations/{token}', path: '/invitations/used' },
+  { name: 'invitation-register', route: '/invitations/{token}/register', path: '/invitations/used/register' },
+  { name: 'mails', route: '/demo/mail' },
+  { name: 'mail', route: '/demo/mail/{name}', path: '/demo/mail', through: ['main table a'] },
+  { name: 'not-found', route: '/there-is-no-such-page' },
 ];
+
+const person: Place[] = [
+  { name: 'account', route: '/account', as: 'sme' },
+  { name: 'new-supplier', route: '/account/organisations/new-supplier', as: 'sme' },
+  { name: 'new-agency', route: '/account/organisations/new-agency', as: 'buyer' },
+  { name: 'operator', route: '/operator', as: 'operator' },
+  { name: 'hand-over', route: '/operator/hand-over', as: 'operator' },
+  { name: 'audit', route: '/operator/audit', as: 'operator' },
+  { name: 'operator-figures', route: '/operator/figures', as: 'operator' },
+  { name: 'operator-jobs', route: '/operator/jobs', as: 'operator' },
+];
+
+export const places: Place[] = [...open, ...person];
+
+/** Routes that are no pages. */
+export const noPages = ['/assignments.atom'];
 
 /** Goes to a page the way a person does. */
 export async function visit(page: Page, place: Place) {
   if (place.as) await signIn(page, place.as);
-  const answer = await page.goto(place.path);
+  const answer = await page.goto(place.path ?? place.route);
   expect(answer?.status(), place.path).toBe(place.name === 'not-found' ? 404 : 200);
   for (const link of place.through ?? []) {
     await page.locator(link).first().click();
     await page.waitForLoadState();
   }
+  const pattern = place.route.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '[^/]+');
+  expect(new URL(page.url()).pathname, 'the route that this place is for').toMatch(new RegExp(`^${pattern}$`));
 }

@@ -220,10 +220,10 @@ fn header(ctx: &Ctx, section: &'static str) -> AnyView {
     view! {
         <header class="k-header">
             <div class="k-header__inner govuk-width-container">
-                <a class="k-logo" href="/"><img src="/favicon.svg" alt="" width="32" height="32" />{t("site-name")}</a>
-                <nav class="k-nav" aria-label=t("nav-main")><ul>{links}</ul></nav>
+                <a class="k-logo" href="/"><img src="/favicon.svg" alt="" width="32" height="32" /><span>{t("site-name")}</span></a>
                 <div class="k-header__side">{languages(ctx)} {account(ctx)}</div>
             </div>
+            <nav class="k-nav" aria-label=t("nav-main")><div class="govuk-width-container"><ul>{links}</ul></div></nav>
         </header>
     }
     .into_any()
@@ -260,7 +260,12 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
 }
 
 // Only pages that exist. The path `""` is the dashboard.
-const AGENCY_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("members", "nav-members")];
+const AGENCY_PAGES: &[(&str, &str)] = &[
+    ("", "nav-dashboard"),
+    ("frameworks", "nav-frameworks"),
+    ("members", "nav-members"),
+    ("settings", "nav-settings"),
+];
 
 const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),

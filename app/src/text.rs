@@ -38,6 +38,15 @@ pub fn date(at: domain::Instant) -> String {
     i18n::date(locale(), i18n::today(at.timestamp()))
 }
 
+/// The last day of what ends then, "Friday 4 December 2026"; with the time where it ends during a day. Periods are half-open: one that
+/// ends with a day is stored with the midnight after it.
+#[must_use]
+pub fn until(at: domain::Instant) -> String {
+    let is_midnight = domain::calendar::local(at).time() == jiff::civil::Time::midnight();
+    let last = domain::Instant::from_millis(at.as_millis() - 1).filter(|_| is_midnight);
+    last.map_or_else(|| date_time(at), date)
+}
+
 /// "Friday 4 December 2026, 12:00"
 #[must_use]
 pub fn date_time(at: domain::Instant) -> String {

@@ -46,6 +46,9 @@ enum Command {
     Check(check::CheckArgs),
     /// List every configuration key with its default
     Config,
+    /// List every page and form as JSON: for the browser tests, which visit them all
+    #[command(hide = true)]
+    Routes,
 }
 
 #[tokio::main]
@@ -65,6 +68,10 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         commands::config::print();
         return Ok(ExitCode::SUCCESS);
     }
+    if matches!(cli.command, Command::Routes) {
+        commands::routes::print()?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let settings = Settings::load(&cli.config)?;
     init_log(&settings);
     match cli.command {
@@ -77,7 +84,7 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         Command::User(command) => commands::user::run(&settings, command).await,
         Command::Agency(command) => commands::agency::run(&settings, command).await,
         Command::Check(args) => check::run(&settings, args).await,
-        Command::Config => Ok(ExitCode::SUCCESS),
+        Command::Config | Command::Routes => Ok(ExitCode::SUCCESS),
     }
 }
 

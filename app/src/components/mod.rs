@@ -1,3 +1,4 @@
 //! What pages are made of, on the server.
 
 pub mod govuk;
+pub mod plots;

@@ -1,38 +1,97 @@
-//! The first page: what Kavel is, and a search.
+//! The first page: what Kavel is, a search, and what there is to do now.
 
+use super::market::plots_of;
 use crate::{
+    components::plots::plots,
     context::Ctx,
+    error::PageError,
     error::PageResult,
     layout::Page,
-    text::{locale, t},
+    text::{deadline, locale, localized, money_short, t, t_with},
+};
+use domain::{
+    AgencyId, Instant,
+    assignment::Assignment,
+    framework::{Framework, FrameworkKind, Lot},
+    organisation::Agency,
+    phase::{FrameworkPhase, framework_phase},
 };
 use leptos::prelude::*;
-use store::stats::Statistics;
+use std::collections::HashMap;
+use store::{ConnectionTrait, Page as Range, frameworks::PublicFilter, stats::Statistics};
+
+/// Open assignments shown.
+const CLOSING_SHOWN: u64 = 4;
+/// Of the newest frameworks, how many are looked at for one to draw.
+const LOOKED_AT: u64 = 12;
+
+struct Shown {
+    statistics: Statistics,
+    closing: Vec<Assignment>,
+    drawn: Option<(Framework, Vec<Lot>)>,
+    agencies: HashMap<AgencyId, Agency>,
+    now: Instant,
+}
 
 pub async fn show(ctx: Ctx) -> PageResult {
-    let statistics = store::stats::gather(ctx.state.store.read(), ctx.now()).await?;
+    let (db, now) = (ctx.state.store.read(), ctx.now());
+    let statistics = store::stats::gather(db, now).await?;
+    let closing = store::assignments::list_open(db, now, 0, CLOSING_SHOWN).await?;
+    let drawn = framework_to_draw(db, now).await?;
+    let mut ids: Vec<AgencyId> = closing.iter().map(|assignment| assignment.agency).collect();
+    ids.extend(drawn.iter().map(|(framework, _)| framework.agency));
+    let agencies = store::agencies::map_by_ids(db, &ids).await?;
     let page = Page::new(ctx.t("home-title"))
         .home()
         .description(ctx.t("home-lead"))
         .feed("/assignments.atom");
-    ctx.page(page, move || body(&statistics)).await
+    ctx.page(page, move || {
+        body(&Shown {
+            statistics,
+            closing,
+            drawn,
+            agencies,
+            now,
+        })
+    })
+    .await
 }
 
-fn body(statistics: &Statistics) -> AnyView {
+/// Of the newest frameworks of this market (not of imported notices) that one can join or call off from: the one in most lots.
+async fn framework_to_draw(db: &impl ConnectionTrait, now: Instant) -> Result<Option<(Framework, Vec<Lot>)>, PageError> {
+    let mut best: Option<(Framework, Vec<Lot>)> = None;
+    for kind in [FrameworkKind::Dynamic, FrameworkKind::Closed] {
+        let filter = PublicFilter {
+            kind: Some(kind),
+            agency: None,
+        };
+        let newest = store::frameworks::list_public(
+            db,
+            filter,
+            Range {
+                number: 1,
+                size: LOOKED_AT,
+            },
+        )
+        .await?;
+        for framework in newest.items {
+            let is_alive = matches!(framework_phase(&framework, now), FrameworkPhase::Admission | FrameworkPhase::Live);
+            let lots = store::lots::list_by_framework(db, framework.id).await?;
+            if is_alive && lots.len() > best.as_ref().map_or(1, |(_, lots)| lots.len()) {
+                best = Some((framework, lots));
+            }
+        }
+    }
+    Ok(best)
+}
+
+fn body(shown: &Shown) -> AnyView {
     let steps = [
         ("home-step-1", "home-step-1-text"),
         ("home-step-2", "home-step-2-text"),
         ("home-step-3", "home-step-3-text"),
     ]
     .map(|(title, text)| view! { <li class="k-tile"><h3 class="k-tile__title">{t(title)}</h3><p>{t(text)}</p></li> });
-    let number = |count: u64| i18n::integer(locale(), i64::try_from(count).unwrap_or(i64::MAX));
-    let facts = [
-        ("home-open", number(statistics.open_assignments), "/assignments?phase=open"),
-        ("nav-lots", number(statistics.lots), "/lots"),
-        ("nav-suppliers", number(statistics.suppliers), "/suppliers"),
-        ("market-agency", number(statistics.agencies), "/frameworks"),
-    ]
-    .map(|(id, count, href)| view! { <div><dt><a class="govuk-link" href=href>{t(id)}</a></dt><dd>{count}</dd></div> });
     view! {
         <div class="k-hero"><div class="govuk-width-container">
             <h1 class="k-hero__title">{t("home-title")}</h1>
@@ -47,9 +106,82 @@ fn body(statistics: &Statistics) -> AnyView {
             </p>
         </div></div>
         <div class="govuk-width-container">
-            <section class="k-section"><h2 class="govuk-heading-l">{t("home-numbers")}</h2><dl class="k-facts">{facts}</dl></section>
+            {facts(&shown.statistics)}
+            <section class="k-section">
+                <h2 class="govuk-heading-l">{t("home-closing")}</h2>
+                {closing(shown)}
+            </section>
+            {drawn(shown)}
             <section class="k-section"><h2 class="govuk-heading-l">{t("home-steps")}</h2><ul class="k-grid">{steps}</ul></section>
         </div>
     }
     .into_any()
+}
+
+fn facts(statistics: &Statistics) -> AnyView {
+    let number = |count: u64| i18n::integer(locale(), i64::try_from(count).unwrap_or(i64::MAX));
+    let facts = [
+        ("home-open", number(statistics.open_assignments), "/assignments?phase=open"),
+        ("nav-lots", number(statistics.lots), "/lots"),
+        ("nav-suppliers", number(statistics.suppliers), "/suppliers"),
+        ("about-figures-agencies", number(statistics.agencies), "/frameworks"),
+    ]
+    .map(|(id, count, href)| view! { <div><dt><a class="govuk-link" href=href>{t(id)}</a></dt><dd>{count}</dd></div> });
+    view! { <section class="k-section"><h2 class="govuk-visually-hidden">{t("home-numbers")}</h2><dl class="k-facts">{facts}</dl></section> }
+        .into_any()
+}
+
+fn closing(shown: &Shown) -> AnyView {
+    if shown.closing.is_empty() {
+        return view! { <p class="govuk-body">{t("home-closing-none")} " " <a class="govuk-link" href="/pipeline">{t("nav-pipeline")}</a></p> }
+            .into_any();
+    }
+    let cards = shown
+        .closing
+        .iter()
+        .map(|assignment| {
+            let (lang, title) = localized(&assignment.title);
+            let href = format!("/assignments/{}", assignment.number);
+            let by = shown.agencies.get(&assignment.agency).map(|agency| localized(&agency.name));
+            let by = by.map(|(lang, name)| view! { <p class="k-card__meta"><span lang=lang>{name}</span></p> });
+            view! {
+                <li class="k-card">
+                    <h3 class="k-card__title"><a class="govuk-link" href=href lang=lang>{title}</a></h3>
+                    {by}
+                    <div class="k-card__aside"><strong>{money_short(assignment.budget)}</strong><small>{deadline(assignment.dates.deadline, shown.now)}</small></div>
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <ol class="k-cards">{cards}</ol>
+        <p class="govuk-body"><a class="govuk-link" href="/assignments?phase=open">{t("home-closing-all")}</a></p>
+    }
+    .into_any()
+}
+
+fn drawn(shown: &Shown) -> Option<AnyView> {
+    let (framework, lots) = shown.drawn.as_ref()?;
+    let (_, agency) = localized(&shown.agencies.get(&framework.agency)?.name);
+    let (lang, title) = localized(&framework.title);
+    let href = format!("/frameworks/{}", framework.number);
+    let text = t_with(
+        "home-cut-text",
+        &[
+            ("agency", agency.into()),
+            ("value", framework.value.map(money_short).unwrap_or_default().into()),
+            ("lots", i64::try_from(lots.len()).unwrap_or(i64::MAX).into()),
+        ],
+    );
+    Some(
+        view! {
+            <section class="k-section">
+                <h2 class="govuk-heading-l">{t("home-cut")}</h2>
+                <p class="govuk-body-l">{text}</p>
+                {plots(&plots_of(lots))}
+                <p class="govuk-body"><a class="govuk-link" href=href lang=lang>{title}</a></p>
+            </section>
+        }
+        .into_any(),
+    )
 }

@@ -18,7 +18,7 @@ pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssign
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use defaults::{new_assignment_fields, new_framework_fields};
 pub use fields::Fields;
-pub use framework::{FrameworkContext, FrameworkSection, NewFramework, check_framework, framework_status};
+pub use framework::{FrameworkContext, FrameworkSection, NewFramework, check_framework, check_termination, framework_status};
 pub use lot::NewLot;
 pub use profile::{
     EXCLUSION_GROUNDS, NewClaim, NewDeclaration, NewTeam, SupplierProfile, check_claim, check_declaration, check_supplier, check_team,

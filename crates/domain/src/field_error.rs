@@ -126,6 +126,7 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-deadline-holiday",
     "error-declaration",
     "error-declaration-explain",
+    "error-dynamic-call-off",
     "error-email",
     "error-enterprise-number",
     "error-form",

@@ -24,6 +24,7 @@ pub mod phase;
 pub mod profile;
 pub mod size_class;
 mod text_enum;
+pub mod thresholds;
 
 pub use email::EmailAddress;
 pub use field_error::{Errors, FieldError};

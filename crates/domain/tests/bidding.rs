@@ -30,7 +30,7 @@ fn call_off() -> Assignment {
 }
 
 fn ms(local: &str, more: i64) -> Instant {
-    Instant::from_millis(at(local).as_millis() + more).unwrap()
+    Instant::from_millis(at(local).as_millis() + more).expect("in range")
 }
 
 #[test]

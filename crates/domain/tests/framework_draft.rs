@@ -4,8 +4,8 @@ mod common;
 
 use common::at;
 use domain::draft::{
-    AnyForm, Fields, FrameworkContext, FrameworkSection, Known, NewFramework, SectionStatus, check_framework, framework_status,
-    new_framework_fields,
+    AnyForm, Fields, FrameworkContext, FrameworkSection, Known, NewFramework, SectionStatus, check_framework, check_termination,
+    framework_status, new_framework_fields,
 };
 use domain::framework::{CallOffMethod, FrameworkKind};
 use domain::{FieldError, Figures, Money};
@@ -115,6 +115,7 @@ fn a_whole_form_becomes_a_framework() {
 #[case(&[("title.nl", ""), ("title.fr", "")], "title.nl", "error-required")]
 #[case(&[("kind", "tender")], "kind", "error-unknown-choice")]
 #[case(&[("kind", "")], "kind", "error-choose")]
+#[case(&[("call_off", "both")], "call_off", "error-dynamic-call-off")]
 #[case(&[("value", "")], "value", "error-required")]
 #[case(&[("value", "0")], "value", "error-budget-positive")]
 #[case(&[("value", "-1")], "value", "error-money-negative")]
@@ -154,6 +155,7 @@ const LONG_TITLE: &str = match std::str::from_utf8(&[b'x'; 201]) {
 #[case(&[("admission_from", "2026-01-10"), ("admission_until", "2026-02-09")])] // from this afternoon
 #[case(&[("ends_at", ""), ("ends_at-day", "31"), ("ends_at-month", "12"), ("ends_at-year", "2026")])]
 #[case(&[("lot.2.minimum_turnover", "80.000")])]
+#[case(&[("kind", "closed"), ("call_off", "without-reopening-competition")])]
 #[case(&[("kind", "closed"), ("ends_at", "2030-03-14")])] // four years to the day
 #[case(&[("kind", "closed"), ("ends_at", "2032-01-01"), ("duration_reason.nl", "Investering"), ("duration_reason.fr", "Investissement")])]
 #[case(&[("ends_at", "2036-01-01")])] // a dynamic one has no longest period
@@ -186,6 +188,19 @@ fn one_lot_needs_a_reason_and_none_is_not_enough() {
     assert!(check_with(&one, &AnyForm).unwrap().undivided_reason.is_some());
     one.remove_group("lot", 1);
     assert_eq!(errors(&one), [("lot.1.title.nl".to_owned(), "error-lots-required")]);
+}
+
+#[test]
+fn a_termination_has_its_reason_in_every_language() {
+    let languages = ["nl".to_owned(), "fr".to_owned()];
+    let check = |fields: &[(&str, &str)]| check_termination(&Fields::from_iter(fields.iter().copied()), &languages);
+    assert_eq!(
+        check(&[("reason.nl", "Gestopt"), ("reason.fr", "Arrêt")]).unwrap().get("fr"),
+        Some("Arrêt")
+    );
+    let half = check(&[("reason.nl", "Gestopt"), ("reason.fr", " ")]).unwrap_err();
+    assert_eq!((half[0].field.as_str(), half[0].id), ("reason.fr", "error-text-in-language"));
+    assert_eq!(check(&[]).unwrap_err().len(), 2);
 }
 
 #[test]

@@ -152,7 +152,27 @@ pub async fn save(tx: &WriteTx, agency: AgencyId, id: DraftId, version: i64, fie
     Ok(next)
 }
 
-/// Thrown away, or published: then in the transaction that publishes.
+/// Takes away what is published, first in the transaction that publishes: of two who publish at once only one has it, and what somebody
+/// saved since `version` is not lost.
+///
+/// # Errors
+/// [`StoreError::Stale`] where it was saved since; [`StoreError::NotFound`] where this agency has no such draft.
+pub async fn take(tx: &WriteTx, agency: AgencyId, id: DraftId, version: i64) -> Result<()> {
+    let deleted = Entity::delete_many()
+        .filter(Column::Id.eq(id.uuid()))
+        .filter(Column::AgencyId.eq(agency.uuid()))
+        .filter(Column::Version.eq(version))
+        .exec(tx)
+        .await?;
+    if deleted.rows_affected == 0 {
+        let is_there = find(tx, id).await?.is_some_and(|draft| draft.agency == agency);
+        return Err(if is_there { StoreError::Stale } else { StoreError::NotFound });
+    }
+    tx.audit(AuditKind::DraftDeleted, Object::new("draft", id));
+    Ok(())
+}
+
+/// Thrown away.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] where this agency has no such draft.

@@ -6,5 +6,6 @@ pub mod demo;
 pub mod import;
 pub mod migrate;
 pub mod reindex;
+pub mod routes;
 pub mod search;
 pub mod user;

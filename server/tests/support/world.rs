@@ -6,7 +6,7 @@ use super::{
 };
 use app::mails::MailJob;
 use domain::{
-    BidId, ClaimId, EmailAddress, SessionId, UserId,
+    BidId, ClaimId, DraftId, EmailAddress, SessionId, UserId,
     assignment::Route,
     bid::{IdentityPart, PricePart, QualityPart},
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
@@ -14,6 +14,7 @@ use domain::{
 };
 use std::collections::BTreeMap;
 use store::{
+    drafts::DraftKind,
     invitations::NewInvitation,
     samples,
     tokens::{Token, TokenPurpose},
@@ -151,6 +152,12 @@ impl World {
         } else {
             self.agency.number
         };
+        if route.contains("/frameworks/drafts/{draft}") {
+            path = path
+                .replace("{draft}", &self.framework_draft().await.to_string())
+                .replace("{section}", "basics")
+                .replace("{lot}", "1");
+        }
         for (name, value) in [
             ("{number}", number.to_string()),
             ("{agency}", self.agency.number.to_string()),
@@ -247,6 +254,18 @@ impl World {
             .pop()
             .unwrap()
             .id
+    }
+
+    /// With one lot in which nothing is typed yet.
+    async fn framework_draft(&self) -> DraftId {
+        let mut fields = domain::draft::new_framework_fields();
+        fields.append_group("lot", "ceiling");
+        let tx = self.app.begin().await;
+        let id = store::drafts::create(&tx, self.agency.id, DraftKind::Framework, &fields)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        id
     }
 
     async fn claim(&self) -> ClaimId {

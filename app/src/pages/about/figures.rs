@@ -51,7 +51,7 @@ fn body(statistics: &Statistics) -> AnyView {
     let values = statistics
         .lot_value
         .iter()
-        .map(|value| view! { <li><span>{value.currency.to_string()}</span> " " <span class="k-money">{money_short(*value)}</span></li> })
+        .map(|value| view! { <li><span class="k-money">{money_short(*value)}</span></li> })
         .collect_view();
     view! {
         <div class="k-page-head"><div><h1 class="govuk-heading-xl">{t("nav-figures")}</h1><p class="govuk-body-l">{t("about-figures-lead")}</p></div></div>

@@ -1,5 +1,6 @@
 //! The person: registering, signing in, the account; the organisations they found or join, and who else is in them.
 
+pub(crate) mod agency_fields;
 mod confirm;
 mod demo;
 mod forgotten;

@@ -83,13 +83,19 @@ pub fn form(draft: &Draft, query: &QueryPairs) -> Form {
 /// The form of one section around its inputs.
 #[must_use]
 pub fn section_form(action: String, version: i64, form: &Form, inputs: AnyView) -> AnyView {
+    section_form_below(parts::summary(form), action, version, inputs)
+}
+
+/// The same below an error summary of the page's own.
+#[must_use]
+pub fn section_form_below(summary: AnyView, action: String, version: i64, inputs: AnyView) -> AnyView {
     let step = |value: &str, button: Button| Button {
         name: "step".to_owned(),
         value: value.to_owned(),
         ..button
     };
     view! {
-        {parts::summary(form)}
+        {summary}
         <form method="post" action=action novalidate="">
             // The Enter key presses the first button of a form; without this one it would be a search.
             <button class="govuk-visually-hidden" name="step" value="continue" tabindex="-1" aria-hidden="true">{t("draft-continue")}</button>

@@ -2,15 +2,19 @@
 
 mod bids;
 mod dashboard;
-#[expect(dead_code, reason = "for the editors of frameworks and assignments, which come next")]
 mod drafts;
+mod frameworks;
+mod settings;
 
 use crate::routes::Routes;
 
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes
+    let routes = routes
         .get("/agency/{agency}", dashboard::show)
+        .get("/agency/{agency}/settings", settings::show)
+        .post("/agency/{agency}/settings", settings::submit)
         .get("/agency/{agency}/assignments/{assignment}/bids", bids::list::show)
-        .get("/agency/{agency}/assignments/{assignment}/bids/{bid}", bids::one::show)
+        .get("/agency/{agency}/assignments/{assignment}/bids/{bid}", bids::one::show);
+    frameworks::routes(routes)
 }

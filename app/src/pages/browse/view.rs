@@ -122,7 +122,7 @@ pub fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec
         view! { <ol class="k-cards">{cards.into_iter().map(card).collect_view()}</ol> }.into_any()
     };
     view! {
-        <div class="k-results__head"><h2 class="govuk-heading-m" role="status">{t_with("results-count", &[("count", total.into())])}</h2></div>
+        <div class="k-results__head" role="status"><h2 class="govuk-heading-m">{t_with("results-count", &[("count", total.into())])}</h2></div>
         {found.is_relaxed.then(|| view! { <p class="govuk-body">{t("browse-relaxed")}</p> })}
         {suggestion}
         <ul class="k-chosen">{chips}</ul>

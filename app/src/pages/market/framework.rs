@@ -2,76 +2,225 @@
 
 use super::parts::{self, Fact};
 use crate::{
-    components::govuk::{Cell, Table, html_of},
+    components::{
+        govuk::{Cell, SummaryCell, SummaryList, SummaryRow, Table, html_of},
+        plots::{Plot, plots},
+    },
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    text::{date, localized, t},
+    text::{date, locale, localized, money_short, t, t_with, until},
 };
 use domain::{
-    framework::{Framework, Lot},
-    organisation::Agency,
+    Instant, Money,
+    framework::{Framework, FrameworkKind, Lot},
+    organisation::{Agency, Source},
     phase::{FrameworkPhase, framework_phase},
 };
 use leptos::prelude::*;
 
+/// More than these are read better in a table.
+const MOST_BARS: usize = 40;
+
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let db = ctx.state.store.read();
     let framework = store::frameworks::find_by_number(db, number).await?.ok_or(PageError::NotFound)?;
-    let phase = framework_phase(&framework, ctx.now());
-    if phase == FrameworkPhase::Draft {
+    let now = ctx.now();
+    if framework_phase(&framework, now) == FrameworkPhase::Draft {
         return Err(PageError::NotFound);
     }
     let agency = store::agencies::find(db, framework.agency).await?.ok_or(PageError::NotFound)?;
     let lots = store::lots::list_by_framework(db, framework.id).await?;
     let page = Page::new(framework.title.pick(ctx.locale.code()).1).section("/frameworks");
-    ctx.page(page, move || body(&framework, phase, &agency, &lots)).await
+    ctx.page(page, move || body(&framework, now, &agency, &lots)).await
 }
 
-fn body(framework: &Framework, phase: FrameworkPhase, agency: &Agency, lots: &[Lot]) -> AnyView {
+fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot]) -> AnyView {
+    let phase = framework_phase(framework, now);
     let kind = t(&format!("kind-framework-{}", framework.kind.as_str()));
     let mut facts = vec![
         Fact("market-value", parts::amount(framework.value), None),
         Fact("market-lots", lots.len().to_string(), None),
     ];
-    facts.extend(framework.admission_until.map(|until| Fact("market-apply-until", date(until), None)));
-    facts.extend(framework.ends_at.map(|ends| Fact("market-ends", date(ends), None)));
+    facts.extend(framework.admission_until.map(|at| Fact("market-apply-until", until(at), None)));
+    facts.extend(framework.ends_at.map(|at| Fact("market-ends", until(at), None)));
     let reasons = [
+        ("market-terminated", &framework.terminated_reason),
         ("market-undivided", &framework.undivided_reason),
         ("market-duration", &framework.duration_reason),
-        ("market-terminated", &framework.terminated_reason),
     ]
     .into_iter()
     .filter_map(|(id, text)| text.as_ref().map(|text| parts::section(id, text)))
     .collect_view();
-    let covered = (!framework.covered_agencies.is_empty()).then(|| {
-        let names = framework.covered_agencies.iter().map(|name| view! { <li>{name.clone()}</li> }).collect_view();
-        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-covered")}</h2><ul class="govuk-list govuk-list--bullet">{names}</ul></section> }
-    });
     view! {
         {parts::head(kind, &framework.title, Some(("framework", phase.as_str())))}
         {parts::by(agency)}
         {parts::facts(facts)}
-        {parts::section("market-purpose", &framework.purpose)}
-        <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{lots_table(framework, lots)}</section>
-        {reasons}
-        {covered}
+        {plots(&plots_of(lots))}
+        <div class="k-columns">
+            <div>
+                {parts::section("market-purpose", &framework.purpose)}
+                <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{lots_of(framework, lots)}</section>
+                {reasons}
+            </div>
+            <aside class="k-aside">
+                {dates(framework, now)}
+                {rules(framework, agency)}
+            </aside>
+        </div>
         {parts::source(&framework.source)}
     }
     .into_any()
 }
 
-fn lots_table(framework: &Framework, lots: &[Lot]) -> AnyView {
+/// What happens when: what has come is marked, and the last of it is where it stands.
+fn dates(framework: &Framework, now: Instant) -> AnyView {
+    let is_closed = framework.kind == FrameworkKind::Closed;
+    let until_id = if framework.kind == FrameworkKind::Dynamic {
+        "frameworks-public-until-dynamic"
+    } else {
+        "frameworks-public-until-closed"
+    };
+    let steps: Vec<(&str, Instant, String)> = [
+        ("frameworks-public-published", framework.published_at, date as fn(Instant) -> String),
+        ("frameworks-public-admission", framework.admission_from, date),
+        (until_id, framework.admission_until, until),
+        ("frameworks-public-live", framework.live_from.filter(|_| is_closed), date),
+        ("frameworks-public-terminated", framework.terminated_at, date),
+        // What was terminated does not come to its end.
+        (
+            "frameworks-public-ends",
+            framework.ends_at.filter(|_| framework.terminated_at.is_none()),
+            until,
+        ),
+    ]
+    .into_iter()
+    .filter_map(|(id, at, shown)| at.map(|at| (id, at, shown(at))))
+    .collect();
+    let last = steps.iter().filter(|(_, at, _)| *at <= now).map(|(_, at, _)| *at).max();
+    let items = steps
+        .into_iter()
+        .map(|(id, at, shown)| {
+            let is_now = last == Some(at);
+            let class = match (is_now, at <= now) {
+                (true, _) => "k-timeline__item--now",
+                (false, true) => "k-timeline__item--done",
+                (false, false) => "",
+            };
+            let current = is_now.then_some("step");
+            let datetime = at.timestamp().to_string();
+            view! { <li class=class aria-current=current><h3 class="k-timeline__title">{t(id)}</h3><time datetime=datetime>{shown}</time></li> }
+        })
+        .collect_view();
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("frameworks-public-dates")}</h2><ol class="k-timeline">{items}</ol></section> }
+        .into_any()
+}
+
+/// What its kind means, how assignments are awarded in it, and who may launch them. An imported notice does not say.
+fn rules(framework: &Framework, agency: &Agency) -> AnyView {
+    let is_own = !matches!(framework.source, Source::Import { .. }) && framework.kind != FrameworkKind::Tender;
+    let mut rows = Vec::new();
+    if is_own {
+        let (kind, method) = (framework.kind.as_str(), framework.call_off.as_str());
+        rows.push(SummaryRow::new(t("frameworks-field-kind"), t(&format!("frameworks-kind-{kind}"))));
+        rows.push(SummaryRow::new(
+            t("frameworks-field-call-off"),
+            format!(
+                "{}. {}",
+                t(&format!("call-off-{method}")),
+                t(&format!("frameworks-method-{method}"))
+            ),
+        ));
+    }
+    if is_own || !framework.covered_agencies.is_empty() {
+        rows.push(SummaryRow::new(t("market-covered"), covered(framework, agency)));
+    }
+    if rows.is_empty() {
+        return ().into_any();
+    }
+    let list = SummaryList {
+        rows,
+        classes: "k-summary-stacked".to_owned(),
+        ..SummaryList::default()
+    };
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("frameworks-public-how")}</h2>{list}</section> }.into_any()
+}
+
+/// The agency itself first.
+fn covered(framework: &Framework, agency: &Agency) -> SummaryCell {
+    let (lang, own) = localized(&agency.name);
+    let others = framework
+        .covered_agencies
+        .iter()
+        .map(|name| view! { <li>{name.clone()}</li> })
+        .collect_view();
+    SummaryCell {
+        html: Some(html_of(
+            view! { <ul class="govuk-list govuk-!-margin-bottom-0"><li lang=lang>{own}</li>{others}</ul> },
+        )),
+        ..SummaryCell::default()
+    }
+}
+
+/// The lots as a picture.
+#[must_use]
+pub fn plots_of(lots: &[Lot]) -> Vec<Plot> {
+    let plot = |lot: &Lot| {
+        let (lang, label) = localized(&lot.title);
+        Plot {
+            label,
+            lang,
+            note: parts::amount(lot.ceiling),
+            cents: lot.ceiling.map_or(0, |ceiling| ceiling.cents),
+        }
+    };
+    lots.iter().map(plot).collect()
+}
+
+fn lots_of(framework: &Framework, lots: &[Lot]) -> AnyView {
+    let ceilings: Option<Vec<Money>> = lots.iter().map(|lot| lot.ceiling).collect();
+    match (framework.value.filter(|value| value.is_positive()), ceilings) {
+        (Some(value), Some(ceilings)) if !lots.is_empty() && lots.len() <= MOST_BARS => bars(framework, value, lots, &ceilings),
+        _ => table(framework, lots),
+    }
+}
+
+/// Each lot with its share of the value.
+fn bars(framework: &Framework, value: Money, lots: &[Lot], ceilings: &[Money]) -> AnyView {
+    let items = lots
+        .iter()
+        .zip(ceilings)
+        .map(|(lot, ceiling)| {
+            let (lang, title) = localized(&lot.title);
+            let href = format!("/lots/{}-{}", framework.number, lot.number);
+            let tenths = (i128::from(ceiling.cents) * 1000 / i128::from(value.cents)).clamp(0, 1000);
+            let percent = f64::from(u16::try_from(tenths).unwrap_or_default()) / 10.0;
+            let share = t_with("frameworks-public-share", &[("percent", i18n::percent(locale(), percent).into())]);
+            let largest = lot
+                .largest_assignment
+                .map(|largest| format!("{}: {} · ", t("market-largest"), money_short(largest)));
+            view! {
+                <li>
+                    <span>{format!("{} {}: ", t("market-lot"), lot.number)} <a class="govuk-link" href=href lang=lang>{title}</a></span>
+                    <span class="k-money">{money_short(*ceiling)}</span>
+                    <svg class="k-bar" aria-hidden="true"><rect width=format!("{percent}%") height="100%" /></svg>
+                    <span class="k-bars__note">{largest} {share}</span>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ol class="k-bars">{items}</ol> }.into_any()
+}
+
+fn table(framework: &Framework, lots: &[Lot]) -> AnyView {
+    let text = |text: String| Cell { text, ..Cell::default() };
     let rows = lots
         .iter()
         .map(|lot| {
             let (lang, title) = localized(&lot.title);
             let href = format!("/lots/{}-{}", framework.number, lot.number);
             vec![
-                Cell {
-                    text: lot.number.to_string(),
-                    ..Cell::default()
-                },
+                text(lot.number.to_string()),
                 Cell {
                     html: Some(html_of(view! { <a class="govuk-link" href=href lang=lang>{title}</a> })),
                     ..Cell::default()
@@ -80,24 +229,13 @@ fn lots_table(framework: &Framework, lots: &[Lot]) -> AnyView {
             ]
         })
         .collect();
-    let head = vec![
-        Cell {
-            text: t("market-number"),
-            ..Cell::default()
-        },
-        Cell {
-            text: t("market-title"),
-            ..Cell::default()
-        },
-        Cell {
-            text: t("market-ceiling"),
-            format: "numeric".to_owned(),
-            ..Cell::default()
-        },
-    ];
     let label = t("market-lots");
     let table = Table {
-        head: Some(head),
+        head: Some(vec![
+            text(t("market-number")),
+            text(t("market-title")),
+            Cell::number(t("market-ceiling")),
+        ]),
         rows,
         caption: label.clone(),
         caption_classes: "govuk-visually-hidden".to_owned(),

@@ -6,12 +6,12 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    text::{date, localized, t},
+    text::{localized, t, until},
 };
 use domain::{
     Money,
-    framework::{Framework, Lot},
-    organisation::{Agency, Supplier},
+    framework::{Framework, FrameworkKind, Lot},
+    organisation::{Agency, Source, Supplier},
     phase::{FrameworkPhase, framework_phase},
 };
 use leptos::prelude::*;
@@ -76,7 +76,7 @@ fn body(shown: &Shown) -> AnyView {
         facts.push(Fact("market-largest", parts::amount(lot.largest_assignment), None));
         facts.push(Fact("market-left", parts::amount(*left), None));
     }
-    facts.extend(framework.admission_until.map(|until| Fact("market-apply-until", date(until), None)));
+    facts.extend(framework.admission_until.map(|at| Fact("market-apply-until", until(at), None)));
     let (lang, title) = localized(&framework.title);
     let href = format!("/frameworks/{}", framework.number);
     let mut rows = vec![
@@ -86,6 +86,26 @@ fn body(shown: &Shown) -> AnyView {
     if lot.minimum_turnover.is_some() {
         rows.push(SummaryRow::new(t("market-turnover"), parts::amount(lot.minimum_turnover)));
     }
+    // An imported notice does not say how its lots are used.
+    if !matches!(framework.source, Source::Import { .. }) && framework.kind != FrameworkKind::Tender {
+        let (kind, method) = (framework.kind.as_str(), framework.call_off.as_str());
+        rows.push(SummaryRow::new(
+            t("frameworks-field-kind"),
+            format!(
+                "{}. {}",
+                t(&format!("kind-framework-{kind}")),
+                t(&format!("frameworks-kind-{kind}"))
+            ),
+        ));
+        rows.push(SummaryRow::new(t("frameworks-field-call-off"), t(&format!("call-off-{method}"))));
+    }
+    if !framework.covered_agencies.is_empty() {
+        rows.push(SummaryRow::new(
+            t("frameworks-field-covered-agencies"),
+            framework.covered_agencies.join(", "),
+        ));
+    }
+    rows.extend(framework.ends_at.map(|at| SummaryRow::new(t("market-ends"), until(at))));
     let awarded = (!winners.is_empty()).then(|| {
         let firms = winners
             .iter()

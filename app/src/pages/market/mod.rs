@@ -10,6 +10,7 @@ mod parts;
 mod supplier;
 
 pub use bid_call::way_on;
+pub(super) use framework::plots_of;
 
 use crate::routes::Routes;
 

@@ -15,31 +15,34 @@ pub fn head(caption: String, title: &LocalizedText, phase: Option<(&str, &str)>)
     view! {
         <div class="k-page-head"><div>
             <span class="govuk-caption-l">{caption}</span>
-            <h1 class="govuk-heading-xl" lang=lang>{title}</h1>
+            <h1 class="govuk-heading-xl" lang=lang.clone()>{title}</h1>
             {tag}
+            {in_other_language(&lang)}
         </div></div>
     }
     .into_any()
 }
 
-/// What somebody wrote, paragraph by paragraph; in another language than the page's it says so.
+/// Said once, at the head: what follows is marked with its own `lang` anyway.
+fn in_other_language(lang: &str) -> Option<AnyView> {
+    (lang != crate::text::locale().code()).then(|| {
+        let name = crate::pages::parts::language_name(lang);
+        view! { <p class="k-meta govuk-!-margin-top-2">{t_with("content-in-language", &[("language", name.into())])}</p> }.into_any()
+    })
+}
+
+/// What somebody wrote, paragraph by paragraph.
 pub fn prose(text: &LocalizedText) -> AnyView {
     let (lang, text) = localized(text);
     if text.trim().is_empty() {
         return ().into_any();
     }
-    let is_other = lang != crate::text::locale().code();
-    let note = is_other.then(|| {
-        let id = format!("language-{lang}");
-        let name = if i18n::exists(&id) { t(&id) } else { lang.clone() };
-        view! { <p class="govuk-hint">{t_with("content-in-language", &[("language", name.as_str().into())])}</p> }
-    });
     let paragraphs = text
         .split("\n\n")
         .filter(|part| !part.trim().is_empty())
         .map(|part| view! { <p class="govuk-body">{part.trim().to_owned()}</p> })
         .collect_view();
-    view! { {note} <div class="k-prose" lang=lang>{paragraphs}</div> }.into_any()
+    view! { <div class="k-prose" lang=lang>{paragraphs}</div> }.into_any()
 }
 
 /// A heading with what somebody wrote; nothing where nobody did.
@@ -92,13 +95,7 @@ pub fn regions(codes: &[String]) -> String {
 }
 
 pub fn languages(tags: &[String]) -> String {
-    let names: Vec<String> = tags
-        .iter()
-        .map(|tag| {
-            let id = format!("language-{tag}");
-            if i18n::exists(&id) { t(&id) } else { tag.clone() }
-        })
-        .collect();
+    let names: Vec<String> = tags.iter().map(|tag| crate::pages::parts::language_name(tag)).collect();
     if names.is_empty() { t("value-none") } else { names.join(", ") }
 }
 

@@ -41,6 +41,16 @@ pub fn euro(form: &Form, name: &str, label: String) -> Input {
     }
 }
 
+/// An amount as one types it: `1250` or `1250.50`.
+#[must_use]
+pub fn plain_euros(cents: i64) -> String {
+    if cents % 100 == 0 {
+        (cents / 100).to_string()
+    } else {
+        format!("{}.{:02}", cents / 100, (cents % 100).abs())
+    }
+}
+
 #[must_use]
 pub fn whole_number(form: &Form, name: &str, label: String) -> Input {
     Input {

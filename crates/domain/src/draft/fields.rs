@@ -116,6 +116,16 @@ impl Fields {
             std::cmp::Ordering::Greater => Some(n - 1),
         });
     }
+    /// Two groups change places.
+    pub fn swap_groups(&mut self, prefix: &str, one: u32, other: u32) {
+        self.renumber(prefix, |n| {
+            Some(match n {
+                _ if n == one => other,
+                _ if n == other => one,
+                _ => n,
+            })
+        });
+    }
     /// Numbers the groups 1, 2, 3, … in their order.
     pub fn close_gaps(&mut self, prefix: &str) {
         let numbers = self.groups(prefix);
@@ -193,6 +203,24 @@ mod tests {
         );
         assert_eq!(fields.append_group("lot", "ceiling"), 4);
         assert_eq!(fields.filled_groups("lot"), [2, 3]);
+    }
+
+    #[test]
+    fn groups_change_places_whole() {
+        let mut fields = lots();
+        fields.swap_groups("lot", 10, 1);
+        assert_eq!(
+            (
+                fields.get("lot.1.a"),
+                fields.get("lot.1.t.nl"),
+                fields.get("lot.2.a"),
+                fields.get("lot.10.a")
+            ),
+            ("10", "t", "2", "1")
+        );
+        assert!(!fields.0.contains_key("lot.10.t.nl"));
+        fields.swap_groups("lot", 1, 10);
+        assert_eq!(fields, lots());
     }
 
     #[test]

@@ -1,7 +1,7 @@
 //! A framework agreement as typed, and its check.
 
 use super::lot::{NewLot, check_sum, read_lots};
-use super::reader::{DayMeans, Known, LONG, Reader, SHORT};
+use super::reader::{AnyForm, DayMeans, Known, LONG, Reader, SHORT};
 use super::section::{SectionStatus, head, statuses};
 use super::{Fields, new_framework_fields};
 use crate::framework::{CallOffMethod, FrameworkKind};
@@ -88,6 +88,10 @@ pub fn check_framework(fields: &Fields, context: &FrameworkContext<'_>) -> Resul
         FrameworkKind::parse(text).filter(|kind| *kind != FrameworkKind::Tender)
     });
     let call_off = r.choice("call_off", CallOffMethod::parse);
+    // Directive 2014/24/EU art. 34(6): all who are admitted are invited to each call-off.
+    if kind == Some(FrameworkKind::Dynamic) && call_off.is_some_and(|method| method != CallOffMethod::WithReopeningCompetition) {
+        r.error("call_off", "error-dynamic-call-off");
+    }
 
     let planned_month = r.optional_month("planned_month");
     let period = read_period(r, kind, context);
@@ -207,6 +211,13 @@ fn read_period(r: &mut Reader<'_>, kind: Option<FrameworkKind>, context: &Framew
         live_from: live_from?,
         ends_at: ends_at?,
     })
+}
+
+/// Why one is ended before its time: published, so in each of `languages`.
+pub fn check_termination(fields: &Fields, languages: &[String]) -> Result<LocalizedText, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, languages, &AnyForm);
+    let reason = reader.localized("reason", LONG);
+    reader.errors.finish(Some(reason))
 }
 
 /// The task list.

@@ -133,3 +133,4 @@ error-admission-extension-reason = Begründen Sie, warum Sie mehr Zeit brauchen
 error-admission-already-extended = Die Frist für die Entscheidung wurde schon verlängert
 error-admission-overdue = Die Frist für die Entscheidung ist vorbei; sie kann nicht mehr verlängert werden
 error-admission-nothing-to-leave = Sie sind zu diesem Los nicht zugelassen, und kein Antrag wartet
+error-dynamic-call-off = In einem dynamischen Beschaffungssystem werden jedes Mal alle Lieferanten des Loses eingeladen: Wählen Sie „mit Miniwettbewerb“

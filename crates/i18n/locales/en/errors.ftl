@@ -134,3 +134,4 @@ error-admission-extension-reason = Give the reason for needing more time
 error-admission-already-extended = The time to decide was extended before
 error-admission-overdue = The time to decide has passed; it cannot be extended any more
 error-admission-nothing-to-leave = You are not admitted to this lot, and no application is waiting
+error-dynamic-call-off = In a dynamic purchasing system all suppliers of the lot are invited each time: choose “with a mini-competition”

@@ -133,3 +133,4 @@ error-admission-extension-reason = Motivez le délai supplémentaire
 error-admission-already-extended = Le délai de décision a déjà été prolongé
 error-admission-overdue = Le délai de décision est écoulé ; il ne peut plus être prolongé
 error-admission-nothing-to-leave = Vous n’êtes pas admis à ce lot et aucune demande n’est en attente
+error-dynamic-call-off = Dans un système d’acquisition dynamique, tous les fournisseurs du lot sont invités à chaque fois : choisissez « avec mini-concurrence »

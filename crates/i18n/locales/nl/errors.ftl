@@ -133,3 +133,4 @@ error-admission-extension-reason = Geef de reden waarom u meer tijd nodig hebt
 error-admission-already-extended = De beslissingstermijn is al eens verlengd
 error-admission-overdue = De beslissingstermijn is voorbij; hij kan niet meer verlengd worden
 error-admission-nothing-to-leave = U bent niet tot dit perceel toegelaten en er wacht geen aanvraag
+error-dynamic-call-off = In een dynamisch aankoopsysteem worden telkens alle leveranciers van het perceel uitgenodigd: kies “met minicompetitie”

@@ -30,6 +30,19 @@ crate::each_database! {
         assert!(drafts::list_by_agency(store.read(), agency.id, Some(DraftKind::Assignment)).await.unwrap().is_empty());
     }
 
+    async fn only_the_version_that_was_checked_is_taken(store: Store) {
+        let (own, other) = (samples::agency(&store, noon()).await, samples::agency(&store, noon()).await);
+        let tx = begin(&store).await;
+        let id = drafts::create(&tx, own.id, DraftKind::Framework, &typed("een")).await.unwrap();
+        drafts::save(&tx, own.id, id, 1, &typed("twee")).await.unwrap();
+        assert!(matches!(drafts::take(&tx, own.id, id, 1).await, Err(StoreError::Stale)));
+        assert!(matches!(drafts::take(&tx, other.id, id, 2).await, Err(StoreError::NotFound)));
+        drafts::take(&tx, own.id, id, 2).await.unwrap();
+        assert!(matches!(drafts::take(&tx, own.id, id, 2).await, Err(StoreError::NotFound)));
+        tx.commit().await.unwrap();
+        assert!(drafts::find(store.read(), id).await.unwrap().is_none());
+    }
+
     async fn another_agency_cannot_touch_a_draft(store: Store) {
         let (own, other) = (samples::agency(&store, noon()).await, samples::agency(&store, noon()).await);
         let tx = begin(&store).await;
