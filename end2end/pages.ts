@@ -59,7 +59,28 @@ const person: Place[] = [
   { name: 'operator-jobs', route: '/operator/jobs', as: 'operator' },
 ];
 
-export const places: Place[] = [...open, ...person];
+/** The demo's small firm has a draft, a bid that is submitted, and one that was opened. */
+const workspace = 'main a[href^="/supplier/"]';
+const toBids = [workspace, '.k-subnav a[href$="/bids"]'];
+const draft = [...toBids, first];
+const submitted = [...toBids, '.k-card:has(.govuk-tag--green) .k-card__title a'];
+
+const bidding: Place[] = [
+  { name: 'assignments-for-you', route: '/supplier/{supplier}/assignments', through: [workspace, '.k-subnav a[href$="/assignments"]'] },
+  { name: 'bids', route: '/supplier/{supplier}/bids', through: toBids },
+  { name: 'bid', route: '/supplier/{supplier}/assignments/{assignment}/bid', through: draft },
+  ...['quality', 'team', 'price', 'declaration'].map((section) => ({
+    name: `bid-${section}`,
+    route: '/supplier/{supplier}/assignments/{assignment}/bid/{section}',
+    through: [...draft, `main a[href$="/bid/${section}"]`],
+  })),
+  { name: 'bid-check', route: '/supplier/{supplier}/assignments/{assignment}/bid/check', through: [...draft, 'main a[href$="/check"]'] },
+  { name: 'bid-delete', route: '/supplier/{supplier}/assignments/{assignment}/bid/delete', through: [...draft, 'main a[href$="/delete"]'] },
+  { name: 'bid-submitted', route: '/supplier/{supplier}/assignments/{assignment}/bid/submitted', through: [...submitted, 'main a[href$="/submitted"]'] },
+  { name: 'bid-withdraw', route: '/supplier/{supplier}/assignments/{assignment}/bid/withdraw', through: [...submitted, 'main a[href$="/withdraw"]'] },
+].map((place) => ({ ...place, path: '/account', as: 'sme' as const }));
+
+export const places: Place[] = [...open, ...person, ...bidding];
 
 /** Routes that are no pages. */
 export const noPages = ['/assignments.atom'];

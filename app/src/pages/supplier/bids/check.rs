@@ -104,8 +104,7 @@ fn body(desk: &Desk, more: Vec<FieldError>) -> AnyView {
         .iter()
         .map(|section| answers(desk, *section, can_draft))
         .collect_view();
-    let is_sent_as_it_is = desk.standing.submitted_at().is_some() && desk.standing.changed_at().is_none();
-    let button = (can_draft && errors.is_empty() && !is_sent_as_it_is).then(|| submit_form(desk));
+    let button = (can_draft && errors.is_empty()).then(|| submit_form(desk));
     let (lang, title) = localized(&desk.assignment.title);
     view! {
         {BackLink::new(desk.home(), t("bids-tasks-title"))}
@@ -124,14 +123,19 @@ fn body(desk: &Desk, more: Vec<FieldError>) -> AnyView {
 }
 
 fn submit_form(desk: &Desk) -> AnyView {
-    let is_again = desk.standing.submitted_at().is_some();
-    let label = t(if is_again { "bids-submit-again" } else { "bids-submit" });
+    let standing = &desk.standing;
+    let button = match (standing.submitted_at(), standing.changed_at()) {
+        (None, _) => parts::button(t("bids-submit")),
+        (Some(_), Some(_)) => parts::button(t("bids-submit-changed")),
+        // What is here is what was submitted: nothing needs to be done.
+        (Some(_), None) => parts::secondary(t("bids-submit-again")),
+    };
     let action = format!("{}/check", desk.home());
     view! {
         <form method="post" action=action class="govuk-!-margin-top-6">
             <input type="hidden" name="version" value=desk.draft.version.to_string() />
             <p class="govuk-body">{t("bids-submit-text")}</p>
-            {parts::button(label)}
+            {button}
         </form>
     }
     .into_any()
