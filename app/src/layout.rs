@@ -260,7 +260,11 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
 }
 
 // Only pages that exist. The path `""` is the dashboard.
-const AGENCY_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("members", "nav-members")];
+const AGENCY_PAGES: &[(&str, &str)] = &[
+    ("", "nav-dashboard"),
+    ("assignments", "nav-assignments"),
+    ("members", "nav-members"),
+];
 
 const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),

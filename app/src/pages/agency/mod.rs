@@ -1,12 +1,13 @@
 //! Where an agency works.
 
+mod assignments;
 mod dashboard;
-#[expect(dead_code, reason = "for the editors of frameworks and assignments, which come next")]
 mod drafts;
 
 use crate::routes::Routes;
 
 #[must_use]
 pub fn routes(routes: Routes) -> Routes {
-    routes.get("/agency/{agency}", dashboard::show)
+    let routes = routes.get("/agency/{agency}", dashboard::show);
+    assignments::routes(routes)
 }
