@@ -3,13 +3,16 @@
 use super::{Browser, TestApp};
 use app::mails::MailJob;
 use domain::{
-    ClaimId, EmailAddress, SessionId, UserId,
+    ClaimId, DraftId, EmailAddress, Figures, SessionId, UserId,
     assignment::Route,
+    calendar,
+    draft::new_assignment_fields,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance},
 };
 use store::{
     NumberKind,
+    drafts::DraftKind,
     invitations::NewInvitation,
     samples,
     tokens::{Token, TokenPurpose},
@@ -153,6 +156,7 @@ impl World {
             ("{lot}", format!("{}-1", self.framework)),
             ("{assignment}", self.assignment.to_string()),
             ("{name}", "none.eml".to_owned()),
+            ("{section}", "route".to_owned()),
         ] {
             path = path.replace(name, &value);
         }
@@ -164,6 +168,9 @@ impl World {
         }
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
+        }
+        if path.contains("{draft}") {
+            path = path.replace("{draft}", &self.draft().await.to_string());
         }
         if path.contains("{job}") {
             path = path.replace("{job}", &self.job().await);
@@ -223,6 +230,18 @@ impl World {
         store::claims::save(&tx, &claim).await.unwrap();
         tx.commit().await.unwrap();
         claim.id
+    }
+
+    /// A new draft of an assignment.
+    async fn draft(&self) -> DraftId {
+        let today = calendar::local_date(self.app.state.clock.now());
+        let fields = new_assignment_fields(&self.agency.publish_languages, &Figures::default(), today);
+        let tx = self.app.begin().await;
+        let draft = store::drafts::create(&tx, self.agency.id, DraftKind::Assignment, &fields)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        draft
     }
 
     async fn job(&self) -> String {
