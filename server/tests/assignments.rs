@@ -237,7 +237,7 @@ store::each_database! {
         assert!(town.buyer.get(&home).await.contains("No assignments yet"));
         let tasks = town.whole(&[]).await;
         let list = town.buyer.get(&home).await;
-        assert!(list.contains("10 of 10 parts done") && list.contains("Formulieren die iedereen begrijpt"));
+        assert!(list.contains("10 of 10 parts done") && list.contains("Des formulaires que chacun comprend"));
         let check = town.buyer.get(&format!("{tasks}/check")).await;
         for text in ["Des formulaires que chacun comprend", "Quatre demandes sur dix", "Friday 20 March 2026, 12:00", "La ville ouvre le guichet", "As soon as you launch"] {
             assert!(check.contains(text), "{text}");
@@ -245,7 +245,7 @@ store::each_database! {
         let answer = town.launch(&tasks).await;
         assert_eq!(answer.status, 303, "{}", problems(&answer));
         let public = app_visitor(&town).get(answer.location()).await;
-        assert!(public.status == 200 && public.contains("Formulieren die iedereen begrijpt") && public.contains("Open for bids"));
+        assert!(public.status == 200 && public.contains("Des formulaires que chacun comprend") && public.contains("Open for bids"));
         let assignment = town.launched().await.remove(0);
         assert_eq!((assignment.route, assignment.budget), (Route::LimitedValue, Money::eur(2_000_000)));
         assert_eq!((assignment.dates.opens_at, assignment.dates.deadline), (town.now(), local("2026-03-20T12:00")));
@@ -691,7 +691,9 @@ fn app_visitor(town: &Town) -> Browser {
 
 /// When the mails to the firms of a lot go out.
 async fn jobs_for(town: &Town) -> Vec<Instant> {
-    let jobs = store::jobs::list(town.app.state.store.read(), None, Page::new(1, 100)).await.unwrap();
+    let jobs = store::jobs::list(town.app.state.store.read(), None, Page::new(1, 100))
+        .await
+        .unwrap();
     let mails = jobs.items.into_iter().filter(|job| job.payload["what"] == "assignment-published");
     mails.map(|job| job.run_at).collect()
 }
