@@ -3,8 +3,10 @@
 use super::{Browser, TestApp};
 use app::mails::MailJob;
 use domain::{
-    ClaimId, DraftId, EmailAddress, SessionId, UserId,
+    ClaimId, DraftId, EmailAddress, Figures, SessionId, UserId,
     assignment::Route,
+    calendar,
+    draft::new_assignment_fields,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance},
 };
@@ -160,6 +162,7 @@ impl World {
             ("{lot}", format!("{}-1", self.framework)),
             ("{assignment}", self.assignment.to_string()),
             ("{name}", "none.eml".to_owned()),
+            ("{section}", "route".to_owned()),
         ] {
             path = path.replace(name, &value);
         }
@@ -171,6 +174,9 @@ impl World {
         }
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
+        }
+        if path.contains("{draft}") {
+            path = path.replace("{draft}", &self.draft().await.to_string());
         }
         if path.contains("{job}") {
             path = path.replace("{job}", &self.job().await);
@@ -242,6 +248,18 @@ impl World {
         store::claims::save(&tx, &claim).await.unwrap();
         tx.commit().await.unwrap();
         claim.id
+    }
+
+    /// A new draft of an assignment.
+    async fn draft(&self) -> DraftId {
+        let today = calendar::local_date(self.app.state.clock.now());
+        let fields = new_assignment_fields(&self.agency.publish_languages, &Figures::default(), today);
+        let tx = self.app.begin().await;
+        let draft = store::drafts::create(&tx, self.agency.id, DraftKind::Assignment, &fields)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        draft
     }
 
     async fn job(&self) -> String {

@@ -1,5 +1,6 @@
 //! Where an agency works.
 
+mod assignments;
 mod dashboard;
 mod drafts;
 mod frameworks;
@@ -13,5 +14,5 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/agency/{agency}", dashboard::show)
         .get("/agency/{agency}/settings", settings::show)
         .post("/agency/{agency}/settings", settings::submit);
-    frameworks::routes(routes)
+    frameworks::routes(assignments::routes(routes))
 }

@@ -5,7 +5,7 @@ mod assignment;
 mod feed;
 mod framework;
 mod lot;
-mod parts;
+pub mod parts;
 mod supplier;
 
 pub(super) use framework::plots_of;
