@@ -59,6 +59,40 @@ const person: Place[] = [
   { name: 'operator-jobs', route: '/operator/jobs', as: 'operator' },
 ];
 
+const buyer = (name: string, route: string, ...through: string[]): Place => ({
+  name: `agency-${name}`,
+  route: `/agency/{agency}${route}`,
+  path: '/account',
+  through: ['main a[href^="/agency/"]', ...through],
+  as: 'buyer',
+});
+const tab = (path: string) => `.k-subnav a[href$="/${path}"]`;
+const newFramework = [tab('frameworks'), 'form[action$="/frameworks/drafts"] button'];
+const newAssignment = [tab('assignments'), 'form[action$="/assignments/drafts"] button'];
+const part = (name: string) => `main a[href*="/${name}"]`;
+
+const agency: Place[] = [
+  buyer('dashboard', ''),
+  buyer('members', '/members', tab('members')),
+  buyer('settings', '/settings', tab('settings')),
+  buyer('frameworks', '/frameworks', tab('frameworks')),
+  buyer('framework-tasks', '/frameworks/drafts/{draft}', ...newFramework),
+  ...['basics', 'period', 'agencies', 'reasons'].map((section) =>
+    buyer(`framework-${section}`, '/frameworks/drafts/{draft}/{section}', ...newFramework, part(section))),
+  buyer('framework-lots', '/frameworks/drafts/{draft}/lots', ...newFramework, part('lots')),
+  buyer('framework-lot', '/frameworks/drafts/{draft}/lots/{lot}', ...newFramework, part('lots'), 'button[value="add"]'),
+  buyer('framework-check', '/frameworks/drafts/{draft}/check', ...newFramework, part('check')),
+  buyer('framework-delete', '/frameworks/drafts/{draft}/delete', ...newFramework, part('delete')),
+  buyer('framework-terminate', '/frameworks/{framework}/terminate', tab('frameworks'), part('terminate')),
+  buyer('assignments', '/assignments', tab('assignments')),
+  buyer('assignment-tasks', '/assignments/drafts/{draft}', ...newAssignment),
+  ...['route', 'problem', 'affected', 'outcomes', 'budget', 'dates', 'constraints', 'acceptance', 'criteria', 'needs'].map((section) =>
+    buyer(`assignment-${section}`, '/assignments/drafts/{draft}/{section}', ...newAssignment, part(section))),
+  buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
+  buyer('assignment-delete', '/assignments/drafts/{draft}/delete', ...newAssignment, part('delete')),
+  buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
+];
+
 /** The demo's small firm has a draft, a bid that is submitted, and one that was opened. */
 const workspace = 'main a[href^="/supplier/"]';
 const toBids = [workspace, '.k-subnav a[href$="/bids"]'];
@@ -80,7 +114,7 @@ const bidding: Place[] = [
   { name: 'bid-withdraw', route: '/supplier/{supplier}/assignments/{assignment}/bid/withdraw', through: [...submitted, 'main a[href$="/withdraw"]'] },
 ].map((place) => ({ ...place, path: '/account', as: 'sme' as const }));
 
-export const places: Place[] = [...open, ...person, ...bidding];
+export const places: Place[] = [...open, ...person, ...agency, ...bidding];
 
 /** Routes that are no pages. */
 export const noPages = ['/assignments.atom'];

@@ -1,7 +1,13 @@
-//! The code lists, for the checks of forms.
+//! What exists outside of a form, for its check: the code lists, and suppliers.
 
 use codelists::{Code, NutsCode};
-use domain::draft::Known;
+use domain::{
+    SupplierId,
+    draft::{Fields, Known},
+    organisation::Supplier,
+};
+use std::collections::HashMap;
+use store::ConnectionTrait;
 
 /// Codes that a form may name.
 #[derive(Clone, Copy, Debug, Default)]
@@ -21,6 +27,53 @@ impl Known for CodeLists {
     }
 }
 
+/// The code lists, and the firms that the groups `invited` of a form name, by number (`3021`) or id.
+#[derive(Clone, Debug, Default)]
+pub struct InvitedFirms(HashMap<String, Supplier>);
+
+/// Firms looked up for one form; a check refuses more of them anyway.
+const MAX_LOOKED_UP: usize = 60;
+
+impl InvitedFirms {
+    pub async fn load(db: &impl ConnectionTrait, fields: &Fields) -> store::Result<Self> {
+        let mut firms = HashMap::new();
+        for group in fields.filled_groups("invited").into_iter().take(MAX_LOOKED_UP) {
+            let text = fields.get(&format!("invited.{group}.supplier"));
+            if let Some(firm) = find(db, text).await? {
+                firms.insert(text.to_owned(), firm);
+            }
+        }
+        Ok(Self(firms))
+    }
+
+    #[must_use]
+    pub fn get(&self, text: &str) -> Option<&Supplier> {
+        self.0.get(text)
+    }
+}
+
+async fn find(db: &impl ConnectionTrait, text: &str) -> store::Result<Option<Supplier>> {
+    if let Ok(number) = text.parse::<i64>() {
+        return store::suppliers::find_by_number(db, number).await;
+    }
+    match text.parse::<SupplierId>() {
+        Ok(id) => store::suppliers::find(db, id).await,
+        Err(_) => Ok(None),
+    }
+}
+
+impl Known for InvitedFirms {
+    fn is_capability(&self, code: &str) -> bool {
+        CodeLists.is_capability(code)
+    }
+    fn is_region(&self, nuts: &str) -> bool {
+        CodeLists.is_region(nuts)
+    }
+    fn supplier(&self, text: &str) -> Option<SupplierId> {
+        self.get(text).map(|firm| firm.id)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -30,5 +83,12 @@ mod tests {
         assert!(CodeLists.is_capability("cpv:72212000") && CodeLists.is_capability("kavel:accessibility-audit"));
         assert!(!CodeLists.is_capability("cpv:72212001") && !CodeLists.is_capability("kavel:nothing-of-the-kind"));
         assert!(CodeLists.is_region("BE10") && !CodeLists.is_region("BE99"));
+    }
+
+    #[test]
+    fn a_firm_that_was_not_found_is_not_known() {
+        let firms = InvitedFirms::default();
+        assert_eq!(firms.supplier(&SupplierId::generate().to_string()), None);
+        assert!(firms.is_capability("kavel:accessibility-audit") && firms.is_region("BE10"));
     }
 }

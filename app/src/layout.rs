@@ -262,6 +262,7 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
 // Only pages that exist. The path `""` is the dashboard.
 const AGENCY_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),
+    ("assignments", "nav-assignments"),
     ("frameworks", "nav-frameworks"),
     ("members", "nav-members"),
     ("settings", "nav-settings"),

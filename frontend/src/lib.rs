@@ -1,4 +1,4 @@
-//! The WebAssembly entry: wakes the islands of a page. Everything else of a page exists on the server only.
+#![doc = include_str!("../README.md")]
 
 // Keeps the islands' exports in the bundle.
 use app as _;

@@ -56,6 +56,18 @@ impl What {
     }
 }
 
+/// What is wrong, and whose cure helps: without a database the chain is not broken, it cannot be read.
+struct Problem {
+    error: anyhow::Error,
+    cure: What,
+}
+
+impl Problem {
+    const fn of(cure: What) -> impl Fn(anyhow::Error) -> Self {
+        move |error| Self { error, cure }
+    }
+}
+
 pub async fn run(settings: &Settings, args: CheckArgs) -> Result<ExitCode> {
     let mut results = Vec::new();
     for what in What::ALL.into_iter().filter(|what| args.what.is_none_or(|only| only == *what)) {
@@ -64,79 +76,82 @@ pub async fn run(settings: &Settings, args: CheckArgs) -> Result<ExitCode> {
     let ok = results.iter().all(|(_, result)| result.is_ok());
     let mut out = std::io::stdout().lock();
     if args.json {
+        let message = |result: &Result<String, Problem>| match result {
+            Ok(message) => message.clone(),
+            Err(Problem { error, cure }) => format!("{error:#}. {}", cure.what_to_do()),
+        };
         let checks: Vec<_> = results
             .iter()
-            .map(|(what, result)| json!({ "what": what.name(), "ok": result.is_ok(), "message": result.as_ref().map_or_else(|error| format!("{error:#}. {}", what.what_to_do()), Clone::clone) }))
+            .map(|(what, result)| json!({ "what": what.name(), "ok": result.is_ok(), "message": message(result) }))
             .collect();
         writeln!(out, "{}", json!({ "ok": ok, "checks": checks }))?;
     } else {
         for (what, result) in &results {
             match result {
                 Ok(message) => writeln!(out, "ok    {:<14} {message}", what.name())?,
-                Err(error) => writeln!(out, "FAIL  {:<14} {error:#}\n      {}", what.name(), what.what_to_do())?,
+                Err(Problem { error, cure }) => writeln!(out, "FAIL  {:<14} {error:#}\n      {}", what.name(), cure.what_to_do())?,
             }
         }
     }
     Ok(if ok { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
 
-async fn check(what: What, settings: &Settings) -> Result<String> {
-    match what {
+async fn check(what: What, settings: &Settings) -> Result<String, Problem> {
+    let shown = match what {
         What::Config => Ok(format!("data in {}, serving on {}", settings.data_dir.display(), settings.base_url)),
-        What::Database => {
-            let store = connect(settings).await?;
-            store.ping().await?;
-            let pending = store.pending_migrations().await?;
-            if pending.is_empty() {
-                Ok(settings.database_shown())
-            } else {
-                Err(anyhow!("{} steps of the schema are missing", pending.len()))
-            }
-        }
-        What::Index => index(settings).await,
-        What::Keys => {
-            let store = connect(settings).await?;
-            let versions = store::bids::sealed_key_versions(store.read()).await?;
-            if versions.is_empty() && !settings.key_file.exists() {
-                return Ok("nothing is sealed yet; the key file is made at the first start".to_owned());
-            }
-            let keys = KeyFile::load(&settings.key_file)?;
-            keys.require(versions.iter().map(String::as_str))?;
-            Ok(format!("{}, {} in use", settings.key_file.display(), versions.len()))
-        }
-        What::Mail => {
-            open::mailer(settings)?.check().await?;
-            Ok(settings.smtp_url.as_ref().map_or_else(
-                || format!("written to {}", settings.mail_dir().display()),
-                |_| "the server answers".to_owned(),
-            ))
-        }
-        What::Audit => {
-            let store = connect(settings).await?;
-            let count = store::audit::verify(store.read())
-                .await?
-                .map_err(|broken| anyhow!("event {}: {:?}", broken.number, broken.problem))?;
-            Ok(format!("{count} events, one unbroken chain"))
-        }
+        What::Mail => mail(settings).await,
+        What::Database => connect(settings).await.map(|_| settings.database_shown()),
+        What::Index => index(settings, &connect(settings).await.map_err(Problem::of(What::Database))?).await,
+        What::Keys => keys(settings, &connect(settings).await.map_err(Problem::of(What::Database))?).await,
+        What::Audit => audit(&connect(settings).await.map_err(Problem::of(What::Database))?).await,
+    };
+    shown.map_err(Problem::of(what))
+}
+
+/// A database with this version's schema. Looking never makes one.
+async fn connect(settings: &Settings) -> Result<Store> {
+    let url = settings.database_url.replace("mode=rwc", "mode=rw");
+    let store = Store::connect(&url, &Options::default())
+        .await
+        .with_context(|| format!("{} does not open", settings.database_shown()))?;
+    store.ping().await?;
+    match store.pending_migrations().await?.len() {
+        0 => Ok(store),
+        count => Err(anyhow!("{count} steps of the schema are missing")),
     }
 }
 
-async fn connect(settings: &Settings) -> Result<Store> {
-    Store::connect(&settings.database_url, &Options::default())
-        .await
-        .with_context(|| format!("{} does not open", settings.database_shown()))
+async fn keys(settings: &Settings, store: &Store) -> Result<String> {
+    let versions = store::bids::sealed_key_versions(store.read()).await?;
+    if versions.is_empty() && !settings.key_file.exists() {
+        return Ok("nothing is sealed yet; the key file is made at the first start".to_owned());
+    }
+    KeyFile::load(&settings.key_file)?.require(versions.iter().map(String::as_str))?;
+    Ok(format!("{}, {} in use", settings.key_file.display(), versions.len()))
 }
 
-async fn index(settings: &Settings) -> Result<String> {
+async fn mail(settings: &Settings) -> Result<String> {
+    open::mailer(settings)?.check().await?;
+    Ok(settings.smtp_url.as_ref().map_or_else(
+        || format!("written to {}", settings.mail_dir().display()),
+        |_| "the server answers".to_owned(),
+    ))
+}
+
+async fn audit(store: &Store) -> Result<String> {
+    let count = store::audit::verify(store.read()).await?.map_err(|broken| anyhow!("{broken}"))?;
+    Ok(format!("{count} events, one unbroken chain"))
+}
+
+async fn index(settings: &Settings, store: &Store) -> Result<String> {
     let search = match Search::open_reader(settings.index_dir()) {
         Err(SearchError::Missing(_)) => return Err(anyhow!("there is none yet")),
         other => other?,
     };
-    let store = connect(settings).await?;
-    let behind = store::outbox::latest(store.read()).await? - search.cursor();
     if search.needs_rebuild() {
         return Err(anyhow!("it is damaged or of another version"));
     }
+    let behind = store::outbox::latest(store.read()).await? - search.cursor();
     Ok(if behind == 0 {
         "says what the database says".to_owned()
     } else {

@@ -104,14 +104,15 @@ struct Raw {
 
 /// Flags that every subcommand takes.
 #[derive(Args, Clone, Debug, Default)]
+#[command(next_help_heading = "Configuration (`kavel config` lists every key)", next_display_order = 900)]
 pub struct ConfigFlags {
     /// Configuration file [default: kavel.toml, where there is one]
-    #[arg(long, global = true, env = "KAVEL_CONFIG", value_name = "FILE")]
+    #[arg(long, global = true, env = "KAVEL_CONFIG", hide_env_values = true, value_name = "FILE")]
     config: Option<PathBuf>,
-    /// Folder of database, index, keys, mails and files [default: data]
+    /// Folder of database, index, keys, mails and files [default: data] [env: KAVEL_DATA_DIR]
     #[arg(long, global = true, value_name = "DIR")]
     data_dir: Option<PathBuf>,
-    /// `sqlite://PATH` or `postgres://…` [default: an SQLite file in the data folder]
+    /// `sqlite://PATH` or `postgres://…` [default: an SQLite file in the data folder] [env: KAVEL_DATABASE_URL]
     #[arg(long, global = true, value_name = "URL")]
     database_url: Option<String>,
 }

@@ -90,7 +90,9 @@ async fn run(cli: Cli) -> Result<ExitCode> {
 
 fn init_log(settings: &Settings) {
     use tracing_subscriber::{EnvFilter, fmt};
-    let filter = EnvFilter::try_new(&settings.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    // What libraries say at every start; `log` can still ask for it.
+    const QUIET: &str = "sea_orm_migration=warn,sqlx=warn";
+    let filter = EnvFilter::try_new(format!("{QUIET},{}", settings.log)).unwrap_or_else(|_| EnvFilter::new(format!("{QUIET},info")));
     let log = fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if settings.log_format == "json" {
         log.json().init()

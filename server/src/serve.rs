@@ -15,7 +15,7 @@ use tower_http::{
 
 #[derive(Args, Debug)]
 pub struct ServeArgs {
-    /// Address and port [default: 127.0.0.1:3000]
+    /// Address and port [default: 127.0.0.1:3000] [env: KAVEL_LISTEN]
     #[arg(long, value_name = "ADDRESS")]
     listen: Option<SocketAddr>,
 }

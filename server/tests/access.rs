@@ -178,6 +178,18 @@ const TABLE: &[Row] = &[
     // Bids at the agency: for those who read bids, which the member does not.
     (G, "/agency/{agency}/assignments/{assignment}/bids", AGENCY_OWNER),
     (G, "/agency/{agency}/assignments/{assignment}/bids/{bid}", AGENCY_OWNER),
+    // Assignments.
+    (G, "/agency/{agency}/assignments", AGENCY_MEMBERS),
+    (P, "/agency/{agency}/assignments/drafts", AGENCY_OWNER_DONE),
+    (G, "/agency/{agency}/assignments/drafts/{draft}", AGENCY_OWNER),
+    (G, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER),
+    (P, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER_EMPTY),
+    (G, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER),
+    (P, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER_DONE),
+    (G, "/agency/{agency}/assignments/drafts/{draft}/{section}", AGENCY_OWNER),
+    (P, "/agency/{agency}/assignments/drafts/{draft}/{section}", AGENCY_OWNER_EMPTY),
+    (G, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER),
+    (P, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER_EMPTY),
     // Members.
     (G, "/agency/{number}/members", AGENCY_MEMBERS),
     (P, "/agency/{number}/members/invite", AGENCY_OWNER_EMPTY),

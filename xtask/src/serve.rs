@@ -59,7 +59,7 @@ fn kavel() -> anyhow::Result<Command> {
 }
 
 /// Asks the server to stop, as Ctrl-C does, and waits for it.
-fn stop(server: &mut Child) -> anyhow::Result<()> {
+pub fn stop(server: &mut Child) -> anyhow::Result<()> {
     if server.try_wait()?.is_none() {
         project::succeed(Command::new("sh").args(["-c", "kill \"$0\"", &server.id().to_string()]))?;
     }

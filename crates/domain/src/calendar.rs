@@ -144,13 +144,16 @@ pub fn hours_until(now: Instant, then: Instant) -> i64 {
     }
 }
 
-/// `2026-12` → the first day of that month.
+/// `2026-12`, or month first as people write it: `12 2026`, `12/2026`, `12-2026` → the first day of that month.
 #[must_use]
 pub fn parse_month(text: &str) -> Option<Date> {
-    let (year, month) = text.trim().split_once('-')?;
-    if year.len() != 4 || month.len() != 2 {
-        return None;
-    }
+    let (a, b) = text.trim().split_once(['-', '/', '.', ' '])?;
+    let (a, b) = (a.trim(), b.trim());
+    let (year, month) = match (a.len(), b.len()) {
+        (4, 2) => (a, b),
+        (1..=2, 4) => (b, a),
+        _ => return None,
+    };
     Date::new(digits(year)?, digits(month)?, 1).ok()
 }
 

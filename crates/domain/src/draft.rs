@@ -5,6 +5,8 @@
 
 mod assignment;
 mod bid;
+mod cancellation;
+mod dates;
 mod defaults;
 mod fields;
 mod framework;
@@ -14,8 +16,10 @@ mod profile;
 mod reader;
 mod section;
 
-pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, check_assignment};
+pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, bid_days, check_assignment};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
+pub use cancellation::{Cancellation, check_cancellation};
+pub use dates::{split_date, typed_amount, typed_date, typed_moment};
 pub use defaults::{new_assignment_fields, new_framework_fields};
 pub use fields::Fields;
 pub use framework::{FrameworkContext, FrameworkSection, NewFramework, check_framework, check_termination, framework_status};

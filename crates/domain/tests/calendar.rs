@@ -99,7 +99,10 @@ fn typed_dates_times_and_months() {
     for text in ["", "25:00", "12:60", "noon", "-1:00", "12:00:00:00"] {
         assert_eq!(parse_time(text), None, "{text}");
     }
-    assert_eq!(parse_month("2026-12"), Some(date(2026, 12, 1)));
+    for text in ["2026-12", "12 2026", "12/2026", " 12-2026 ", "12.2026"] {
+        assert_eq!(parse_month(text), Some(date(2026, 12, 1)), "{text}");
+    }
+    assert_eq!(parse_month("3 2026"), Some(date(2026, 3, 1)));
     assert_eq!(show_month(date(2026, 2, 1)), "2026-02");
     for text in ["2026-13", "26-12", "2026", "2026-1", "2026-12-01", "+026-12"] {
         assert_eq!(parse_month(text), None, "{text}");

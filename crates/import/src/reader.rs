@@ -9,7 +9,7 @@ use std::{
         atomic::{AtomicU64, Ordering},
     },
 };
-use struson::reader::{JsonReader, JsonStreamReader, ReaderError, ReaderSettings, ValueType};
+use struson::reader::{JsonReader, JsonStreamReader, ReaderError, ReaderSettings, SyntaxErrorKind, ValueType};
 
 /// Counts the bytes that went through it, and takes a byte order mark off the front.
 pub(crate) struct Counted<R> {
@@ -77,6 +77,8 @@ pub(crate) fn releases(input: impl Read, read: &Arc<AtomicU64>, mut each: impl F
     let skipped = Arc::clone(&counted.skipped);
     let settings = ReaderSettings {
         allow_multiple_top_level: true,
+        // An absurd number is refused where it stands; it does not end the file.
+        restrict_number_values: false,
         ..ReaderSettings::default()
     };
     let mut json = JsonStreamReader::new_custom(counted, settings);
@@ -95,7 +97,10 @@ pub(crate) fn releases(input: impl Read, read: &Arc<AtomicU64>, mut each: impl F
             .map(|at| at + skipped.load(Ordering::Relaxed));
         let reason = match &error {
             ReaderError::IoError { error, .. } => error.to_string(),
-            ReaderError::SyntaxError(error) => error.kind.to_string(),
+            ReaderError::SyntaxError(error) => in_words(error.kind).to_owned(),
+            ReaderError::MaxNestingDepthExceeded {
+                max_nesting_depth: depth, ..
+            } => format!("lists and objects within each other more than {depth} deep"),
             other => other.to_string(),
         };
         Broken {
@@ -103,6 +108,25 @@ pub(crate) fn releases(input: impl Read, read: &Arc<AtomicU64>, mut each: impl F
             reason,
         }
     })
+}
+
+/// For a person who has an editor and the offset.
+fn in_words(kind: SyntaxErrorKind) -> &'static str {
+    use SyntaxErrorKind as K;
+    match kind {
+        K::IncompleteDocument => "the file ends too early",
+        K::NotEscapedControlCharacter => "a control character within a text",
+        K::UnknownEscapeSequence | K::MalformedEscapeSequence => "a wrong `\\` within a text",
+        K::UnpairedSurrogatePairEscapeSequence => "half a character (`\\u`) within a text",
+        K::MalformedNumber | K::TrailingDataAfterNumber => "a number that is none",
+        K::InvalidLiteral | K::TrailingDataAfterLiteral => "a word that is not `true`, `false` or `null`",
+        K::ExpectingMemberNameOrObjectEnd => "the name of a member or `}` should stand here",
+        K::MissingColon => "a `:` is missing",
+        K::MissingComma => "a `,` is missing",
+        K::UnexpectedComma | K::TrailingCommaNotEnabled => "a `,` too many",
+        K::UnexpectedClosingBracket => "a closing bracket too many",
+        _ => "not JSON in UTF-8",
+    }
 }
 
 fn walk<J: JsonReader>(json: &mut J, each: &mut impl FnMut(String, Value) -> bool) -> Result<(), ReaderError> {
@@ -219,5 +243,6 @@ fn number(text: &str) -> Value {
     let whole = text.parse::<i64>().ok().map(Number::from);
     whole
         .or_else(|| Number::from_f64(text.parse().ok()?))
-        .map_or(Value::Null, Value::Number)
+        // Too large for a number: whoever wants one refuses it.
+        .map_or_else(|| Value::String(text.to_owned()), Value::Number)
 }

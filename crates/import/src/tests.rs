@@ -1,6 +1,6 @@
 use crate::{Report, ocds, suppliers};
 use std::io::Cursor;
-use store::{Store, agencies, frameworks, lots, stats, testing::noon};
+use store::{Page, Store, agencies, audit, frameworks, lots, outbox, stats, testing::noon};
 
 async fn import(store: &Store, text: &str) -> Report {
     ocds(store, Cursor::new(text.as_bytes().to_vec()), noon(), |_| {}).await.unwrap()
@@ -62,6 +62,51 @@ store::each_database! {
         let report = ocds(&store, Cursor::new(bytes), noon(), |_| {}).await.unwrap();
         assert_eq!(counts(&report), [1, 1, 0, 0]);
         assert!(report.broken.is_some());
+    }
+
+    async fn the_same_again_writes_nothing(store: Store) {
+        let text = package(&[release("a", "2020-01-01", r#"{"id":"1"}"#), release("b", "2020-01-01", "")]);
+        import(&store, &text).await;
+        let written = async || {
+            let events = audit::list(store.read(), &audit::Filter::default(), Page::new(1, 1)).await.unwrap().total;
+            (events, outbox::latest(store.read()).await.unwrap())
+        };
+        let before = written().await;
+        assert_eq!(counts(&import(&store, &text).await), [2, 0, 0, 2]);
+        assert_eq!(written().await, before);
+    }
+
+    async fn a_number_beyond_all_numbers_is_refused_where_it_stands(store: Store) {
+        let lots = r#"{"id":"1","value":{"amount":1e400,"currency":"EUR"}},{"id":"2","value":{"amount":1e200,"currency":"EUR"}},{"id":"3","value":{"amount":-5,"currency":"EUR"}}"#;
+        let report = import(&store, &package(&[release("a", "2020-01-01", lots), release("b", "2020-01-01", "")])).await;
+        assert_eq!(counts(&report), [2, 2, 0, 0]);
+        let refused: Vec<_> = report.refused.iter().map(|refused| (refused.pointer.as_str(), refused.reason.as_str())).collect();
+        assert_eq!(refused, [
+            ("/releases/0/tender/lots/0/value/amount", "not a number"),
+            ("/releases/0/tender/lots/1/value/amount", "too large"),
+            ("/releases/0/tender/lots/2/value/amount", "negative"),
+        ]);
+    }
+
+    async fn where_and_why_a_file_is_broken_is_said_in_words(store: Store) {
+        let whole = package(&[release("a", "2020-01-01", ""), release("b", "2020-01-01", "")]);
+        let half = whole.len() - 30;
+        let broken = async |bytes: Vec<u8>| {
+            let report = ocds(&store, Cursor::new(bytes), noon(), |_| {}).await.unwrap();
+            report.broken.unwrap()
+        };
+        let cut = broken(whole.as_bytes()[..half].to_vec()).await;
+        assert_eq!((cut.byte as usize, cut.reason.as_str()), (half, "the file ends too early"));
+        // Latin-1 from the second release on, behind a byte order mark.
+        let mut latin = b"\xEF\xBB\xBF".to_vec();
+        latin.extend_from_slice(whole.as_bytes());
+        let at = whole.rfind("Firme").unwrap() + 3;
+        latin[at] = 0xE9;
+        let latin = broken(latin).await;
+        assert_eq!((latin.byte as usize, latin.reason.as_str()), (at, "invalid UTF-8 data"));
+        let deep = broken(format!("{{\"releases\":[{}]}}", "[".repeat(100_000)).into_bytes()).await;
+        assert_eq!(deep.reason, "lists and objects within each other more than 128 deep");
+        assert_eq!(broken(b"hello".to_vec()).await.reason, "not JSON in UTF-8");
     }
 
     async fn lines_of_suppliers(store: Store) {

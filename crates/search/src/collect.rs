@@ -4,7 +4,7 @@
 //! what its values would add.
 
 use crate::{
-    columns::{Columns, TEXT_FACETS, first, ordinals, text},
+    columns::{Columns, TEXT_FACETS, first, ordinals, texts},
     phase::Phase,
     query::{FacetName, Query, Sort, VALUE_BANDS, value_band},
     top::{Ranked, Top},
@@ -210,9 +210,11 @@ impl SegmentCollector for SegmentGather {
         let mut counts = Counts::new();
         for ((facet, _), (column, sums)) in TEXT_FACETS.into_iter().zip(self.columns.texts.iter().zip(&self.counts)) {
             let Some(column) = column else { continue };
-            for (ordinal, count) in (0..).zip(sums).filter(|(_, count)| **count > 0) {
-                counts.entry(facet).or_default().insert(text(column, ordinal)?, *count);
-            }
+            let (ordinals, sums): (Vec<u64>, Vec<u64>) = (0..).zip(sums.iter().copied()).filter(|(_, count)| *count > 0).unzip();
+            counts
+                .entry(facet)
+                .or_default()
+                .extend(texts(column, &ordinals)?.into_iter().zip(sums));
         }
         let phases = Phase::ALL.iter().map(|phase| phase.as_str()).zip(self.phase_counts);
         counts.insert(

@@ -84,6 +84,16 @@ pub(crate) fn ordinals<'a>(column: &Option<StrColumn>, values: impl Iterator<Ite
     Ok(found)
 }
 
+/// The texts of ordinals in ascending order, in one pass over the dictionary: asked for one by one, each would be looked for from the start
+/// of its block.
+pub(crate) fn texts(column: &StrColumn, ascending: &[u64]) -> io::Result<Vec<String>> {
+    let mut texts = Vec::with_capacity(ascending.len());
+    column
+        .dictionary()
+        .sorted_ords_to_term_cb(ascending, |bytes| texts.push(String::from_utf8_lossy(bytes).into_owned()))?;
+    Ok(texts)
+}
+
 pub(crate) fn text(column: &StrColumn, ordinal: u64) -> io::Result<String> {
     let mut text = String::new();
     column.ord_to_str(ordinal, &mut text)?;

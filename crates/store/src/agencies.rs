@@ -96,6 +96,13 @@ pub async fn verify(tx: &WriteTx, id: AgencyId) -> Result<bool> {
     }
 }
 
+/// Makes what an agency publishes serial until the transaction ends: rules that look at the sum of it hold for two launches at once.
+pub async fn lock(tx: &WriteTx, id: AgencyId) -> Result<()> {
+    // SQLite has one writer at a time and ignores the lock.
+    let row = Entity::find_by_id(id.uuid()).lock_exclusive().one(tx).await?;
+    row.map(|_| ()).ok_or(StoreError::NotFound)
+}
+
 pub async fn find(db: &impl ConnectionTrait, id: AgencyId) -> Result<Option<Agency>> {
     Entity::find_by_id(id.uuid()).one(db).await?.map(map::agency::agency).transpose()
 }

@@ -123,7 +123,8 @@ pub async fn create(tx: &WriteTx, assignment: &Assignment, key: &StoredOpeningKe
 /// Takes it back, with the published reason and what happens next; what it took of its lot is free again.
 ///
 /// # Errors
-/// [`StoreError::NotFound`]; [`StoreError::Stale`] where it is cancelled already.
+/// [`StoreError::NotFound`]; [`StoreError::Stale`] where it is cancelled already, or its bids are opened: what follows then is a decision
+/// about them.
 pub async fn cancel(tx: &WriteTx, id: AssignmentId, reason: &LocalizedText, next_step: &LocalizedText, at: Instant) -> Result<()> {
     let changed = Entity::update_many()
         .col_expr(Column::CancelledMs, Expr::value(at.as_millis()))
@@ -132,6 +133,7 @@ pub async fn cancel(tx: &WriteTx, id: AssignmentId, reason: &LocalizedText, next
         .col_expr(Column::Version, Expr::col(Column::Version).add(1))
         .filter(Column::Id.eq(id.uuid()))
         .filter(Column::CancelledMs.is_null())
+        .filter(Column::OpenedMs.is_null())
         .exec(tx)
         .await?;
     refuse_unchanged(tx, id, changed.rows_affected).await?;

@@ -131,6 +131,13 @@ fn other_database(server: &str, database: &str) -> String {
     format!("{}/{database}{query}", &address[..host_end])
 }
 
+/// Changes a database behind Kavel's back, as nobody should.
+pub async fn tamper(url: &str, statement: &str) {
+    let database = Database::connect(url).await.expect("opens");
+    database.execute_unprepared(statement).await.expect("runs");
+    database.close().await.expect("closes");
+}
+
 /// What [`each_database!`] calls.
 pub fn on_sqlite<F: Future<Output = ()>>(body: impl FnOnce(Store) -> F) {
     run(async { Some(TestDatabase::sqlite().await) }, body);

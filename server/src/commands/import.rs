@@ -22,6 +22,7 @@ pub enum ImportCommand {
     },
     /// Import suppliers, one JSON object a line: {"id", "name", "capabilities", "cpv", "nuts", "languages", "size", "turnover_cents"}
     Suppliers {
+        /// One JSON object a line
         file: PathBuf,
         /// Print {"read", "created", "updated", "unchanged", "refused": [{"pointer", "reason"}]}
         #[arg(long)]

@@ -6,17 +6,19 @@ use app::passwords;
 use clap::Subcommand;
 use domain::{audit::Actor, email::EmailAddress, password::check_password};
 use std::{io::Read as _, process::ExitCode};
-use store::users::NewUser;
+use store::{StoreError, users::NewUser};
 
 #[derive(Subcommand, Debug)]
 pub enum UserCommand {
     /// Add a person with a confirmed address; the password is read from standard input
     Add {
+        /// Address to sign in with
         #[arg(long)]
         email: String,
+        /// Name as others see it
         #[arg(long)]
         name: String,
-        /// en, nl, fr or de
+        /// Language of mails and pages: en, nl, fr or de
         #[arg(long, default_value = "en")]
         lang: String,
         /// May verify agencies, change figures, and see audit and jobs
@@ -54,7 +56,10 @@ pub async fn run(settings: &Settings, command: UserCommand) -> Result<ExitCode> 
         confirmed_at: Some(tx.now()),
         is_operator: operator,
     };
-    store::users::create(&tx, new).await?;
+    match store::users::create(&tx, new).await {
+        Err(StoreError::Conflict(_)) => bail!("somebody has this address already"),
+        created => created?,
+    };
     tx.commit().await?;
     eprintln!("Added.");
     Ok(ExitCode::SUCCESS)

@@ -6,9 +6,11 @@ use super::{
 };
 use app::mails::MailJob;
 use domain::{
-    BidId, ClaimId, DraftId, EmailAddress, SessionId, UserId,
+    BidId, ClaimId, DraftId, EmailAddress, Figures, SessionId, UserId,
     assignment::Route,
     bid::{IdentityPart, PricePart, QualityPart},
+    calendar,
+    draft::new_assignment_fields,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance},
 };
@@ -165,8 +167,11 @@ impl World {
             ("{framework}", self.framework.to_string()),
             ("{lot}", format!("{}-1", self.framework)),
             ("{assignment}", self.assignment.to_string()),
-            ("{section}", "quality".to_owned()),
             ("{name}", "none.eml".to_owned()),
+            (
+                "{section}",
+                if route.starts_with("/supplier/") { "quality" } else { "route" }.to_owned(),
+            ),
         ] {
             path = path.replace(name, &value);
         }
@@ -178,6 +183,9 @@ impl World {
         }
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
+        }
+        if path.contains("{draft}") {
+            path = path.replace("{draft}", &self.draft().await.to_string());
         }
         if path.contains("{job}") {
             path = path.replace("{job}", &self.job().await);
@@ -288,6 +296,18 @@ impl World {
         store::claims::save(&tx, &claim).await.unwrap();
         tx.commit().await.unwrap();
         claim.id
+    }
+
+    /// A new draft of an assignment.
+    async fn draft(&self) -> DraftId {
+        let today = calendar::local_date(self.app.state.clock.now());
+        let fields = new_assignment_fields(&self.agency.publish_languages, &Figures::default(), today);
+        let tx = self.app.begin().await;
+        let draft = store::drafts::create(&tx, self.agency.id, DraftKind::Assignment, &fields)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        draft
     }
 
     async fn job(&self) -> String {

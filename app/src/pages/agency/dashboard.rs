@@ -21,6 +21,7 @@ fn body(agency: &Agency) -> AnyView {
     let (lang, name) = localized(&agency.name);
     let number = agency.number;
     let links = [
+        ("nav-assignments", format!("/agency/{number}/assignments")),
         ("agency-public", format!("/agencies/{number}")),
         ("nav-members", format!("/agency/{number}/members")),
     ]

@@ -1,5 +1,6 @@
 //! Where an agency works.
 
+mod assignments;
 mod bids;
 mod dashboard;
 mod drafts;
@@ -16,5 +17,5 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/agency/{agency}/settings", settings::submit)
         .get("/agency/{agency}/assignments/{assignment}/bids", bids::list::show)
         .get("/agency/{agency}/assignments/{assignment}/bids/{bid}", bids::one::show);
-    frameworks::routes(routes)
+    frameworks::routes(assignments::routes(routes))
 }

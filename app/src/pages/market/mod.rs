@@ -6,7 +6,7 @@ mod bid_call;
 mod feed;
 mod framework;
 mod lot;
-mod parts;
+pub mod parts;
 mod supplier;
 
 pub use bid_call::way_on;

@@ -4,7 +4,7 @@
 
 use super::{error, fieldset, input, language_item};
 use crate::{
-    components::govuk::{Affix, Checkboxes, ChoiceItem, DateInput, DateItem, ErrorMessage, Input, Label, Textarea},
+    components::govuk::{Affix, Checkboxes, ChoiceItem, DateInput, DateItem, Input, Textarea},
     form::Form,
     text::{t, t_with},
 };
@@ -63,10 +63,6 @@ pub fn whole_number(form: &Form, name: &str, label: String) -> Input {
 /// A date in three fields, `name-day` and so on. The link of an error summary leads to the first of them.
 #[must_use]
 pub fn date(form: &Form, name: &str, legend: String) -> DateInput {
-    dated(form, name, legend, error(form, name))
-}
-
-fn dated(form: &Form, name: &str, legend: String, error_message: Option<ErrorMessage>) -> DateInput {
     let part = |part: &str| form.fields.part(name, part).to_owned();
     let date = DateInput::named(name, ["input-day", "input-month", "input-year"].map(t)).typed(part("day"), part("month"), part("year"));
     DateInput {
@@ -76,29 +72,59 @@ fn dated(form: &Form, name: &str, legend: String, error_message: Option<ErrorMes
             ..date.day.clone()
         },
         fieldset: Some(fieldset(legend)),
-        error_message,
+        error_message: error(form, name),
         ..date
     }
 }
 
-/// A date with the time of day in Brussels, `name.time`.
+/// A date with the time of day in Brussels, `name.time`, in one row.
 #[must_use]
-pub fn moment(form: &Form, name: &str, legend: String, hint: String) -> AnyView {
+pub fn moment(form: &Form, name: &str, legend: String, hint: String) -> DateInput {
     let time_name = format!("{name}.time");
-    let time_error = error(form, &time_name);
-    let time = Input {
-        label: Label {
-            text: t("input-time"),
-            classes: "govuk-date-input__label".to_owned(),
-            ..Label::default()
-        },
-        classes: "govuk-input--width-5".to_owned(),
-        error_message: time_error,
-        ..input(form, &time_name, String::new())
+    let (date_error, time_error) = (error(form, name), error(form, &time_name));
+    let item = |id: String, name: String, label: &str, value: &str, width: u8, is_wrong: bool| DateItem {
+        id,
+        name: Some(name),
+        label: t(label),
+        value: Some(value.to_owned()),
+        classes: format!("govuk-input--width-{width}"),
+        error: Some(is_wrong),
+        ..DateItem::default()
     };
-    let mut date = dated(form, name, legend, error(form, name));
-    date.hint = Some(hint.into());
-    view! { <div class="k-moment">{date} {time}</div> }.into_any()
+    let part = |id: String, part: &str, label: &str, width: u8| {
+        item(
+            id,
+            format!("{name}-{part}"),
+            label,
+            form.fields.part(name, part),
+            width,
+            date_error.is_some(),
+        )
+    };
+    let items = vec![
+        part(name.to_owned(), "day", "input-day", 2),
+        part(format!("{name}-month"), "month", "input-month", 2),
+        part(format!("{name}-year"), "year", "input-year", 4),
+        DateItem {
+            inputmode: "text".to_owned(),
+            ..item(
+                time_name.clone(),
+                time_name.clone(),
+                "input-time",
+                form.fields.get(&time_name),
+                5,
+                time_error.is_some(),
+            )
+        },
+    ];
+    DateInput {
+        id: format!("{name}-date"),
+        items,
+        hint: Some(hint.into()),
+        fieldset: Some(fieldset(legend)),
+        error_message: date_error.or(time_error),
+        ..DateInput::default()
+    }
 }
 
 /// Checkboxes that can all be taken away again.

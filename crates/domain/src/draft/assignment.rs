@@ -1,6 +1,6 @@
 //! An assignment as typed, and its check.
 
-use super::parts::{read_award, read_criteria, read_dates, read_outcomes, read_route};
+use super::parts::{bid_days_key, figure, read_award, read_criteria, read_dates, read_outcomes, read_route};
 use super::reader::{Known, LONG, Reader, SHORT};
 use super::section::{SectionStatus, head, statuses};
 use super::{Fields, new_assignment_fields};
@@ -195,6 +195,14 @@ fn check_outcome_dates(r: &mut Reader<'_>, outcomes: &[(u32, Outcome)], dates: D
             &[("date", dates.starts_on.to_string())],
         );
     }
+}
+
+/// The shortest time between opening and deadline by the route that is typed, in days; `None` while there is none.
+#[must_use]
+pub fn bid_days(fields: &Fields, context: &AssignmentContext<'_>) -> Option<i64> {
+    let mut reader = Reader::new(fields, context.publish_languages, context.known);
+    let (route, lot) = read_route(&mut reader, context)?;
+    Some(figure(context, bid_days_key(&route, lot)))
 }
 
 /// The task list.

@@ -11,7 +11,7 @@ const MAX_OUTCOMES: usize = 20;
 const MAX_INVITED: usize = 50;
 const DEFAULT_WORD_LIMIT: i64 = 400;
 
-fn figure(context: &AssignmentContext<'_>, key: FigureKey) -> i64 {
+pub(super) fn figure(context: &AssignmentContext<'_>, key: FigureKey) -> i64 {
     context.figures.value(key, calendar::local_date(context.now))
 }
 
@@ -88,7 +88,7 @@ pub(super) fn read_outcomes(r: &mut Reader<'_>) -> Vec<(u32, Outcome)> {
 }
 
 /// The shortest bid period of a route: by law for a dynamic purchasing system, by policy for the others.
-const fn bid_days_key(route: &Route, lot: Option<CallOffLot>) -> FigureKey {
+pub(super) const fn bid_days_key(route: &Route, lot: Option<CallOffLot>) -> FigureKey {
     match (route, lot) {
         (Route::LimitedValue, _) => FigureKey::LimitedValueBidDays,
         (Route::Negotiated { .. }, _) => FigureKey::NegotiatedBidDays,

@@ -82,6 +82,9 @@ crate::each_database! {
         assert!(assignments::due_for_closing(store.read(), assignment.dates.deadline.plus_days(1)).await.unwrap().is_empty());
         let stored = assignments::find(store.read(), assignment.id).await.unwrap().unwrap();
         assert_eq!((stored.opened_at, stored.version), (Some(assignment.dates.deadline), 2));
+        let (tx, reason) = (begin(&store).await, LocalizedText::one("nl", "Te laat"));
+        let late = assignments::cancel(&tx, assignment.id, &reason, &reason, noon()).await;
+        assert!(matches!(late, Err(StoreError::Stale)), "opened bids are decided on: {late:?}");
     }
 
     async fn similar_assignments_are_summed(store: Store) {

@@ -1,0 +1,171 @@
+//! Everything once more before it is public: what is in the way, the whole notice, and the button.
+
+use super::{
+    editor::Editor,
+    find,
+    launch::{self, Launch},
+    notice, section_path, tasks_path,
+};
+use crate::{
+    components::govuk::{BackLink, ErrorItem, ErrorSummary, InsetText},
+    context::{Ctx, Segments},
+    error::{PageError, PageResult},
+    form::{Typed, message},
+    layout::Page,
+    middleware::limits::RateLimit,
+    pages::parts,
+    text::{money_short, t, t_with},
+};
+use domain::{
+    DraftId, FieldError,
+    draft::AssignmentSection,
+    organisation::{Agency, OrganisationId},
+    permission::Permission,
+};
+use leptos::prelude::*;
+
+pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, DraftId)>) -> PageResult {
+    let agency = ctx.agency(number).await?;
+    ctx.require(Permission::EditAssignment, agency.id)
+        .or_else(|_| ctx.require(Permission::ApproveAssignment, agency.id))?;
+    let editor = Editor::of(&ctx, &agency, find(&ctx, &agency, id).await?).await?;
+    let errors = editor.check().err().unwrap_or_default();
+    let launcher = Launcher::load(&ctx, &editor).await?;
+    ctx.page(page(&ctx), move || body(&editor, &errors, &launcher)).await
+}
+
+pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, DraftId)>, Typed(posted): Typed) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let agency = ctx.agency(number).await?;
+    let acting = ctx
+        .require(Permission::EditAssignment, agency.id)
+        .or_else(|_| ctx.require(Permission::ApproveAssignment, agency.id))?;
+    let version = posted.get("version").parse().unwrap_or(0);
+    match launch::launch(&ctx, &acting, &agency, id, version).await? {
+        Launch::Done(number) => ctx.redirect_with(&format!("/assignments/{number}"), "assignment-flash-launched"),
+        Launch::Refused(editor, errors) => {
+            let launcher = Launcher::load(&ctx, &editor).await?;
+            ctx.invalid(page(&ctx), move || body(&editor, &errors, &launcher)).await
+        }
+    }
+}
+
+fn page(ctx: &Ctx) -> Page {
+    Page::new(ctx.t("assignment-check-title"))
+}
+
+/// Who may press the button.
+struct Launcher {
+    may_edit: bool,
+    may_launch: bool,
+    /// Those who may sign off what is above the mandate, by name.
+    approvers: Vec<String>,
+}
+
+impl Launcher {
+    async fn load(ctx: &Ctx, editor: &Editor) -> Result<Self, PageError> {
+        let agency = &editor.around.agency;
+        Ok(Self {
+            may_edit: ctx.may(Permission::EditAssignment, agency.id),
+            may_launch: ctx.may(launch::permission(editor), agency.id),
+            approvers: approvers(ctx, agency).await?,
+        })
+    }
+}
+
+async fn approvers(ctx: &Ctx, agency: &Agency) -> Result<Vec<String>, PageError> {
+    let members = store::members::list(ctx.state.store.read(), OrganisationId::Agency(agency.id)).await?;
+    let allowed = members
+        .into_iter()
+        .filter(|member| member.membership.allows(Permission::ApproveAssignment, ctx.now()));
+    Ok(allowed.map(|member| member.user.name).collect())
+}
+
+fn body(editor: &Editor, errors: &[FieldError], launcher: &Launcher) -> AnyView {
+    let (agency, draft) = (&editor.around.agency, &editor.draft);
+    let back = if launcher.may_edit {
+        BackLink::new(tasks_path(agency, draft.id), t("assignment-tasks"))
+    } else {
+        BackLink::new(super::home(agency), t("nav-assignments"))
+    };
+    view! {
+        {back}
+        {summary(editor, errors)}
+        <div class="k-page-head"><div>
+            <h1 class="govuk-heading-xl">{t("assignment-check-title")}</h1>
+            <p class="govuk-body-l">{t("assignment-check-lead")}</p>
+        </div></div>
+        {notice::preview(editor)}
+        {notice::similar(editor)}
+        <section class="k-section" id="launch">
+            <h2 class="govuk-heading-m">{t("assignment-launch-title")}</h2>
+            {launching(editor, errors, launcher)}
+        </section>
+    }
+    .into_any()
+}
+
+/// Everything in the way, each with a link to where it can be changed.
+fn summary(editor: &Editor, errors: &[FieldError]) -> AnyView {
+    if errors.is_empty() {
+        return ().into_any();
+    }
+    let error_list = errors.iter().map(|error| in_the_way(editor, error)).collect();
+    ErrorSummary {
+        title_text: t_with("assignment-in-the-way", &[("count", errors.len().into())]),
+        error_list,
+        ..ErrorSummary::default()
+    }
+    .into_any()
+}
+
+fn in_the_way(editor: &Editor, error: &FieldError) -> ErrorItem {
+    let Some(section) = AssignmentSection::of(&error.field) else {
+        return ErrorItem::new(&error.field, message(error));
+    };
+    let path = section_path(&editor.around.agency, editor.draft.id, section);
+    ErrorItem {
+        href: format!("{path}?check=1#{}", error.field),
+        text: format!("{}: {}", t(&format!("assignment-part-{section}")), message(error)),
+        ..ErrorItem::default()
+    }
+}
+
+fn launching(editor: &Editor, errors: &[FieldError], launcher: &Launcher) -> AnyView {
+    let inset = |text: String| InsetText {
+        text,
+        ..InsetText::default()
+    };
+    if editor.around.agency.verified_at.is_none() {
+        return inset(t("agency-unverified")).into_any();
+    }
+    let mandate = launch::above_mandate(editor).map(|mandate| {
+        let amount = money_short(mandate);
+        let who = launcher.approvers.join(", ");
+        let id = if launcher.may_launch {
+            "assignment-mandate-yours"
+        } else {
+            "assignment-mandate-others"
+        };
+        let text = t_with(id, &[("amount", amount.into()), ("who", who.into())]);
+        view! { {inset(text)} <p class="govuk-body">{t("assignment-mandate-simple")}</p> }
+    });
+    if !launcher.may_launch {
+        let text = mandate.is_none().then(|| inset(t("assignment-launch-others")));
+        return view! { {mandate} {text} }.into_any();
+    }
+    let has_changeable = errors.iter().any(|error| AssignmentSection::of(&error.field).is_some());
+    if has_changeable {
+        return view! { {mandate} <p class="govuk-body">{t("assignment-launch-not-yet")}</p> }.into_any();
+    }
+    let action = format!("{}/check", tasks_path(&editor.around.agency, editor.draft.id));
+    view! {
+        {mandate}
+        <p class="govuk-body">{t("assignment-launch-text")}</p>
+        <form method="post" action=action>
+            <input type="hidden" name="version" value=editor.draft.version.to_string() />
+            {parts::button(t("assignment-launch"))}
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,204 @@
+//! What a draft is checked with: the figures, the agency's lots and what is left of them, its similar assignments, the firms it names.
+
+use crate::{context::Ctx, error::PageError, known::InvitedFirms};
+use codelists::{Code, CpvCode};
+use domain::{
+    Currency, FieldError, FigureKey, Figures, Instant, LocalizedText, Money, calendar,
+    draft::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, SectionStatus, assignment_status, check_assignment},
+    framework::{CallOffMethod, Framework, FrameworkKind, Lot},
+    organisation::{Agency, Source},
+    phase::{FrameworkPhase, framework_phase},
+};
+use std::{
+    collections::{BTreeSet, HashMap},
+    sync::Arc,
+};
+use store::{ConnectionTrait, assignments::Similar, drafts::Draft, lots::Room};
+
+/// A lot that the agency can call off from.
+pub struct OwnLot {
+    pub lot: Lot,
+    pub framework: Framework,
+    pub room: Room,
+}
+
+impl OwnLot {
+    /// `1042-3`
+    pub fn number(&self) -> String {
+        format!("{}-{}", self.framework.number, self.lot.number)
+    }
+}
+
+/// What all drafts of an agency share.
+pub struct Around {
+    pub agency: Agency,
+    pub figures: Figures,
+    pub lots: Vec<OwnLot>,
+    pub now: Instant,
+    call_off: Vec<CallOffLot>,
+}
+
+impl Around {
+    pub async fn load(db: &impl ConnectionTrait, agency: &Agency, now: Instant) -> store::Result<Self> {
+        let lots = own_lots(db, agency, now).await?;
+        Ok(Self {
+            agency: agency.clone(),
+            figures: store::figures::load(db).await?,
+            call_off: lots.iter().map(call_off).collect(),
+            lots,
+            now,
+        })
+    }
+
+    pub fn figure(&self, key: FigureKey) -> i64 {
+        self.figures.value(key, calendar::local_date(self.now))
+    }
+
+    pub fn amount(&self, key: FigureKey) -> Money {
+        Money::eur(self.figure(key))
+    }
+}
+
+/// A draft with everything that its check needs.
+pub struct Editor {
+    pub around: Arc<Around>,
+    pub draft: Draft,
+    pub firms: InvitedFirms,
+    pub similar: Similar,
+}
+
+impl Editor {
+    pub async fn load(db: &impl ConnectionTrait, around: Arc<Around>, draft: Draft) -> store::Result<Self> {
+        let codes: Vec<String> = draft.fields.list("capabilities").map(str::to_owned).collect();
+        Ok(Self {
+            firms: InvitedFirms::load(db, &draft.fields).await?,
+            similar: similar(db, &around, &codes).await?,
+            around,
+            draft,
+        })
+    }
+
+    /// For a page.
+    pub async fn of(ctx: &Ctx, agency: &Agency, draft: Draft) -> Result<Self, PageError> {
+        let db = ctx.state.store.read();
+        let around = Arc::new(Around::load(db, agency, ctx.now()).await?);
+        Ok(Self::load(db, around, draft).await?)
+    }
+
+    pub fn context(&self) -> AssignmentContext<'_> {
+        AssignmentContext {
+            publish_languages: &self.around.agency.publish_languages,
+            figures: &self.around.figures,
+            known: &self.firms,
+            now: self.around.now,
+            lots: &self.around.call_off,
+            sum_of_similar_cents: self.similar.stand_alone_cents,
+        }
+    }
+
+    pub fn check(&self) -> Result<NewAssignment, Vec<FieldError>> {
+        check_assignment(&self.draft.fields, &self.context())
+    }
+
+    /// What is wrong in one section.
+    pub fn errors_in(&self, section: AssignmentSection) -> Vec<FieldError> {
+        let mut errors = self.check().err().unwrap_or_default();
+        errors.retain(|error| AssignmentSection::of(&error.field) == Some(section));
+        errors
+    }
+
+    pub fn status(&self) -> Vec<(AssignmentSection, SectionStatus)> {
+        assignment_status(&self.draft.fields, &self.context())
+    }
+
+    pub fn languages(&self) -> &[String] {
+        &self.around.agency.publish_languages
+    }
+
+    /// The title as far as it is typed; empty while it is not.
+    pub fn title(&self) -> LocalizedText {
+        let mut title = LocalizedText::default();
+        for (lang, text) in self.draft.fields.languages("title") {
+            title.set(lang, text);
+        }
+        title
+    }
+
+    /// The lot that is chosen.
+    pub fn lot(&self) -> Option<&OwnLot> {
+        let chosen = self.draft.fields.get("lot");
+        self.around.lots.iter().find(|own| own.lot.id.to_string() == chosen)
+    }
+}
+
+/// The lots of the agency's live frameworks in which competition can be reopened. Directive 2014/24/EU art. 33(4)(b) and (c), 34.
+async fn own_lots(db: &impl ConnectionTrait, agency: &Agency, now: Instant) -> store::Result<Vec<OwnLot>> {
+    let mut frameworks = store::frameworks::list_by_agency(db, agency.id).await?;
+    frameworks.retain(|framework| {
+        framework.kind != FrameworkKind::Tender
+            && framework.call_off != CallOffMethod::WithoutReopeningCompetition
+            && !matches!(framework.source, Source::Import { .. })
+            && framework_phase(framework, now) == FrameworkPhase::Live
+    });
+    let ids: Vec<_> = frameworks.iter().map(|framework| framework.id).collect();
+    let by_id: HashMap<_, _> = frameworks.into_iter().map(|framework| (framework.id, framework)).collect();
+    let mut own = Vec::new();
+    for lot in store::lots::list_by_frameworks(db, &ids).await? {
+        let room = store::lots::room(db, lot.id).await?;
+        if let (Some(framework), Some(room)) = (by_id.get(&lot.framework), room) {
+            own.push(OwnLot {
+                framework: framework.clone(),
+                lot,
+                room,
+            });
+        }
+    }
+    own.sort_unstable_by_key(|own| (own.framework.number, own.lot.number));
+    Ok(own)
+}
+
+fn call_off(own: &OwnLot) -> CallOffLot {
+    CallOffLot {
+        lot: own.lot.id,
+        kind: own.framework.kind,
+        largest_assignment_cents: own.room.largest_assignment.map(|largest| largest.cents),
+        left_cents: own.room.left().map(|left| left.cents),
+        framework_ends_at: own.framework.ends_at,
+    }
+}
+
+/// The agency's assignments of the last 12 months in a CPV division of these needs. Directive 2014/24/EU art. 5.
+async fn similar(db: &impl ConnectionTrait, around: &Around, codes: &[String]) -> store::Result<Similar> {
+    let wanted = divisions(codes);
+    if wanted.is_empty() {
+        return Ok(Similar::default());
+    }
+    // What is launched in this very millisecond counts too.
+    let until = around.now.plus(jiff::SignedDuration::from_millis(1));
+    let year = (calendar::add_years(around.now, -1), until);
+    let is_similar = |needs: &[String]| !divisions(needs).is_disjoint(&wanted);
+    store::assignments::similar(db, around.agency.id, Currency::EUR, year, is_similar).await
+}
+
+fn divisions(codes: &[String]) -> BTreeSet<CpvCode> {
+    let of = |code: &String| match Code::parse(code) {
+        Ok(Code::Cpv(cpv)) => vec![cpv.division()],
+        Ok(Code::Kavel(slug)) => slug.capability().linked_cpv().map(CpvCode::division).collect(),
+        Err(_) => Vec::new(),
+    };
+    codes.iter().flat_map(of).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn needs_of_both_lists_have_divisions() {
+        let codes = |codes: &[&str]| codes.iter().map(|code| (*code).to_owned()).collect::<Vec<_>>();
+        let own = divisions(&codes(&["kavel:accessibility-audit"]));
+        assert!(!own.is_empty());
+        assert!(!own.is_disjoint(&divisions(&codes(&["cpv:72212000", "nonsense"]))));
+        assert!(own.is_disjoint(&divisions(&codes(&["cpv:45000000"]))));
+    }
+}

@@ -1,0 +1,138 @@
+//! The launch: one transaction from the check to the public notice.
+
+use super::{
+    editor::{Around, Editor},
+    split_dates,
+};
+use crate::{
+    bids,
+    context::{Acting, Ctx},
+    error::PageError,
+    mails::MailJob,
+};
+use domain::{
+    AssignmentId, DraftId, FieldError, Money,
+    assignment::{Assignment, Route},
+    draft::typed_amount,
+    organisation::Agency,
+    permission::Permission,
+};
+use std::sync::Arc;
+use store::{
+    WriteTx,
+    drafts::{Draft, DraftKind},
+    lots::RoomError,
+};
+
+pub enum Launch {
+    /// Public under this number, now or by an earlier press of the button.
+    Done(i64),
+    Refused(Box<Editor>, Vec<FieldError>),
+}
+
+/// Launches the draft as it was shown: at `version`.
+pub async fn launch(ctx: &Ctx, acting: &Acting, agency: &Agency, id: DraftId, version: i64) -> Result<Launch, PageError> {
+    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+    // One launch of an agency at a time: what is left of a lot, and the sum of similar assignments, hold for both of two.
+    store::agencies::lock(&tx, agency.id).await?;
+    if let Some(number) = launched_before(&tx, agency, id).await? {
+        return Ok(Launch::Done(number));
+    }
+    let draft = find(&tx, agency, id).await?;
+    let around = Arc::new(Around::load(&tx, agency, ctx.now()).await?);
+    let editor = Editor::load(&tx, around, draft).await?;
+    let refusals = refusals(ctx, &editor, version)?;
+    let new = match editor.check() {
+        Ok(new) if refusals.is_empty() => new,
+        Ok(_) => return Ok(Launch::Refused(Box::new(editor), refusals)),
+        Err(errors) => return Ok(Launch::Refused(Box::new(editor), [refusals, errors].concat())),
+    };
+    let key = bids::new_opening_key(&ctx.state.keys, assignment_id(id))?;
+    match store::assignments::launch(&tx, assignment_id(id), agency.id, new, &key).await {
+        Ok(assignment) => finish(tx, agency, id, &assignment).await,
+        Err(RoomError::Store(error)) => Err(error.into()),
+        Err(error) => Ok(Launch::Refused(Box::new(editor), vec![no_room(&error)])),
+    }
+}
+
+async fn finish(tx: WriteTx, agency: &Agency, id: DraftId, assignment: &Assignment) -> Result<Launch, PageError> {
+    store::drafts::delete(&tx, agency.id, id).await?;
+    if matches!(assignment.route, Route::CallOff { .. }) {
+        let mail = MailJob::AssignmentPublished { assignment: assignment.id };
+        tx.enqueue(mail.job(), assignment.dates.opens_at).await?;
+    }
+    tx.commit().await?;
+    Ok(Launch::Done(assignment.number))
+}
+
+/// The draft's own: a second launch of it finds the first.
+fn assignment_id(draft: DraftId) -> AssignmentId {
+    AssignmentId::from_uuid(draft.uuid())
+}
+
+async fn launched_before(tx: &WriteTx, agency: &Agency, id: DraftId) -> Result<Option<i64>, PageError> {
+    let found = store::assignments::find(tx, assignment_id(id)).await?;
+    Ok(found
+        .filter(|assignment| assignment.agency == agency.id)
+        .map(|assignment| assignment.number))
+}
+
+async fn find(tx: &WriteTx, agency: &Agency, id: DraftId) -> Result<Draft, PageError> {
+    let draft = store::drafts::find(tx, id).await?;
+    let mut draft = draft
+        .filter(|draft| draft.agency == agency.id && draft.kind == DraftKind::Assignment)
+        .ok_or(PageError::NotFound)?;
+    split_dates(&mut draft.fields);
+    Ok(draft)
+}
+
+/// What stands in the way besides the form itself.
+fn refusals(ctx: &Ctx, editor: &Editor, version: i64) -> Result<Vec<FieldError>, PageError> {
+    let agency = &editor.around.agency;
+    let error = |id: &'static str| FieldError {
+        field: "launch".to_owned(),
+        id,
+        args: Vec::new(),
+    };
+    let needed = permission(editor);
+    if needed == Permission::LaunchAssignment {
+        ctx.require(needed, agency.id)?;
+    }
+    let refusals = [
+        (editor.draft.version != version).then(|| error("assignment-error-changed")),
+        agency.verified_at.is_none().then(|| error("error-not-verified")),
+        (!ctx.may(needed, agency.id)).then(|| error("assignment-error-mandate")),
+    ];
+    Ok(refusals.into_iter().flatten().collect())
+}
+
+/// Above the agency's mandate whoever launches must be one who signs off.
+pub fn permission(editor: &Editor) -> Permission {
+    match above_mandate(editor) {
+        Some(_) => Permission::ApproveAssignment,
+        None => Permission::LaunchAssignment,
+    }
+}
+
+/// The mandate, where the budget is above it.
+pub fn above_mandate(editor: &Editor) -> Option<Money> {
+    let mandate = editor.around.agency.mandate_cents?;
+    let budget = typed_amount(&editor.draft.fields, "budget")?;
+    (budget.cents > mandate).then(|| Money::eur(mandate))
+}
+
+/// The lot as it is at this moment decides, whatever the check saw.
+fn no_room(error: &RoomError) -> FieldError {
+    let (field, id, max) = match error {
+        RoomError::AboveLargest { largest, .. } => ("budget", "error-budget-lot", Some(largest.cents)),
+        RoomError::Overdrawn { left, .. } => ("budget", "error-budget-left", Some(left.cents.max(0))),
+        RoomError::NotFound | RoomError::NoCeiling | RoomError::OtherCurrency { .. } | RoomError::Store(_) => {
+            ("lot", "error-unknown-choice", None)
+        }
+    };
+    FieldError {
+        field: field.to_owned(),
+        id,
+        args: max.map(|max| ("max_cents", max.to_string())).into_iter().collect(),
+    }
+}

@@ -1,0 +1,201 @@
+//! What an agency has launched, and what it is writing.
+
+use super::{
+    cancel::can_cancel,
+    editor::{Around, Editor},
+    home, split_dates, tasks, tasks_path,
+};
+use crate::{
+    components::govuk::Tag,
+    context::{Ctx, Segments},
+    error::{PageError, PageResult},
+    layout::Page,
+    pages::{browse::cards::colour, parts},
+    text::{date_time, deadline, localized, money_short, t, t_with},
+};
+use domain::{
+    Instant,
+    assignment::Assignment,
+    organisation::Agency,
+    permission::Permission,
+    phase::{AssignmentPhase, assignment_phase},
+};
+use leptos::prelude::*;
+use std::sync::Arc;
+use store::{assignments::route_text, drafts::DraftKind};
+
+struct Shown {
+    agency: Agency,
+    drafts: Vec<Editor>,
+    published: Vec<Assignment>,
+    now: Instant,
+    may_edit: bool,
+    may_approve: bool,
+    may_read_bids: bool,
+}
+
+pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
+    let agency = ctx.agency(number).await?;
+    ctx.require(Permission::ViewDashboard, agency.id)?;
+    let shown = Shown {
+        drafts: drafts(&ctx, &agency).await?,
+        published: store::assignments::list_by_agency(ctx.state.store.read(), agency.id).await?,
+        now: ctx.now(),
+        may_edit: ctx.may(Permission::EditAssignment, agency.id),
+        may_approve: ctx.may(Permission::ApproveAssignment, agency.id),
+        may_read_bids: ctx.may(Permission::ReadBids, agency.id),
+        agency,
+    };
+    ctx.page(Page::new(ctx.t("nav-assignments")), move || body(&shown)).await
+}
+
+async fn drafts(ctx: &Ctx, agency: &Agency) -> Result<Vec<Editor>, PageError> {
+    let db = ctx.state.store.read();
+    let around = Arc::new(Around::load(db, agency, ctx.now()).await?);
+    let mut editors = Vec::new();
+    for mut draft in store::drafts::list_by_agency(db, agency.id, Some(DraftKind::Assignment)).await? {
+        split_dates(&mut draft.fields);
+        editors.push(Editor::load(db, around.clone(), draft).await?);
+    }
+    Ok(editors)
+}
+
+/// In the order in which they ask for attention.
+const GROUPS: [AssignmentPhase; 4] = [
+    AssignmentPhase::Open,
+    AssignmentPhase::Planned,
+    AssignmentPhase::Closed,
+    AssignmentPhase::Cancelled,
+];
+
+fn body(shown: &Shown) -> AnyView {
+    let groups = GROUPS.map(|phase| group(shown, phase)).collect_view();
+    let is_empty = shown.drafts.is_empty() && shown.published.is_empty();
+    let empty = is_empty.then(|| {
+        view! {
+            <div class="k-empty">
+                <h2 class="k-empty__title">{t("assignments-empty-title")}</h2>
+                <p>{t("assignments-empty-text")}</p>
+                {new(shown)}
+            </div>
+        }
+    });
+    let action = (!is_empty).then(|| view! { <div class="k-actions">{new(shown)}</div> });
+    view! {
+        <div class="k-page-head">
+            <div>
+                <h1 class="govuk-heading-xl">{t("nav-assignments")}</h1>
+                <p class="govuk-body-l">{t("assignments-lead")}</p>
+            </div>
+            {action}
+        </div>
+        {empty}
+        {written(shown)}
+        {groups}
+    }
+    .into_any()
+}
+
+fn new(shown: &Shown) -> Option<AnyView> {
+    let action = format!("{}/drafts", home(&shown.agency));
+    shown
+        .may_edit
+        .then(|| view! { <form method="post" action=action>{parts::button(t("assignments-new"))}</form> }.into_any())
+}
+
+fn written(shown: &Shown) -> AnyView {
+    if shown.drafts.is_empty() {
+        return ().into_any();
+    }
+    let cards = shown.drafts.iter().map(|editor| draft(shown, editor)).collect_view();
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("assignments-drafts")}</h2><ol class="k-cards">{cards}</ol></section> }
+        .into_any()
+}
+
+/// Those who may not write go to the check, if they sign off there; the others see that it exists.
+fn draft(shown: &Shown, editor: &Editor) -> AnyView {
+    let path = tasks_path(&shown.agency, editor.draft.id);
+    let href = match (shown.may_edit, shown.may_approve) {
+        (true, _) => Some(path),
+        (false, true) => Some(format!("{path}/check")),
+        (false, false) => None,
+    };
+    let title = editor.title();
+    let (lang, title) = if title.is_empty() {
+        (crate::text::locale().code().to_owned(), t("assignments-draft-untitled"))
+    } else {
+        localized(&title)
+    };
+    let title = match href {
+        Some(href) => view! { <a class="govuk-link" href=href lang=lang>{title}</a> }.into_any(),
+        None => view! { <span lang=lang>{title}</span> }.into_any(),
+    };
+    let (done, all) = tasks::progress(editor);
+    let progress = t_with("assignments-draft-progress", &[("done", done.into()), ("all", all.into())]);
+    let saved = t_with("assignments-draft-saved", &[("date", date_time(editor.draft.updated_at).into())]);
+    view! {
+        <li class="k-card">
+            <h3 class="k-card__title">{title}</h3>
+            <p class="k-card__meta"><span>{progress.clone()}</span> <span>{saved}</span></p>
+            <progress class="k-progress" max=all.to_string() value=done.to_string() aria-label=progress></progress>
+        </li>
+    }
+    .into_any()
+}
+
+fn group(shown: &Shown, phase: AssignmentPhase) -> AnyView {
+    let mut list: Vec<&Assignment> = shown
+        .published
+        .iter()
+        .filter(|assignment| assignment_phase(assignment, shown.now) == phase)
+        .collect();
+    if list.is_empty() {
+        return ().into_any();
+    }
+    // What comes first in time first; what is over, the latest first.
+    match phase {
+        AssignmentPhase::Open => list.sort_by_key(|assignment| assignment.dates.deadline),
+        AssignmentPhase::Planned => list.sort_by_key(|assignment| assignment.dates.opens_at),
+        _ => list.sort_by_key(|assignment| std::cmp::Reverse(assignment.dates.deadline)),
+    }
+    let cards = list.into_iter().map(|assignment| card(shown, assignment, phase)).collect_view();
+    view! {
+        <section class="k-section">
+            <h2 class="govuk-heading-m">{t(&format!("phase-assignment-{phase}"))}</h2>
+            <ol class="k-cards">{cards}</ol>
+        </section>
+    }
+    .into_any()
+}
+
+fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyView {
+    let (lang, title) = localized(&assignment.title);
+    let (public, own) = (
+        format!("/assignments/{}", assignment.number),
+        format!("{}/{}", home(&shown.agency), assignment.number),
+    );
+    let when = match phase {
+        AssignmentPhase::Planned => t_with(
+            "assignments-opens",
+            &[("date", deadline(assignment.dates.opens_at, shown.now).into())],
+        ),
+        _ => t_with(
+            "assignments-closes",
+            &[("date", deadline(assignment.dates.deadline, shown.now).into())],
+        ),
+    };
+    let has_bids = phase == AssignmentPhase::Closed && assignment.opened_at.is_some() && shown.may_read_bids;
+    let bids = has_bids.then(|| view! { <a class="govuk-link" href=format!("{own}/bids")>{t("assignments-bids")}</a> });
+    let is_cancellable = can_cancel(assignment) && shown.may_edit;
+    let cancel = is_cancellable.then(|| view! { <a class="govuk-link" href=format!("{own}/cancel")>{t("assignment-cancel")}</a> });
+    view! {
+        <li class="k-card">
+            <h3 class="k-card__title"><a class="govuk-link" href=public lang=lang>{title}</a></h3>
+            <p class="k-card__meta"><span>{when}</span></p>
+            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {cancel}</p>
+            <div class="k-card__tags">{Tag::coloured(colour(phase.as_str()), t(&format!("phase-assignment-{phase}")))}</div>
+            <div class="k-card__aside"><strong>{money_short(assignment.budget)}</strong></div>
+        </li>
+    }
+    .into_any()
+}

@@ -1,0 +1,192 @@
+//! One part of a draft: saved as typed whatever is wrong with it.
+
+use super::{editor::Editor, find, section_path, sections, tasks_path};
+use crate::{
+    context::{Acting, Ctx, QueryPairs, Segments},
+    error::{PageError, PageResult},
+    form::{Form, Typed},
+    layout::Page,
+    middleware::limits::RateLimit,
+    pages::{
+        agency::drafts::{self, Saved},
+        parts,
+    },
+};
+use domain::{
+    DraftId, FieldError,
+    draft::{AssignmentSection, Fields},
+    organisation::Agency,
+    permission::Permission,
+};
+use store::drafts::{Draft, SaveError};
+
+type Place = Segments<(i64, DraftId, String)>;
+
+pub async fn show(ctx: Ctx, Segments((number, id, section)): Place, query: QueryPairs) -> PageResult {
+    let agency = ctx.agency(number).await?;
+    ctx.require(Permission::EditAssignment, agency.id)?;
+    let section = AssignmentSection::parse(&section).ok_or(PageError::NotFound)?;
+    let editor = Editor::of(&ctx, &agency, find(&ctx, &agency, id).await?).await?;
+    let mut form = drafts::form(&editor.draft, &query);
+    if query.first("check").is_some() {
+        form.errors = editor.errors_in(section);
+    }
+    let found = sections::invited::search(&ctx, section, &form).await?;
+    ctx.page(page(&ctx, section), move || sections::body(&editor, section, &form, &found, false))
+        .await
+}
+
+pub async fn submit(ctx: Ctx, Segments((number, id, section)): Place, Typed(posted): Typed) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let agency = ctx.agency(number).await?;
+    let acting = ctx.require(Permission::EditAssignment, agency.id)?;
+    let section = AssignmentSection::parse(&section).ok_or(PageError::NotFound)?;
+    let mut draft = find(&ctx, &agency, id).await?;
+    let is_own = |name: &str| AssignmentSection::of(name) == Some(section);
+    if drafts::save(&ctx, &acting, &mut draft, &posted, is_own).await? == Saved::ChangedMeanwhile {
+        return again(&ctx, &agency, draft, section, Some(changed_meanwhile())).await;
+    }
+    let here = section_path(&agency, id, section);
+    match Step::of(posted.get("step"), section) {
+        Step::Later => ctx.redirect_with(&tasks_path(&agency, id), "draft-saved"),
+        Step::Find(name) => ctx.redirect(&drafts::found_at(&here, name, &posted)),
+        Step::Change(change) => {
+            let group = regroup(&ctx, &acting, &draft, section, change).await?;
+            ctx.redirect(&format!("{here}#{group}"))
+        }
+        Step::Continue => again(&ctx, &agency, draft, section, None).await,
+    }
+}
+
+/// On to the task list where the part is done; else the same page, saying what is missing, and what is not saved.
+async fn again(ctx: &Ctx, agency: &Agency, draft: Draft, section: AssignmentSection, unsaved: Option<FieldError>) -> PageResult {
+    let editor = Editor::of(ctx, agency, draft).await?;
+    let is_saved = unsaved.is_none();
+    let errors = unsaved.map_or_else(|| editor.errors_in(section), |error| vec![error]);
+    if errors.is_empty() {
+        return ctx.redirect_with(&tasks_path(agency, editor.draft.id), "draft-saved");
+    }
+    let form = Form::with_errors(editor.draft.fields.clone(), errors);
+    let body = move || sections::body(&editor, section, &form, &[], is_saved);
+    ctx.invalid(page(ctx, section), body).await
+}
+
+fn page(ctx: &Ctx, section: AssignmentSection) -> Page {
+    Page::new(ctx.t(&format!("assignment-part-{section}")))
+}
+
+/// At the top of the form, which has the id of the page's main part.
+fn changed_meanwhile() -> FieldError {
+    FieldError {
+        field: "main".to_owned(),
+        id: "error-changed-meanwhile",
+        args: Vec::new(),
+    }
+}
+
+/// The button that was pressed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Step<'a> {
+    Continue,
+    Later,
+    Find(&'a str),
+    Change(Change),
+}
+
+/// To the groups of a section.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Change {
+    Add,
+    Remove(u32),
+    /// Of the firm with this number.
+    Invite(i64),
+}
+
+/// Groups that a page makes; more than any check takes.
+const MAX_GROUPS: usize = 50;
+
+impl<'a> Step<'a> {
+    fn of(step: &'a str, section: AssignmentSection) -> Self {
+        if let Some(name) = parts::searched(step).filter(|name| AssignmentSection::of(name) == Some(section)) {
+            return Self::Find(name);
+        }
+        let change = match step.split_once(':') {
+            None if step == "add" => Some(Change::Add),
+            Some(("remove", group)) => group.parse().ok().map(Change::Remove),
+            Some(("invite", number)) => number.parse().ok().map(Change::Invite),
+            _ => None,
+        };
+        match change {
+            Some(change) if sections::group(section).is_some() => Self::Change(change),
+            _ if step == "later" => Self::Later,
+            _ => Self::Continue,
+        }
+    }
+}
+
+impl Change {
+    /// The id of the group to look at now.
+    fn apply(self, fields: &mut Fields, (prefix, marker): (&str, &str)) -> String {
+        let groups = fields.groups(prefix);
+        let shown = match self {
+            Self::Remove(group) => {
+                fields.remove_group(prefix, group);
+                group.saturating_sub(1).max(1)
+            }
+            Self::Add | Self::Invite(_) if groups.len() >= MAX_GROUPS => groups.last().copied().unwrap_or(1),
+            Self::Add => fields.append_group(prefix, marker),
+            Self::Invite(number) => {
+                let name = |group: u32| format!("{prefix}.{group}.supplier");
+                let free = groups.into_iter().find(|group| fields.is_blank(&name(*group)));
+                let group = free.unwrap_or_else(|| fields.append_group(prefix, marker));
+                fields.set(name(group), number.to_string());
+                group
+            }
+        };
+        format!("{prefix}.{shown}")
+    }
+}
+
+async fn regroup(ctx: &Ctx, acting: &Acting, draft: &Draft, section: AssignmentSection, change: Change) -> Result<String, PageError> {
+    let mut fields = draft.fields.clone();
+    let shown = change.apply(&mut fields, sections::group(section).unwrap_or_default());
+    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+    match store::drafts::save(&tx, draft.agency, draft.id, draft.version, &fields).await {
+        Ok(_) => tx.commit().await?,
+        Err(SaveError::Stale(_)) => return Err(PageError::Conflict),
+        Err(SaveError::Store(error)) => return Err(error.into()),
+    }
+    Ok(shown)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use AssignmentSection as S;
+
+    #[test]
+    fn a_step_belongs_to_its_section() {
+        assert_eq!(Step::of("find:capabilities", S::Needs), Step::Find("capabilities"));
+        assert_eq!(Step::of("find:capabilities", S::Budget), Step::Continue);
+        assert_eq!(Step::of("remove:2", S::Outcomes), Step::Change(Change::Remove(2)));
+        assert_eq!(Step::of("remove:x", S::Outcomes), Step::Continue);
+        assert_eq!(Step::of("add", S::Budget), Step::Continue);
+        assert_eq!(Step::of("later", S::Criteria), Step::Later);
+        assert_eq!(Step::of("", S::Criteria), Step::Continue);
+    }
+
+    #[test]
+    fn a_firm_takes_the_first_free_place() {
+        let mut fields = Fields::from_iter([
+            ("invited.1.supplier", "7"),
+            ("invited.2.supplier", ""),
+            ("invited.2.reason", "Near"),
+        ]);
+        let group = ("invited", "reason");
+        assert_eq!(Change::Invite(9).apply(&mut fields, group), "invited.2");
+        assert_eq!(Change::Invite(10).apply(&mut fields, group), "invited.3");
+        assert_eq!(Change::Remove(1).apply(&mut fields, group), "invited.1");
+        let all: Vec<&str> = [1, 2].map(|n| fields.get(&format!("invited.{n}.supplier"))).to_vec();
+        assert_eq!((all, fields.get("invited.1.reason")), (vec!["9", "10"], "Near"));
+    }
+}

@@ -1,0 +1,181 @@
+//! What the binary says to a shell: codes, standard output as JSON, messages on standard error.
+
+use serde_json::Value;
+use std::{
+    path::Path,
+    process::{Command, Output},
+};
+
+fn kavel(data: &Path, arguments: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_kavel"));
+    for (name, _) in std::env::vars_os() {
+        if name.to_string_lossy().starts_with("KAVEL_") {
+            command.env_remove(name);
+        }
+    }
+    command.args(arguments).env("KAVEL_DATA_DIR", data).output().expect("kavel starts")
+}
+
+fn text(bytes: &[u8]) -> &str {
+    std::str::from_utf8(bytes).expect("UTF-8")
+}
+
+fn json(output: &Output) -> Value {
+    serde_json::from_slice(&output.stdout).expect("standard output is JSON and nothing else")
+}
+
+/// A path of the test's own, in which nothing exists yet.
+fn folder() -> (tempfile::TempDir, std::path::PathBuf) {
+    let folder = tempfile::tempdir().expect("a folder");
+    let data = folder.path().join("data");
+    (folder, data)
+}
+
+const NOTICE: &str = r#"{"releases":[
+    {"ocid":"o-1","id":"1","date":"2020-01-01T00:00:00Z","language":"nl","buyer":{"id":"b","name":"Stad"},
+     "parties":[{"id":"b","name":"Stad","roles":["buyer"],"address":{"countryName":"BE"}}],
+     "tender":{"title":"Raamovereenkomst","lots":[{"id":"1","title":"Landmeten"},{"title":"Zonder id"}]}}"#;
+
+#[test]
+fn every_command_has_help_that_names_its_purpose() {
+    let (_folder, data) = folder();
+    let commands: [&[&str]; 14] = [
+        &[],
+        &["serve"],
+        &["migrate"],
+        &["demo"],
+        &["import"],
+        &["import", "ocds"],
+        &["import", "suppliers"],
+        &["reindex"],
+        &["search"],
+        &["user", "add"],
+        &["agency", "verify"],
+        &["check"],
+        &["check", "audit"],
+        &["config"],
+    ];
+    for command in commands {
+        let help = kavel(&data, &[command, &["--help"]].concat());
+        assert!(help.status.success(), "{command:?}");
+        let help = text(&help.stdout);
+        assert!(help.contains("Usage: kavel") && help.contains("--data-dir"), "{help}");
+    }
+    assert!(!data.exists(), "help makes nothing");
+}
+
+#[test]
+fn an_import_ends_with_one_report_and_is_found() {
+    let (folder, data) = folder();
+    let (whole, broken) = (folder.path().join("whole.json"), folder.path().join("broken.json"));
+    std::fs::write(&whole, format!("{NOTICE}]}}")).expect("written");
+    std::fs::write(&broken, format!("{NOTICE}, oops")).expect("written");
+    let import = |file: &Path| kavel(&data, &["import", "ocds", "--json", &file.to_string_lossy()]);
+
+    let first = import(&broken);
+    assert_eq!(first.status.code(), Some(1));
+    let report = json(&first);
+    assert_eq!(report["created"], 1);
+    assert_eq!(report["refused"][0]["pointer"], "/releases/0/tender/lots/1/id");
+    let byte = NOTICE.len() + 2;
+    assert!(
+        text(&first.stderr).contains(&format!("broken at byte {byte}")),
+        "{}",
+        text(&first.stderr)
+    );
+
+    let second = import(&whole);
+    assert!(second.status.success());
+    assert_eq!((&json(&second)["created"], &json(&second)["unchanged"]), (&0.into(), &1.into()));
+
+    let found = json(&kavel(&data, &["search", "lots", "landmeten", "--json", "--limit", "5"]));
+    assert_eq!((&found["total"], &found["hits"][0]["title"]), (&1.into(), &"Landmeten".into()));
+    assert_eq!(
+        (&found["hits"][0]["external_id"], &found["hits"][0]["language"]),
+        (&"1".into(), &"nl".into())
+    );
+    assert!(found["hits"][0]["id"].is_string() && found["hits"][0]["score"].is_f64());
+    assert!(data.join("kavel.sqlite").exists() && data.join("index").is_dir());
+}
+
+#[test]
+fn check_says_what_fails_and_whose_cure_helps() {
+    let (_folder, data) = folder();
+    let before = kavel(&data, &["check", "--json"]);
+    assert_eq!(before.status.code(), Some(1));
+    assert!(!data.join("kavel.sqlite").exists(), "looking makes no database");
+    let checks = json(&before);
+    let of = |checks: &Value, what: &str| {
+        let found = checks["checks"]
+            .as_array()
+            .and_then(|all| all.iter().find(|check| check["what"] == what).cloned());
+        found.expect("checked")
+    };
+    for what in ["database", "keys", "index", "audit"] {
+        let check = of(&checks, what);
+        assert_eq!(check["ok"], false);
+        assert!(
+            check["message"].as_str().is_some_and(|text| text.contains("kavel migrate")),
+            "{check}"
+        );
+    }
+
+    assert!(kavel(&data, &["migrate"]).status.success());
+    let after = json(&kavel(&data, &["check", "--json"]));
+    for what in ["configuration", "database", "keys", "mail", "audit"] {
+        assert_eq!(of(&after, what)["ok"], true, "{after}");
+    }
+    let index = of(&after, "index");
+    assert!(
+        index["message"].as_str().is_some_and(|text| text.contains("kavel reindex")),
+        "{index}"
+    );
+    assert!(kavel(&data, &["reindex"]).status.success());
+    assert!(kavel(&data, &["check"]).status.success());
+}
+
+#[test]
+fn a_person_is_added_once_with_a_password_worth_the_name() {
+    let (_folder, data) = folder();
+    let add = |password: &str| {
+        use std::{io::Write, process::Stdio};
+        let mut child = Command::new(env!("CARGO_BIN_EXE_kavel"))
+            .args(["user", "add", "--email", "jan@example.org", "--name", "Jan"])
+            .env("KAVEL_DATA_DIR", &data)
+            .env("KAVEL_TEST_CLOCK", "2026-03-02T09:00:00Z")
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .expect("kavel starts");
+        let mut input = child.stdin.take().expect("piped");
+        input.write_all(password.as_bytes()).expect("read");
+        drop(input);
+        child.wait_with_output().expect("ends")
+    };
+    assert_eq!(add("short").status.code(), Some(1));
+    assert!(add("een kavel aan de Dijle\n").status.success());
+    let again = add("een kavel aan de Dijle\n");
+    assert_eq!(again.status.code(), Some(1));
+    assert!(text(&again.stderr).contains("somebody has this address already"));
+}
+
+#[tokio::test]
+async fn the_first_broken_link_of_the_chain_is_named() {
+    let (folder, data) = folder();
+    let file = folder.path().join("notices.json");
+    std::fs::write(&file, format!("{NOTICE}]}}")).expect("written");
+    assert!(kavel(&data, &["import", "ocds", &file.to_string_lossy()]).status.success());
+    let unbroken = kavel(&data, &["check", "audit"]);
+    assert!(unbroken.status.success() && text(&unbroken.stdout).contains("one unbroken chain"));
+
+    let url = format!("sqlite://{}", data.join("kavel.sqlite").display());
+    store::testing::tamper(&url, "UPDATE audit_events SET detail = '{\"imported\":false}' WHERE number = 2").await;
+    let broken = kavel(&data, &["check", "audit"]);
+    assert_eq!(broken.status.code(), Some(1));
+    assert!(
+        text(&broken.stdout).contains("event 2 was changed after it was written"),
+        "{}",
+        text(&broken.stdout)
+    );
+}
