@@ -1,4 +1,6 @@
+use data_encoding::HEXLOWER;
 use serde_json::{Number, Value};
+use sha2::{Digest, Sha256};
 
 use crate::Error;
 
@@ -18,6 +20,16 @@ pub fn canonical_json(value: &Value) -> Result<Vec<u8>, Error> {
     let mut writer = Writer::default();
     writer.value(value)?;
     Ok(writer.out)
+}
+
+/// What is frozen with an application or a bid: its [`canonical_json`] as text, and the SHA-256 of that in lower-case hex.
+///
+/// # Errors
+/// As [`canonical_json`].
+pub fn frozen(value: &Value) -> Result<(String, String), Error> {
+    let bytes = canonical_json(value)?;
+    let hash = HEXLOWER.encode(Sha256::digest(&bytes).as_slice());
+    Ok((String::from_utf8_lossy(&bytes).into_owned(), hash))
 }
 
 #[derive(Default)]

@@ -11,7 +11,7 @@ mod secret;
 mod stream;
 mod wrap;
 
-pub use canonical::canonical_json;
+pub use canonical::{canonical_json, frozen};
 pub use draft::{DraftKey, decrypt_draft, encrypt_draft, new_draft_key};
 pub use error::Error;
 pub use key_file::KeyFile;

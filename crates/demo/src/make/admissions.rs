@@ -7,16 +7,14 @@ use crate::{
     random::Random,
 };
 use anyhow::Result;
-use data_encoding::HEXLOWER;
 use domain::{
     AdmissionId, Figures, Instant, SupplierId,
     admission::{Admission, AdmissionStatus, RequirementReason, decide_by},
     calendar::add_working_days,
+    fit::{FirmFacts, Snapshot},
     framework::{Framework, FrameworkKind, Lot},
     profile::{CapabilityClaim, SelfDeclaration},
 };
-use serde_json::json;
-use sha2::{Digest, Sha256};
 
 /// A firm as an application sees it.
 pub struct Applicant {
@@ -25,7 +23,19 @@ pub struct Applicant {
     pub language: String,
     pub claims: Vec<CapabilityClaim>,
     pub declaration: Option<SelfDeclaration>,
+    pub facts: FirmFacts,
     pub came: Instant,
+}
+
+impl Applicant {
+    /// What is frozen with an application.
+    fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            claims: self.claims.clone(),
+            declaration: self.declaration.clone(),
+            firm: Some(self.facts.clone()),
+        }
+    }
 }
 
 /// An application and what became of it. Each later state has the version of the one before: the store counts on.
@@ -44,13 +54,6 @@ impl Application {
     pub fn is_admitted(&self) -> bool {
         matches!(self.later.last(), Some((_, Later::Decided(admission))) if admission.status == AdmissionStatus::Admitted)
     }
-}
-
-/// Canonical JSON of what is frozen, and its SHA-256 in hex.
-pub fn snapshot(claims: &[CapabilityClaim], declaration: Option<&SelfDeclaration>) -> Result<(String, String)> {
-    let text = String::from_utf8(seal::canonical_json(&json!({ "claims": claims, "declaration": declaration }))?)?;
-    let hash = HEXLOWER.encode(Sha256::digest(text.as_bytes()).as_slice());
-    Ok((text, hash))
 }
 
 /// What becomes of an application.
@@ -159,7 +162,7 @@ impl Maker<'_> {
         if submitted_at <= applicant.came {
             return Ok(None);
         }
-        let (snapshot, snapshot_hash) = snapshot(&applicant.claims, applicant.declaration.as_ref())?;
+        let (snapshot, snapshot_hash) = seal::frozen(&serde_json::to_value(applicant.snapshot())?)?;
         let submitted = Admission {
             id: AdmissionId::from_uuid(random.id()),
             lot: lot.id,

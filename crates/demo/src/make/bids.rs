@@ -1,6 +1,6 @@
 //! What firms answer, sealed as the server seals it.
 
-use super::{admissions::Applicant, admissions::snapshot, claims::capital};
+use super::{admissions::Applicant, claims::capital};
 use crate::{
     content::Content,
     random::Random,
@@ -15,6 +15,7 @@ use domain::{
 };
 use seal::{KeyFile, OpeningPublic, Part, canonical_json, seal_part};
 use serde::Serialize;
+use serde_json::json;
 use store::bids::{SealedBid, SealedBytes};
 
 /// A bid before it is sealed.
@@ -75,7 +76,7 @@ pub fn parts(content: &Content, assignment: &Assignment, bidder: &Applicant, ran
             answers: identified,
             assumptions: content.say("assumption", &language, random)?.to_owned(),
             declaration_confirmed: true,
-            claims_snapshot_hash: snapshot(&bidder.claims, bidder.declaration.as_ref())?.1,
+            claims_snapshot_hash: seal::frozen(&json!({ "claims": bidder.claims, "declaration": bidder.declaration }))?.1,
         },
         price: PricePart {
             price_cents: match assignment.award {

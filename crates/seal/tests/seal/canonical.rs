@@ -1,5 +1,5 @@
 use proptest::prelude::*;
-use seal::{Error, canonical_json};
+use seal::{Error, canonical_json, frozen};
 use serde_json::{Map, Value, json};
 
 fn text(value: &Value) -> String {
@@ -101,4 +101,12 @@ proptest! {
         prop_assert_eq!(&back, &value);
         prop_assert_eq!(canonical_json(&back).expect("is canonical"), bytes);
     }
+}
+
+#[test]
+fn what_is_frozen_has_the_hash_of_its_text() {
+    let (text, hash) = frozen(&json!({ "b": 1, "a": "é" })).expect("is canonical");
+    assert_eq!(text, r#"{"a":"é","b":1}"#);
+    // printf '{"a":"é","b":1}' | sha256sum
+    assert_eq!(hash, "aa58fba8483623bed37c1b02edfccbdd9a53123837c20bfa4cb4049993a2872e");
 }
