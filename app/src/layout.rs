@@ -260,12 +260,14 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
 }
 
 // Only pages that exist. The path `""` is the dashboard.
-const AGENCY_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("members", "nav-members")];
+const AGENCY_PAGES: &[(&str, &str)] = &[("", "nav-dashboard"), ("admissions", "nav-admissions"), ("members", "nav-members")];
 
 const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),
     ("profile", "nav-profile"),
     ("claims", "nav-claims"),
+    ("declaration", "nav-declaration"),
+    ("admissions", "nav-admissions"),
     ("members", "nav-members"),
 ];
 

@@ -3,7 +3,8 @@
 use super::{Browser, TestApp};
 use app::mails::MailJob;
 use domain::{
-    ClaimId, EmailAddress, SessionId, UserId,
+    AdmissionId, ClaimId, EmailAddress, Figures, LotId, SessionId, UserId,
+    admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance},
@@ -165,6 +166,9 @@ impl World {
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
         }
+        if path.contains("{admission}") {
+            path = path.replace("{admission}", &self.admission().await.to_string());
+        }
         if path.contains("{job}") {
             path = path.replace("{job}", &self.job().await);
         }
@@ -223,6 +227,38 @@ impl World {
         store::claims::save(&tx, &claim).await.unwrap();
         tx.commit().await.unwrap();
         claim.id
+    }
+
+    /// One that waits, to a lot of its own: a firm applies once to each.
+    async fn admission(&self) -> AdmissionId {
+        let (store, now) = (&self.app.state.store, self.app.state.clock.now());
+        let (_, lots) = samples::framework(store, self.agency.id, &[1_000_000], now).await;
+        self.apply(lots[0].id).await.id
+    }
+
+    /// The supplier applies to this lot, with nothing to show.
+    pub async fn apply(&self, lot: LotId) -> Admission {
+        let now = self.app.state.clock.now();
+        let (snapshot, snapshot_hash) = seal::frozen(&serde_json::json!({ "claims": [], "declaration": null })).unwrap();
+        let admission = Admission {
+            id: AdmissionId::generate(),
+            lot,
+            supplier: self.supplier.id,
+            status: AdmissionStatus::Submitted,
+            statement: "Wij doen dit elke week".to_owned(),
+            snapshot,
+            snapshot_hash,
+            submitted_at: now,
+            decide_by: decide_by(now, &Figures::default()),
+            extension_reason: None,
+            decided_at: None,
+            reasons: Vec::new(),
+            version: 1,
+        };
+        let tx = self.app.begin().await;
+        store::admissions::create(&tx, &admission).await.unwrap();
+        tx.commit().await.unwrap();
+        admission
     }
 
     async fn job(&self) -> String {

@@ -5,6 +5,7 @@ mod assignment;
 mod feed;
 mod framework;
 mod lot;
+mod lot_call;
 mod parts;
 mod supplier;
 

@@ -1,5 +1,7 @@
 //! What forms have in common.
 
+pub mod admission;
+pub mod attention;
 mod codes;
 mod inputs;
 
