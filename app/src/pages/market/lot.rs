@@ -14,7 +14,7 @@ use crate::{
 };
 use domain::{
     Money,
-    framework::{Framework, Lot},
+    framework::{Framework, FrameworkKind, Lot},
     organisation::{Agency, Source, Supplier},
     phase::{FrameworkPhase, framework_phase},
 };
@@ -86,7 +86,11 @@ fn body(shown: &Shown) -> AnyView {
         facts.push(Fact("market-largest", parts::amount(lot.largest_assignment), None));
         facts.push(Fact("market-left", parts::amount(*left), None));
     }
-    facts.extend(framework.admission_until.map(|until| Fact("market-apply-until", date(until), None)));
+    // A dynamic one goes on taking applications after its first window.
+    let until = framework
+        .admission_until
+        .filter(|_| *phase != FrameworkPhase::Live || framework.kind != FrameworkKind::Dynamic);
+    facts.extend(until.map(|until| Fact("market-apply-until", date(until), None)));
     // Imported notices name winners, not admissions.
     let is_own = !matches!(framework.source, Source::Import { .. });
     facts.extend(is_own.then(|| Fact("market-admitted", i18n::integer(locale(), *admitted), None)));

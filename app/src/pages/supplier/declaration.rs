@@ -143,6 +143,7 @@ fn ground(form: &Form, slug: &str, lang: &str) -> Radios {
             ChoiceItem::new("yes", t("declaration-yes")).conditional(explanation),
         ],
         error_message: parts::error(form, &name),
+        classes: "govuk-radios--small govuk-radios--inline".to_owned(),
         name,
         ..parts::radios(t(&format!("ground-{slug}")))
     }

@@ -23,6 +23,11 @@ agency-bids =
         [one] Angebot zu lesen
        *[other] Angebote zu lesen
     }
+agency-bids-others =
+    { $count ->
+        [one] in einem Auftrag, der früher schloss
+       *[other] in { $count } Aufträgen, die früher schlossen
+    }
 agency-closing =
     { $count ->
         [one] Auftrag schließt binnen einer Woche

@@ -23,6 +23,11 @@ agency-bids =
         [one] bid to read
        *[other] bids to read
     }
+agency-bids-others =
+    { $count ->
+        [one] in one assignment that closed earlier
+       *[other] in { $count } assignments that closed earlier
+    }
 agency-closing =
     { $count ->
         [one] assignment closes within a week

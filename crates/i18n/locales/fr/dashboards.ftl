@@ -23,6 +23,11 @@ agency-bids =
         [one] offre à lire
        *[other] offres à lire
     }
+agency-bids-others =
+    { $count ->
+        [one] dans une mission clôturée plus tôt
+       *[other] dans { $count } missions clôturées plus tôt
+    }
 agency-closing =
     { $count ->
         [one] mission se clôture dans la semaine

@@ -23,6 +23,11 @@ agency-bids =
         [one] offerte om te lezen
        *[other] offertes om te lezen
     }
+agency-bids-others =
+    { $count ->
+        [one] in één opdracht die eerder sloot
+       *[other] in { $count } opdrachten die eerder sloten
+    }
 agency-closing =
     { $count ->
         [one] opdracht sluit binnen een week

@@ -137,14 +137,37 @@ fn lists(shown: &Shown) -> AnyView {
     if waiting.is_empty() && done.is_empty() {
         return view! { <div class="k-empty"><h2 class="k-empty__title">{t("results-empty-title")}</h2><p>{t("decide-filter-nothing")}</p></div> }.into_any();
     }
-    let section = |id: &str, admissions: &[&Admission]| {
-        let cards = admissions.iter().map(|admission| card(shown, admission)).collect_view();
-        let title = t_with(id, &[("count", admissions.len().into())]);
-        (!admissions.is_empty()).then(
-            || view! { <section class="k-section"><h2 class="govuk-heading-m">{title}</h2><ol class="k-cards">{cards}</ol></section> },
-        )
+    let waiting = (!waiting.is_empty()).then(|| {
+        let cards = waiting.iter().map(|admission| card(shown, admission)).collect_view();
+        let title = t_with("decide-waiting", &[("count", waiting.len().into())]);
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{title}</h2><ol class="k-cards">{cards}</ol></section> }
+    });
+    let done = (!done.is_empty()).then(|| {
+        let rows = done.iter().map(|admission| row(shown, admission)).collect_view();
+        let title = t_with("decide-done", &[("count", done.len().into())]);
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{title}</h2><ol class="k-brief">{rows}</ol></section> }
+    });
+    view! { {waiting} {done} }.into_any()
+}
+
+/// What is closed, in brief.
+fn row(shown: &Shown, admission: &Admission) -> AnyView {
+    let (Some(of), Some(firm)) = (shown.lots.get(&admission.lot), shown.suppliers.get(&admission.supplier)) else {
+        return ().into_any();
     };
-    view! { {section("decide-waiting", &waiting)} {section("decide-done", &done)} }.into_any()
+    let href = format!("{}/{}", home(&shown.agency), admission.id);
+    let decided = admission
+        .decided_at
+        .map(|at| t_with("admission-decided-on", &[("date", date(at).into())]));
+    let (lang, title) = localized(&of.lot.title);
+    view! {
+        <li>
+            <a class="govuk-link" href=href lang=firm.language.clone()>{firm.name.clone()}</a>
+            {status_tag(admission, shown.now)}
+            <span class="k-meta">{t("market-lot")} " " {of.number()} " · " <span lang=lang>{title}</span> {decided.map(|decided| view! { " · " {decided} })}</span>
+        </li>
+    }
+    .into_any()
 }
 
 fn card(shown: &Shown, admission: &Admission) -> AnyView {
@@ -153,21 +176,13 @@ fn card(shown: &Shown, admission: &Admission) -> AnyView {
     };
     let href = format!("{}/{}", home(&shown.agency), admission.id);
     let (lang, title) = localized(&of.lot.title);
-    let aside = if admission.status == AdmissionStatus::Submitted {
-        due(admission, shown.now)
-    } else {
-        admission
-            .decided_at
-            .map(|at| view! { <small>{t_with("admission-decided-on", &[("date", date(at).into())])}</small> })
-            .into_any()
-    };
     view! {
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=href lang=firm.language.clone()>{firm.name.clone()}</a></h3>
             <p class="k-card__meta"><span>{t("market-lot")} " " {of.number()}</span><span lang=lang>{title}</span></p>
             <p class="k-card__meta"><span>{t(firm.size.message_id())}</span><span>{t_with("admission-submitted-on", &[("date", date(admission.submitted_at).into())])}</span></p>
             <div class="k-card__tags">{status_tag(admission, shown.now)}</div>
-            <div class="k-card__aside">{aside}</div>
+            <div class="k-card__aside">{due(admission, shown.now)}</div>
         </li>
     }
     .into_any()

@@ -24,6 +24,8 @@ use store::drafts::DraftKind;
 const SOON_DAYS: i64 = 7;
 /// Frameworks and assignments shown here; the rest is on their own pages.
 const SHOWN: usize = 6;
+/// Assignments whose bids are named one by one.
+const BIDS_SHOWN: usize = 3;
 
 pub fn body(shown: &Shown) -> AnyView {
     let (lang, name) = localized(&shown.agency.name);
@@ -129,21 +131,33 @@ fn admissions(shown: &Shown, base: &str) -> Option<Attention> {
     })
 }
 
-/// An entry for each closed assignment: its bids are read one assignment at a time.
-fn bids<'a>(shown: &'a Shown, base: &'a str) -> impl Iterator<Item = Attention> + 'a {
-    shown.opened().filter_map(move |assignment| {
-        let count = shown.bids.get(&assignment.id).copied().filter(|count| *count > 0)?;
-        Some(Attention {
-            count,
-            text: t_with("agency-bids", &[("count", count.into())]),
-            note: titled(
-                assignment,
-                t_with("agency-closed-on", &[("date", date(assignment.dates.deadline).into())]),
-            ),
-            href: format!("{base}/assignments/{}/bids", assignment.number),
-            is_urgent: false,
+/// An entry for each assignment that closed lately: bids are read one assignment at a time. The others come together.
+fn bids(shown: &Shown, base: &str) -> Vec<Attention> {
+    let bids_of = |assignment: &Assignment| shown.bids.get(&assignment.id).copied().unwrap_or(0);
+    let mut closed: Vec<&Assignment> = shown.opened().filter(|assignment| bids_of(assignment) > 0).collect();
+    closed.sort_by_key(|assignment| std::cmp::Reverse(assignment.dates.deadline));
+    let (latest, others) = closed.split_at(closed.len().min(BIDS_SHOWN));
+    let item = |count: i64, note: AnyView, href: String| Attention {
+        count,
+        text: t_with("agency-bids", &[("count", count.into())]),
+        note,
+        href,
+        is_urgent: false,
+    };
+    let mut items: Vec<Attention> = latest
+        .iter()
+        .map(|assignment| {
+            let closed_on = t_with("agency-closed-on", &[("date", date(assignment.dates.deadline).into())]);
+            let href = format!("{base}/assignments/{}/bids", assignment.number);
+            item(bids_of(assignment), titled(assignment, closed_on), href)
         })
-    })
+        .collect();
+    if !others.is_empty() {
+        let note = t_with("agency-bids-others", &[("count", others.len().into())]);
+        let count = others.iter().map(|assignment| bids_of(assignment)).sum();
+        items.push(item(count, note.into_any(), format!("{base}/assignments")));
+    }
+    items
 }
 
 fn soon(shown: &Shown, base: &str, phase: AssignmentPhase, id: &str, at: impl Fn(&Assignment) -> Instant) -> Option<Attention> {
