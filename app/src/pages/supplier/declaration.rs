@@ -102,7 +102,7 @@ fn body(supplier: &Supplier, signed: Option<&SelfDeclaration>, form: &Form) -> A
         "declaration-sign"
     };
     let rest = view! {
-        {parts::summary(form)}
+        {parts::summary_named(form, of_ground)}
         {state(signed)}
         <form method="post" action=action novalidate="">
             <input type="hidden" name="next" value=form.value("next") />
@@ -113,6 +113,12 @@ fn body(supplier: &Supplier, signed: Option<&SelfDeclaration>, form: &Form) -> A
     };
     view! { {BackLink::new(home, supplier.name.clone())} {parts::column(t("declaration-title"), Some(t("declaration-lead")), rest.into_any())} }
         .into_any()
+}
+
+/// Which ground a field is about.
+fn of_ground(field: &str) -> Option<String> {
+    let slug = field.strip_prefix("ground.")?.trim_end_matches(".explanation");
+    Some(t(&format!("ground-{slug}")))
 }
 
 fn state(signed: Option<&SelfDeclaration>) -> InsetText {

@@ -8,7 +8,7 @@ use crate::{
     middleware::limits::RateLimit,
     pages::parts,
 };
-use domain::{AdmissionId, draft::check_extension, permission::Permission};
+use domain::{AdmissionId, admission::AdmissionStatus, draft::check_extension, permission::Permission};
 use store::StoreError;
 
 pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId)>, Typed(mut fields): Typed) -> PageResult {
@@ -18,9 +18,12 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId
     let case = Case::load(&ctx, agency, id).await?;
     let figures = store::figures::load(ctx.state.store.read()).await?;
     let admission = case.admission.clone();
+    // Where nothing waits any more there is no field to point at.
+    let waits = admission.status == AdmissionStatus::Submitted;
+    let field = if waits { "extension_reason" } else { "state" };
     let extended = check_extension(&fields).and_then(|reason| {
         let extended = admission.extend(&reason, &figures, ctx.now());
-        extended.map_err(|error| parts::one_error("extension_reason", error.message_id()))
+        extended.map_err(|error| parts::one_error(field, error.message_id()))
     });
     let extended = match extended {
         Ok(extended) => extended,

@@ -58,13 +58,10 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId
 }
 
 fn decide(case: &Case, fields: &Fields) -> Result<Admission, Vec<FieldError>> {
-    let waits = case.admission.status == AdmissionStatus::Submitted;
-    // An extension by a colleague changes what is due, not what is judged; the version is that of the row as it is read here.
-    let decision = if waits {
-        check_decision(fields, &requirements(&case.lot.lot))?
-    } else {
+    if case.admission.status != AdmissionStatus::Submitted {
         return Err(parts::one_error("state", "error-admission-decided"));
-    };
+    }
+    let decision = check_decision(fields, &requirements(&case.lot.lot))?;
     let admission = case.admission.clone();
     admission
         .decide(decision.is_admitted, decision.reasons, case.now)

@@ -27,7 +27,7 @@ pub fn body(case: &Case, form: &Form) -> AnyView {
     };
     view! {
         {BackLink::new(home(&case.agency), t("decide-list-title"))}
-        {parts::summary(form)}
+        {parts::summary_named(form, of_requirement)}
         <div class="k-page-head"><div>
             <span class="govuk-caption-l">{t_with("decide-caption", &[("number", case.lot.number().into())])}</span>
             <h1 class="govuk-heading-xl" lang=lang.clone()>{case.supplier.name.clone()}</h1>
@@ -54,6 +54,12 @@ pub fn body(case: &Case, form: &Form) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Which requirement a field of the decision is about.
+fn of_requirement(field: &str) -> Option<String> {
+    let key = field.strip_prefix("met.").or_else(|| field.strip_prefix("reason."))?;
+    Some(admission::requirement(&Requirement::parse(key)))
 }
 
 fn aside(case: &Case) -> AnyView {

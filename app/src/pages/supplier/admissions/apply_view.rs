@@ -88,9 +88,8 @@ fn earlier(applying: &Applying) -> AnyView {
     let at = date(refused.decided_at.unwrap_or(refused.submitted_at));
     let title = t_with("apply-refused-before", &[("date", at.into())]);
     let unmet: Vec<_> = refused.reasons.iter().filter(|reason| !reason.is_met).cloned().collect();
-    let mut details = Details::new(title, admission::reasons(&unmet, &applying.supplier.language));
-    details.open = true;
-    view! { {details} }.into_any()
+    let reasons = admission::reasons(&unmet, &applying.supplier.language);
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{title}</h2>{reasons}</section> }.into_any()
 }
 
 fn compared(applying: &Applying, fits: &[Fit]) -> AnyView {
