@@ -8,8 +8,9 @@ use domain::{
     assignment::{Assignment, Route},
     bid::{BidEnvelope, BidStatus},
     bidding::{BidRefusal, Bidder, is_addressed, may_bid, standing_in_lot},
+    fit::Snapshot,
+    organisation::Supplier,
     phase::{BidPhase, bid_phase},
-    profile::ProfileSnapshot,
 };
 use std::collections::HashMap;
 use store::{ConnectionTrait, StoreError};
@@ -157,13 +158,10 @@ pub async fn list_own(state: &AppState, supplier: SupplierId) -> Result<Vec<Assi
     Ok(own)
 }
 
-/// The hash of the claims and the declaration as they are now: what a bid rests on.
-pub async fn claims_snapshot_hash(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<String> {
-    let claims = store::claims::list_by_supplier(db, supplier).await?;
-    let declaration = store::declarations::find(db, supplier).await?;
-    let snapshot = ProfileSnapshot {
-        claims: &claims,
-        declaration: declaration.as_ref(),
-    };
+/// The hash of what the firm shows of itself now: what a bid rests on.
+pub async fn profile_hash(db: &impl ConnectionTrait, supplier: &Supplier, now: Instant) -> Result<String> {
+    let claims = store::claims::list_by_supplier(db, supplier.id).await?;
+    let declaration = store::declarations::find(db, supplier.id).await?;
+    let snapshot = Snapshot::of(supplier, &claims, declaration.as_ref(), now);
     Ok(seal::freeze(&serde_json::to_value(snapshot)?)?.hash)
 }

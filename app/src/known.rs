@@ -1,9 +1,10 @@
-//! What exists outside of a form, for its check: the code lists, and suppliers.
+//! What exists outside of a form, for its check: the code lists, and suppliers; and what a firm meets of a lot by those lists.
 
-use codelists::{Code, NutsCode};
+use codelists::{Code, NutsCode, nuts};
 use domain::{
     SupplierId,
     draft::{Fields, Known},
+    fit::CodeRules,
     organisation::Supplier,
 };
 use std::collections::HashMap;
@@ -74,6 +75,28 @@ impl Known for InvitedFirms {
     }
 }
 
+impl CodeRules for CodeLists {
+    fn meets(&self, claimed: &str, needed: &str) -> bool {
+        match (Code::parse(claimed), Code::parse(needed)) {
+            (Ok(claimed), Ok(needed)) => claimed.meets(&needed),
+            _ => claimed == needed,
+        }
+    }
+    /// A region is covered by one around it, or by all of its parts together.
+    fn is_covered(&self, region: &str, works_in: &[String]) -> bool {
+        let works_in: Vec<NutsCode> = works_in.iter().filter_map(|code| NutsCode::parse(code).ok()).collect();
+        NutsCode::parse(region).is_ok_and(|region| is_covered(region, &works_in))
+    }
+}
+
+fn is_covered(region: NutsCode, works_in: &[NutsCode]) -> bool {
+    if works_in.iter().any(|code| code.covers(region)) {
+        return true;
+    }
+    let mut parts = nuts::children(region).into_iter().filter(|part| !part.is_extra_regio()).peekable();
+    parts.peek().is_some() && parts.all(|part| is_covered(part, works_in))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -90,5 +113,24 @@ mod tests {
         let firms = InvitedFirms::default();
         assert_eq!(firms.supplier(&SupplierId::generate().to_string()), None);
         assert!(firms.is_capability("kavel:accessibility-audit") && firms.is_region("BE10"));
+    }
+
+    #[test]
+    fn a_need_is_met_by_the_same_code_a_narrower_one_or_a_linked_one() {
+        assert!(CodeLists.meets("cpv:72413000", "cpv:72413000") && CodeLists.meets("cpv:72413000", "cpv:72400000"));
+        assert!(!CodeLists.meets("cpv:72400000", "cpv:72413000"));
+        let linked = codelists::capabilities::get("accessibility-audit").map(|entry| entry.cpv[0].to_string());
+        assert!(CodeLists.meets("kavel:accessibility-audit", &format!("cpv:{}", linked.unwrap_or_default())));
+        assert!(!CodeLists.meets("no code", "cpv:72413000"));
+    }
+
+    #[test]
+    fn a_region_is_covered_by_one_around_it_or_by_all_its_parts() {
+        let covered = |region: &str, works_in: &[&str]| {
+            let works_in: Vec<String> = works_in.iter().map(|code| (*code).to_owned()).collect();
+            CodeLists.is_covered(region, &works_in)
+        };
+        assert!(covered("BE21", &["BE2"]) && covered("BE2", &["BE2", "FR"]) && covered("BE", &["BE1", "BE2", "BE3"]));
+        assert!(!covered("BE", &["BE1", "BE2"]) && !covered("BE2", &["BE21"]) && !covered("BE2", &[]));
     }
 }

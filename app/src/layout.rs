@@ -264,6 +264,7 @@ const AGENCY_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),
     ("assignments", "nav-assignments"),
     ("frameworks", "nav-frameworks"),
+    ("admissions", "nav-admissions"),
     ("members", "nav-members"),
     ("settings", "nav-settings"),
 ];
@@ -274,6 +275,8 @@ const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("bids", "nav-bids"),
     ("profile", "nav-profile"),
     ("claims", "nav-claims"),
+    ("declaration", "nav-declaration"),
+    ("admissions", "nav-admissions"),
     ("members", "nav-members"),
 ];
 

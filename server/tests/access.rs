@@ -50,6 +50,8 @@ const AGENCY_MEMBERS: [Expect; 7] = [In, Nil, Nil, Yes, Yes, Nil, Nil];
 const AGENCY_OWNER: [Expect; 7] = [In, Nil, Nil, No, Yes, Nil, Nil];
 const AGENCY_OWNER_EMPTY: [Expect; 7] = [In, Nil, Nil, No, Form, Nil, Nil];
 const AGENCY_OWNER_DONE: [Expect; 7] = [In, Nil, Nil, No, Go, Nil, Nil];
+/// Reading is for members; deciding is for those whose work it is, and the contract manager's it is not.
+const AGENCY_BUYER_EMPTY: [Expect; 7] = [In, Nil, Nil, No, Form, Nil, Nil];
 const SUPPLIER_MEMBERS: [Expect; 7] = [In, Nil, Nil, Yes, Nil, Yes, Nil];
 const SUPPLIER_MEMBERS_EMPTY: [Expect; 7] = [In, Nil, Nil, Form, Nil, Form, Nil];
 const SUPPLIER_MEMBERS_DONE: [Expect; 7] = [In, Nil, Nil, Go, Nil, Go, Nil];
@@ -190,6 +192,19 @@ const TABLE: &[Row] = &[
     (P, "/agency/{agency}/assignments/drafts/{draft}/{section}", AGENCY_OWNER_EMPTY),
     (G, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER_EMPTY),
+    // Admissions.
+    (G, "/supplier/{supplier}/declaration", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/declaration", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/lots/{lot}/apply", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/lots/{lot}/apply", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/admissions", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/admissions/{admission}", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/admissions/{admission}/leave", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/admissions/{admission}/leave", SUPPLIER_MEMBERS_DONE),
+    (G, "/agency/{agency}/admissions", AGENCY_MEMBERS),
+    (G, "/agency/{agency}/admissions/{admission}", AGENCY_MEMBERS),
+    (P, "/agency/{agency}/admissions/{admission}", AGENCY_BUYER_EMPTY),
+    (P, "/agency/{agency}/admissions/{admission}/extend", AGENCY_BUYER_EMPTY),
     // Members.
     (G, "/agency/{number}/members", AGENCY_MEMBERS),
     (P, "/agency/{number}/members/invite", AGENCY_OWNER_EMPTY),

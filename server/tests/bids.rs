@@ -96,7 +96,7 @@ store::each_database! {
         let read = opened(&stage).await;
         assert_eq!((read.len(), read[0].price.price_cents), (1, 73_456_789_150));
         assert_eq!(read[0].identity.suppliers, [stage.firm.id]);
-        let hash = app::bidding::claims_snapshot_hash(stage.app.state.store.read(), stage.firm.id).await.unwrap();
+        let hash = app::bidding::profile_hash(stage.app.state.store.read(), &stage.firm, stage.app.state.clock.now()).await.unwrap();
         assert_eq!((read[0].identity.claims_snapshot_hash.as_str(), hash.len()), (hash.as_str(), 64));
         assert!(firm.get(&format!("/supplier/{}/bids", stage.firm.number)).await.contains("Opened"));
         assert!(firm.get(&stage.bid("/submitted")).await.contains("it can no longer be changed or withdrawn"));

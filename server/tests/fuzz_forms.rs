@@ -114,12 +114,28 @@ const NAMES: &[&str] = &[
     "bid_languages",
     "next_step.nl",
     "next_step.fr",
+    "statement",
+    "decision",
+    "extension_reason",
+    "met.capability:cpv:72413000",
+    "met.region",
+    "met.language",
+    "met.declaration",
+    "met.other",
+    "reason.declaration",
+    "reason.other",
+    "ground.taxes",
+    "ground.taxes.explanation",
+    "signed_by",
 ];
 
 /// Values that forms send, and the ends of what a column can hold.
 const VALUES: &[&str] = &[
     "",
     "yes",
+    "no",
+    "admit",
+    "refuse",
     "nl",
     "fr\nnl",
     "later",

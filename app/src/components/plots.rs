@@ -135,6 +135,15 @@ fn divide(cents: &[i64], whole: Rect) -> Vec<Rect> {
     let (mut rest, mut left, mut done) = (areas.as_slice(), whole, Vec::with_capacity(areas.len()));
     while !rest.is_empty() {
         let side = left.width.min(left.height);
+        // Beside something huge there is no room left to draw in.
+        if side <= f64::EPSILON {
+            done.extend(rest.iter().map(|_| Rect {
+                width: 0.0,
+                height: 0.0,
+                ..left
+            }));
+            break;
+        }
         let mut taken = 1;
         while taken < rest.len() && worst(&rest[..=taken], side) <= worst(&rest[..taken], side) {
             taken += 1;

@@ -1,7 +1,9 @@
 //! A supplier's acceptance to a lot.
 
+use crate::framework::{Framework, FrameworkKind};
+use crate::organisation::Source;
+use crate::phase::{self, FrameworkPhase};
 use crate::{AdmissionId, FigureKey, Figures, Instant, LotId, SupplierId, calendar};
-use crate::{framework::Framework, phase};
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -110,6 +112,36 @@ impl AdmissionError {
             Self::NothingToLeave(_) => "error-admission-nothing-to-leave",
         }
     }
+}
+
+/// Why a framework takes no applications now, for a page that says so in words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NotOpen {
+    /// A notice of elsewhere, to browse only.
+    Imported,
+    /// Not yet; from when, where that is known.
+    Planned(Option<Instant>),
+    /// A closed framework: its deadline has passed, its parties are fixed. Directive 2014/24/EU art. 33(2).
+    DeadlinePassed(Instant),
+    Ended,
+    Terminated,
+}
+
+/// `None` while it takes applications: [`phase::can_apply`].
+#[must_use]
+pub fn why_not_open(framework: &Framework, now: Instant) -> Option<NotOpen> {
+    if phase::can_apply(framework, now) {
+        return None;
+    }
+    if matches!(framework.source, Source::Import { .. }) || framework.kind == FrameworkKind::Tender {
+        return Some(NotOpen::Imported);
+    }
+    Some(match phase::framework_phase(framework, now) {
+        FrameworkPhase::Terminated => NotOpen::Terminated,
+        FrameworkPhase::Expired => NotOpen::Ended,
+        FrameworkPhase::Draft | FrameworkPhase::Planned | FrameworkPhase::Unknown => NotOpen::Planned(framework.admission_from),
+        FrameworkPhase::Admission | FrameworkPhase::Live => framework.admission_until.map_or(NotOpen::Ended, NotOpen::DeadlinePassed),
+    })
 }
 
 /// Whether a supplier with these earlier admissions to the lot can apply to it now. After a refusal, or after leaving, it can again.

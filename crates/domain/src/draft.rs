@@ -3,6 +3,7 @@
 //! A draft is [`Fields`]: nothing typed is ever lost, whatever is wrong with it. A `check_…` reads all of it and gives either the thing
 //! or everything that is wrong, each at its field.
 
+mod admission;
 mod assignment;
 mod bid;
 mod cancellation;
@@ -16,6 +17,7 @@ mod profile;
 mod reader;
 mod section;
 
+pub use admission::{NewDecision, check_application, check_decision, check_extension};
 pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, bid_days, check_assignment};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use cancellation::{Cancellation, check_cancellation};

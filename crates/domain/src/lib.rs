@@ -12,6 +12,7 @@ pub mod email;
 pub mod enterprise_number;
 pub mod field_error;
 pub mod figures;
+pub mod fit;
 pub mod framework;
 pub mod ids;
 pub mod instant;

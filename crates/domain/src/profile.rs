@@ -62,13 +62,6 @@ pub struct SelfDeclaration {
     pub signed_at: Instant,
 }
 
-/// What an application or a bid freezes of a firm; stored, or its hash, as canonical JSON.
-#[derive(Clone, Copy, Debug, Serialize)]
-pub struct ProfileSnapshot<'a> {
-    pub claims: &'a [CapabilityClaim],
-    pub declaration: Option<&'a SelfDeclaration>,
-}
-
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct DeclarationAnswer {
     pub applies: bool,

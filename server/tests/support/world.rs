@@ -6,7 +6,8 @@ use super::{
 };
 use app::mails::MailJob;
 use domain::{
-    BidId, ClaimId, DraftId, EmailAddress, Figures, SessionId, UserId,
+    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, LotId, SessionId, UserId,
+    admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
     bid::{IdentityPart, PricePart, QualityPart},
     calendar,
@@ -187,6 +188,9 @@ impl World {
         if path.contains("{draft}") {
             path = path.replace("{draft}", &self.draft().await.to_string());
         }
+        if path.contains("{admission}") {
+            path = path.replace("{admission}", &self.admission().await.to_string());
+        }
         if path.contains("{job}") {
             path = path.replace("{job}", &self.job().await);
         }
@@ -308,6 +312,38 @@ impl World {
             .unwrap();
         tx.commit().await.unwrap();
         draft
+    }
+
+    /// One that waits, to a lot of its own: a firm applies once to each.
+    async fn admission(&self) -> AdmissionId {
+        let (store, now) = (&self.app.state.store, self.app.state.clock.now());
+        let (_, lots) = samples::framework(store, self.agency.id, &[1_000_000], now).await;
+        self.apply(lots[0].id).await.id
+    }
+
+    /// The supplier applies to this lot, with nothing to show.
+    pub async fn apply(&self, lot: LotId) -> Admission {
+        let now = self.app.state.clock.now();
+        let frozen = seal::freeze(&serde_json::json!({ "claims": [], "declaration": null })).unwrap();
+        let admission = Admission {
+            id: AdmissionId::generate(),
+            lot,
+            supplier: self.supplier.id,
+            status: AdmissionStatus::Submitted,
+            statement: "Wij doen dit elke week".to_owned(),
+            snapshot: frozen.text,
+            snapshot_hash: frozen.hash,
+            submitted_at: now,
+            decide_by: decide_by(now, &Figures::default()),
+            extension_reason: None,
+            decided_at: None,
+            reasons: Vec::new(),
+            version: 1,
+        };
+        let tx = self.app.begin().await;
+        store::admissions::create(&tx, &admission).await.unwrap();
+        tx.commit().await.unwrap();
+        admission
     }
 
     async fn job(&self) -> String {

@@ -1,5 +1,6 @@
 //! Where an agency works.
 
+mod admissions;
 mod assignments;
 mod bids;
 mod dashboard;
@@ -15,6 +16,10 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/agency/{agency}", dashboard::show)
         .get("/agency/{agency}/settings", settings::show)
         .post("/agency/{agency}/settings", settings::submit)
+        .get("/agency/{agency}/admissions", admissions::list::show)
+        .get("/agency/{agency}/admissions/{admission}", admissions::show::show)
+        .post("/agency/{agency}/admissions/{admission}", admissions::show::submit)
+        .post("/agency/{agency}/admissions/{admission}/extend", admissions::extend::submit)
         .get("/agency/{agency}/assignments/{assignment}/bids", bids::list::show)
         .get("/agency/{agency}/assignments/{assignment}/bids/{bid}", bids::one::show);
     frameworks::routes(assignments::routes(routes))

@@ -1,12 +1,16 @@
 //! A lot: what it is for, what fits in it, who is in it.
 
-use super::parts::{self, Fact};
+use super::{
+    lot_call::Call,
+    parts::{self, Fact},
+};
 use crate::{
     components::govuk::{SummaryList, SummaryRow},
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    text::{localized, t, until},
+    pages::parts::admission::parse_lot_number,
+    text::{locale, localized, t, until},
 };
 use domain::{
     Money,
@@ -23,10 +27,12 @@ struct Shown {
     winners: Vec<Supplier>,
     left: Option<Money>,
     phase: FrameworkPhase,
+    admitted: i64,
+    call: Call,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
-    let (framework, lot) = parse(&number).ok_or(PageError::NotFound)?;
+    let (framework, lot) = parse_lot_number(&number).ok_or(PageError::NotFound)?;
     let db = ctx.state.store.read();
     let lot = store::lots::find_by_number(db, framework, lot).await?.ok_or(PageError::NotFound)?;
     let framework = store::frameworks::find(db, lot.framework).await?.ok_or(PageError::NotFound)?;
@@ -41,6 +47,12 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
     let left = lot
         .ceiling
         .map(|ceiling| Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency));
+    let admitted = store::admissions::count_admitted(db, &[lot.id])
+        .await?
+        .get(&lot.id)
+        .copied()
+        .unwrap_or(0);
+    let call = Call::load(&ctx, &framework, &lot).await?;
     let page = Page::new(lot.title.pick(ctx.locale.code()).1).section("/lots");
     ctx.page(page, move || {
         body(&Shown {
@@ -50,15 +62,11 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
             winners,
             left,
             phase,
+            admitted,
+            call,
         })
     })
     .await
-}
-
-/// `1042-3`: framework and lot.
-fn parse(number: &str) -> Option<(i64, i64)> {
-    let (framework, lot) = number.split_once('-')?;
-    Some((framework.parse().ok()?, lot.parse().ok()?))
 }
 
 fn body(shown: &Shown) -> AnyView {
@@ -69,6 +77,8 @@ fn body(shown: &Shown) -> AnyView {
         winners,
         left,
         phase,
+        admitted,
+        call,
     } = shown;
     let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
     let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
@@ -76,7 +86,14 @@ fn body(shown: &Shown) -> AnyView {
         facts.push(Fact("market-largest", parts::amount(lot.largest_assignment), None));
         facts.push(Fact("market-left", parts::amount(*left), None));
     }
-    facts.extend(framework.admission_until.map(|at| Fact("market-apply-until", until(at), None)));
+    // A dynamic one goes on taking applications after its first window.
+    let apply_until = framework
+        .admission_until
+        .filter(|_| *phase != FrameworkPhase::Live || framework.kind != FrameworkKind::Dynamic);
+    facts.extend(apply_until.map(|at| Fact("market-apply-until", until(at), None)));
+    // Imported notices name winners, not admissions.
+    let is_own = !matches!(framework.source, Source::Import { .. });
+    facts.extend(is_own.then(|| Fact("market-admitted", i18n::integer(locale(), *admitted), None)));
     let (lang, title) = localized(&framework.title);
     let href = format!("/frameworks/{}", framework.number);
     let mut rows = vec![
@@ -121,6 +138,7 @@ fn body(shown: &Shown) -> AnyView {
         <p class="govuk-body-l"><a class="govuk-link" href=href lang=lang>{title}</a></p>
         {parts::by(agency)}
         {parts::facts(facts)}
+        {call.view()}
         {parts::section("market-outcome", &lot.outcome)}
         {parts::codes("market-needs", &lot.capabilities, "/lots")}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-where")}</h2>{SummaryList { rows, ..SummaryList::default() }}</section>
@@ -128,15 +146,4 @@ fn body(shown: &Shown) -> AnyView {
         {parts::source(&framework.source)}
     }
     .into_any()
-}
-
-#[cfg(test)]
-mod tests {
-    #[test]
-    fn a_lot_number_is_two_numbers() {
-        assert_eq!(super::parse("1042-3"), Some((1042, 3)));
-        for wrong in ["1042", "a-b", "1042-", "-3", "1042-3-4", ""] {
-            assert_eq!(super::parse(wrong), None, "{wrong}");
-        }
-    }
 }

@@ -6,6 +6,7 @@ mod bid_call;
 mod feed;
 mod framework;
 mod lot;
+mod lot_call;
 pub mod parts;
 mod supplier;
 

@@ -1,5 +1,7 @@
 //! What forms have in common.
 
+pub mod admission;
+pub mod attention;
 mod codes;
 mod inputs;
 
@@ -67,13 +69,22 @@ pub fn error(form: &Form, name: &str) -> Option<ErrorMessage> {
 /// What is wrong, with links to the fields; nothing while all is well.
 #[must_use]
 pub fn summary(form: &Form) -> AnyView {
+    summary_named(form, |_| None)
+}
+
+/// The same where many fields have the same error: each says what it is about, where `name` knows the field.
+#[must_use]
+pub fn summary_named(form: &Form, name: impl Fn(&str) -> Option<String>) -> AnyView {
     if !form.is_invalid() {
         return ().into_any();
     }
     let error_list = form
         .errors
         .iter()
-        .map(|error| ErrorItem::new(&error.field, message(error)))
+        .map(|error| match name(&error.field) {
+            Some(name) => ErrorItem::new(&error.field, format!("{name}: {}", message(error))),
+            None => ErrorItem::new(&error.field, message(error)),
+        })
         .collect();
     ErrorSummary {
         title_text: t("problem-title"),

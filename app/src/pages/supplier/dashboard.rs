@@ -1,134 +1,72 @@
 //! What a firm does next.
 
+mod view;
+
+use super::admissions::list::lots_of;
 use crate::{
-    components::govuk::{Tag, Task, TaskList, TaskStatus},
     context::{Ctx, Segments},
-    error::PageResult,
+    error::{PageError, PageResult},
     layout::Page,
-    pages::browse::labels,
-    text::{t, t_with},
+    pages::parts::admission::LotOf,
 };
 use domain::{
+    Instant, LotId,
+    admission::Admission,
+    assignment::Assignment,
     organisation::{SizeClass, Supplier},
     permission::Permission,
-    profile::CapabilityClaim,
+    profile::{CapabilityClaim, SelfDeclaration},
 };
-use leptos::prelude::*;
+use std::collections::HashMap;
 
-/// Claims listed here; the rest is on their own page.
-const CLAIMS_SHOWN: usize = 5;
+struct Shown {
+    supplier: Supplier,
+    now: Instant,
+    claims: Vec<CapabilityClaim>,
+    declaration: Option<SelfDeclaration>,
+    /// Newest first.
+    admissions: Vec<Admission>,
+    lots: HashMap<LotId, LotOf>,
+    /// Open in the lots that the firm is admitted to, the nearest deadline first.
+    open: Vec<Assignment>,
+    unread: i64,
+}
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
     ctx.require(Permission::ViewDashboard, supplier.id)?;
-    let claims = store::claims::list_by_supplier(ctx.state.store.read(), supplier.id).await?;
-    ctx.page(Page::new(supplier.name.clone()), move || body(&supplier, &claims)).await
+    let page = Page::new(supplier.name.clone());
+    let shown = load(&ctx, supplier).await?;
+    ctx.page(page, move || view::body(&shown)).await
 }
 
-/// What a profile needs before buyers find it and can trust it: text id, page, done.
-fn steps(supplier: &Supplier, claims: &[CapabilityClaim]) -> [(&'static str, &'static str, bool); 5] {
-    [
-        ("supplier-step-summary", "profile", !supplier.summary.is_empty()),
-        ("supplier-step-regions", "profile", !supplier.nuts.is_empty()),
-        ("supplier-step-languages", "profile", !supplier.languages.is_empty()),
-        ("supplier-step-size", "profile", supplier.size != SizeClass::Unknown),
-        ("supplier-step-claim", "claims/new", !claims.is_empty()),
-    ]
+async fn load(ctx: &Ctx, supplier: Supplier) -> Result<Shown, PageError> {
+    let (db, now, id) = (ctx.state.store.read(), ctx.now(), supplier.id);
+    let admissions = store::admissions::list_by_supplier(db, id).await?;
+    let admitted = store::admissions::list_admitted_lots(db, id).await?;
+    Ok(Shown {
+        supplier,
+        now,
+        claims: store::claims::list_by_supplier(db, id).await?,
+        declaration: store::declarations::find(db, id).await?,
+        lots: lots_of(ctx, &admissions).await?,
+        open: store::assignments::list_open_in_lots(db, &admitted, now).await?,
+        unread: i64::try_from(store::threads::count_unread(db, id.into()).await?).unwrap_or(i64::MAX),
+        admissions,
+    })
 }
 
-fn body(supplier: &Supplier, claims: &[CapabilityClaim]) -> AnyView {
-    let home = format!("/supplier/{}", supplier.number);
-    view! {
-        <div class="k-page-head">
-            <div>
-                <span class="govuk-caption-xl">{t("supplier-dashboard")}</span>
-                <h1 class="govuk-heading-xl" lang=supplier.language.clone()>{supplier.name.clone()}</h1>
-            </div>
-        </div>
-        <div class="k-dashboard">
-            <div>{next(supplier, claims, &home)} {recent(claims, &home)}</div>
-            <div>{links(supplier, &home)}</div>
-        </div>
+impl Shown {
+    /// What a profile needs before buyers find it, can trust it and can admit it: text id, page, done.
+    fn steps(&self) -> [(&'static str, &'static str, bool); 6] {
+        let firm = &self.supplier;
+        [
+            ("supplier-step-summary", "profile", !firm.summary.is_empty()),
+            ("supplier-step-regions", "profile", !firm.nuts.is_empty()),
+            ("supplier-step-languages", "profile", !firm.languages.is_empty()),
+            ("supplier-step-size", "profile", firm.size != SizeClass::Unknown),
+            ("supplier-step-claim", "claims/new", !self.claims.is_empty()),
+            ("supplier-step-declaration", "declaration", self.declaration.is_some()),
+        ]
     }
-    .into_any()
-}
-
-fn next(supplier: &Supplier, claims: &[CapabilityClaim], home: &str) -> AnyView {
-    let steps = steps(supplier, claims);
-    let (done, all) = (steps.iter().filter(|step| step.2).count(), steps.len());
-    let items = steps.map(|(id, path, is_done)| {
-        let status = if is_done {
-            TaskStatus {
-                text: t("supplier-step-done"),
-                ..TaskStatus::default()
-            }
-        } else {
-            Tag::coloured("blue", t("supplier-step-todo")).into()
-        };
-        // A capability that is there is looked at, not made again.
-        let path = if is_done { path.trim_end_matches("/new") } else { path };
-        Task::new(t(id), format!("{home}/{path}"), status)
-    });
-    let text = t_with(
-        "supplier-complete",
-        &[("done", done.to_string().into()), ("all", all.to_string().into())],
-    );
-    let list = TaskList {
-        items: items.into(),
-        ..TaskList::default()
-    };
-    view! {
-        <section class="k-section">
-            <h2 class="govuk-heading-m">{t("supplier-next-title")}</h2>
-            <p class="govuk-body">{text.clone()}</p>
-            <progress class="k-progress" max=all.to_string() value=done.to_string() aria-label=text></progress>
-            {list}
-        </section>
-    }
-    .into_any()
-}
-
-fn recent(claims: &[CapabilityClaim], home: &str) -> AnyView {
-    let (all, new) = (format!("{home}/claims"), format!("{home}/claims/new"));
-    let list = if claims.is_empty() {
-        view! { <p class="govuk-body">{t("supplier-claims-empty-text")}</p> }.into_any()
-    } else {
-        let items = claims
-            .iter()
-            .take(CLAIMS_SHOWN)
-            .map(|claim| {
-                let href = format!("{all}/{}", claim.id);
-                view! { <li><a class="govuk-link" href=href>{labels::capability(&claim.capability)}</a> ", " <span lang=claim.language.clone()>{claim.client.clone()}</span></li> }
-            })
-            .collect_view();
-        view! { <ul class="govuk-list govuk-list--bullet">{items}</ul> }.into_any()
-    };
-    view! {
-        <section class="k-section">
-            <h2 class="govuk-heading-m">{t("supplier-claims-title")}</h2>
-            {list}
-            <p class="govuk-body">
-                <a class="govuk-link" href=new>{t("supplier-claim-new-title")}</a> " · "
-                <a class="govuk-link" href=all.clone()>{t_with("supplier-claims-all", &[("count", claims.len().into())])}</a>
-            </p>
-        </section>
-    }
-    .into_any()
-}
-
-fn links(supplier: &Supplier, home: &str) -> AnyView {
-    let list = [
-        (format!("{home}/assignments"), "bids-assignments-title"),
-        (format!("{home}/bids"), "bids-list-title"),
-        (format!("{home}/profile"), "supplier-profile-title"),
-        (format!("{home}/claims"), "supplier-claims-title"),
-        (format!("{home}/members"), "nav-members"),
-        (format!("/suppliers/{}", supplier.number), "supplier-link-public"),
-        ("/assignments".to_owned(), "supplier-link-assignments"),
-        ("/lots".to_owned(), "supplier-link-lots"),
-    ];
-    let items = list
-        .map(|(href, id)| view! { <li><a class="govuk-link" href=href>{t(id)}</a></li> })
-        .collect_view();
-    view! { <h2 class="govuk-heading-m">{t("supplier-links-title")}</h2><ul class="govuk-list">{items}</ul> }.into_any()
 }

@@ -1,10 +1,14 @@
 //! Where a firm works on what buyers see of it.
 
+mod admissions;
 mod bids;
 mod claims;
 mod dashboard;
+mod declaration;
 mod profile;
 mod regions;
+
+pub use admissions::{apply_path, closed, list::lots_of};
 
 use crate::routes::Routes;
 
@@ -14,6 +18,14 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/supplier/{supplier}", dashboard::show)
         .get("/supplier/{supplier}/profile", profile::show)
         .post("/supplier/{supplier}/profile", profile::submit)
+        .get("/supplier/{supplier}/declaration", declaration::show)
+        .post("/supplier/{supplier}/declaration", declaration::submit)
+        .get("/supplier/{supplier}/lots/{lot}/apply", admissions::apply::show)
+        .post("/supplier/{supplier}/lots/{lot}/apply", admissions::apply::submit)
+        .get("/supplier/{supplier}/admissions", admissions::list::show)
+        .get("/supplier/{supplier}/admissions/{admission}", admissions::show::show)
+        .get("/supplier/{supplier}/admissions/{admission}/leave", admissions::leave::show)
+        .post("/supplier/{supplier}/admissions/{admission}/leave", admissions::leave::submit)
         .get("/supplier/{supplier}/claims", claims::list::show)
         .get("/supplier/{supplier}/claims/new", claims::edit::show_new)
         .post("/supplier/{supplier}/claims/new", claims::edit::submit_new)

@@ -19,6 +19,7 @@ use domain::{
     audit::Actor,
     calendar,
     draft::EXCLUSION_GROUNDS,
+    fit::FirmFacts,
     framework::Lot,
     organisation::{Membership, OrganisationId, Role},
     profile::{DeclarationAnswer, SelfDeclaration, Team},
@@ -219,6 +220,7 @@ pub async fn company_written(
     }
     Ok(Applicant {
         id: supplier.id,
+        facts: FirmFacts::from(&supplier),
         name: supplier.name,
         language: supplier.language,
         claims: claimed,

@@ -11,8 +11,9 @@ use domain::{
     AdmissionId, Figures, Instant, SupplierId,
     admission::{Admission, AdmissionStatus, RequirementReason, decide_by},
     calendar::add_working_days,
+    fit::{FirmFacts, Snapshot},
     framework::{Framework, FrameworkKind, Lot},
-    profile::{CapabilityClaim, ProfileSnapshot, SelfDeclaration},
+    profile::{CapabilityClaim, SelfDeclaration},
 };
 
 /// A firm as an application sees it.
@@ -22,7 +23,19 @@ pub struct Applicant {
     pub language: String,
     pub claims: Vec<CapabilityClaim>,
     pub declaration: Option<SelfDeclaration>,
+    pub facts: FirmFacts,
     pub came: Instant,
+}
+
+impl Applicant {
+    /// What is frozen with an application or a bid.
+    pub fn snapshot(&self) -> Snapshot {
+        Snapshot {
+            claims: self.claims.clone(),
+            declaration: self.declaration.clone(),
+            firm: Some(self.facts.clone()),
+        }
+    }
 }
 
 /// An application and what became of it. Each later state has the version of the one before: the store counts on.
@@ -41,12 +54,6 @@ impl Application {
     pub fn is_admitted(&self) -> bool {
         matches!(self.later.last(), Some((_, Later::Decided(admission))) if admission.status == AdmissionStatus::Admitted)
     }
-}
-
-/// Canonical JSON of what is frozen, and its SHA-256 in hex.
-pub fn snapshot(claims: &[CapabilityClaim], declaration: Option<&SelfDeclaration>) -> Result<(String, String)> {
-    let frozen = seal::freeze(&serde_json::to_value(ProfileSnapshot { claims, declaration })?)?;
-    Ok((frozen.text, frozen.hash))
 }
 
 /// What becomes of an application.
@@ -155,15 +162,15 @@ impl Maker<'_> {
         if submitted_at <= applicant.came {
             return Ok(None);
         }
-        let (snapshot, snapshot_hash) = snapshot(&applicant.claims, applicant.declaration.as_ref())?;
+        let frozen = seal::freeze(&serde_json::to_value(applicant.snapshot())?)?;
         let submitted = Admission {
             id: AdmissionId::from_uuid(random.id()),
             lot: lot.id,
             supplier: applicant.id,
             status: AdmissionStatus::Submitted,
             statement: self.content.say("statement", &applicant.language, random)?.to_owned(),
-            snapshot,
-            snapshot_hash,
+            snapshot: frozen.text,
+            snapshot_hash: frozen.hash,
             submitted_at,
             decide_by: decide_by(submitted_at, self.figures),
             extension_reason: None,

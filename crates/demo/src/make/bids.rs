@@ -1,6 +1,6 @@
 //! What firms answer, sealed as the server seals it.
 
-use super::{admissions::Applicant, admissions::snapshot, claims::capital};
+use super::{admissions::Applicant, claims::capital};
 use crate::{
     content::Content,
     random::Random,
@@ -75,7 +75,7 @@ pub fn parts(content: &Content, assignment: &Assignment, bidder: &Applicant, ran
             answers: identified,
             assumptions: content.say("assumption", &language, random)?.to_owned(),
             declaration_confirmed: true,
-            claims_snapshot_hash: snapshot(&bidder.claims, bidder.declaration.as_ref())?.1,
+            claims_snapshot_hash: seal::freeze(&serde_json::to_value(bidder.snapshot())?)?.hash,
         },
         price: PricePart {
             price_cents: match assignment.award {

@@ -1,7 +1,7 @@
 //! Lists of assignments. What the clock decides is asked with `now`.
 
 use super::entity::{Column, Entity, Model};
-use crate::Result;
+use crate::{Result, mapping::BATCH};
 use domain::{AgencyId, AssignmentId, Instant, LotId, assignment::Assignment};
 use sea_orm::{ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select};
 use std::collections::HashMap;
@@ -54,6 +54,17 @@ pub async fn list_open(db: &impl ConnectionTrait, now: Instant, offset: u64, lim
 
 pub async fn count_open(db: &impl ConnectionTrait, now: Instant) -> Result<u64> {
     Ok(open(now).count(db).await?)
+}
+
+/// Open for bids at `now` in these lots, the nearest deadline first.
+pub async fn list_open_in_lots(db: &impl ConnectionTrait, lots: &[LotId], now: Instant) -> Result<Vec<Assignment>> {
+    let mut found = Vec::new();
+    for batch in lots.chunks(BATCH) {
+        let select = open(now).filter(Column::LotId.is_in(batch.iter().map(|id| id.uuid())));
+        found.extend(domain(select, db).await?);
+    }
+    found.sort_by_key(|assignment| (assignment.dates.deadline, assignment.number));
+    Ok(found)
 }
 
 /// Published and not yet open at `now`, what opens first comes first: the public pipeline.

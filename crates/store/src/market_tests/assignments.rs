@@ -69,6 +69,22 @@ crate::each_database! {
         assert_eq!(assignments::list_ids(db).await.unwrap(), [first.id, second.id, alone.id], "cancelled ones too");
     }
 
+    async fn open_ones_of_some_lots(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let (_, lots) = samples::framework(&store, agency.id, &[1_000, 1_000, 1_000], noon()).await;
+        let mut made = Vec::new();
+        for (lot, days) in [(&lots[0], 9), (&lots[1], 4), (&lots[2], 6)] {
+            let mut assignment = samples::assignment(agency.id, Route::CallOff { lot: lot.id }, 100, noon());
+            assignment.dates.deadline = noon().plus_days(days);
+            made.push(launch(&store, assignment).await.unwrap());
+        }
+        let db = store.read();
+        let found = assignments::list_open_in_lots(db, &[lots[0].id, lots[1].id], noon()).await.unwrap();
+        assert_eq!(found, [made[1].clone(), made[0].clone()], "the nearest deadline first, and no other lot");
+        assert_eq!(assignments::list_open_in_lots(db, &[lots[1].id], noon().plus_days(4)).await.unwrap(), [], "the deadline itself is too late");
+        assert_eq!(assignments::list_open_in_lots(db, &[], noon()).await.unwrap(), []);
+    }
+
     async fn nothing_opens_before_the_deadline_and_nothing_opens_twice(store: Store) {
         let agency = samples::agency(&store, noon()).await;
         let assignment = launch(&store, samples::assignment(agency.id, Route::LimitedValue, 100, noon())).await.unwrap();

@@ -68,7 +68,7 @@ async fn send(
     let key = store::assignments::find_opening_key(db, assignment)
         .await?
         .ok_or(PageError::NotFound)?;
-    let hash = bidding::claims_snapshot_hash(db, supplier.id).await?;
+    let hash = bidding::profile_hash(db, supplier, ctx.now()).await?;
     let identity = identity.into_part(vec![supplier.id], vec![supplier.name.clone()], hash);
     let envelope = bids::envelope(keys, desk.draft.id, assignment, supplier.id, ctx.arrived_at);
     let sealed = bids::seal_bid(&key, envelope, &quality, &identity, price)?;

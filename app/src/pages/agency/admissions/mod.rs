@@ -1,0 +1,63 @@
+//! Firms that apply to the agency's lots, and what is decided on them.
+//!
+//! Who may read messages may look; evaluators may not, since a firm's declaration and figures must not colour what they score blind.
+
+mod decide_form;
+pub mod extend;
+pub mod list;
+pub mod show;
+mod view;
+
+use crate::{context::Ctx, error::PageError, pages::parts::admission::LotOf};
+use domain::{
+    AdmissionId, Instant,
+    admission::Admission,
+    fit::{Fit, Snapshot, fit},
+    organisation::{Agency, Supplier},
+};
+
+/// An application as the agency sees it.
+pub struct Case {
+    pub agency: Agency,
+    pub admission: Admission,
+    pub lot: LotOf,
+    pub supplier: Supplier,
+    /// What the firm sent, as it was then.
+    pub snapshot: Snapshot,
+    pub fits: Vec<Fit>,
+    /// Whether this person may decide.
+    pub may_decide: bool,
+    pub now: Instant,
+}
+
+impl Case {
+    /// 404 for an application to a lot of another agency.
+    async fn load(ctx: &Ctx, agency: Agency, id: AdmissionId) -> Result<Self, PageError> {
+        let db = ctx.state.store.read();
+        let admission = store::admissions::find(db, id).await?.ok_or(PageError::NotFound)?;
+        let lot = LotOf::by_id(ctx, admission.lot).await?;
+        if lot.framework.agency != agency.id {
+            return Err(PageError::NotFound);
+        }
+        let supplier = store::suppliers::find(db, admission.supplier).await?.ok_or(PageError::NotFound)?;
+        let snapshot = crate::pages::parts::admission::snapshot(&admission);
+        Ok(Self {
+            fits: fit(&lot.lot, &snapshot, &crate::known::CodeLists),
+            may_decide: ctx.may(domain::Permission::DecideAdmission, agency.id),
+            now: ctx.now(),
+            agency,
+            admission,
+            lot,
+            supplier,
+            snapshot,
+        })
+    }
+
+    fn path(&self) -> String {
+        format!("{}/{}", home(&self.agency), self.admission.id)
+    }
+}
+
+fn home(agency: &Agency) -> String {
+    format!("/agency/{}/admissions", agency.number)
+}

@@ -1,0 +1,131 @@
+//! One application: where it stands, why, and what was sent.
+
+use super::{apply_path, find, home};
+use crate::{
+    components::govuk::BackLink,
+    context::{Ctx, Segments},
+    error::PageResult,
+    layout::Page,
+    pages::parts::admission::{self, LotOf, status_tag},
+    text::{date, date_time, localized, t, t_with},
+};
+use domain::{
+    AdmissionId, Instant,
+    admission::{Admission, AdmissionStatus},
+    organisation::{Agency, Supplier},
+    permission::Permission,
+    phase::can_apply,
+};
+use leptos::prelude::*;
+
+struct Shown {
+    supplier: Supplier,
+    admission: Admission,
+    lot: LotOf,
+    agency: Option<Agency>,
+    /// Another application of this firm to the lot waits or is in.
+    is_replaced: bool,
+    now: Instant,
+}
+
+pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId)>) -> PageResult {
+    let supplier = ctx.supplier(number).await?;
+    ctx.require(Permission::ViewDashboard, supplier.id)?;
+    let admission = find(&ctx, &supplier, id).await?;
+    let lot = LotOf::by_id(&ctx, admission.lot).await?;
+    let db = ctx.state.store.read();
+    let of_lot = store::admissions::list_by_lot_and_supplier(db, admission.lot, supplier.id).await?;
+    let is_current = |other: &Admission| matches!(other.status, AdmissionStatus::Submitted | AdmissionStatus::Admitted);
+    let shown = Shown {
+        agency: store::agencies::find(db, lot.framework.agency).await?,
+        is_replaced: of_lot.iter().any(|other| other.id != id && is_current(other)),
+        supplier,
+        admission,
+        lot,
+        now: ctx.now(),
+    };
+    ctx.page(Page::new(ctx.t("admission-title")), move || body(&shown)).await
+}
+
+fn body(shown: &Shown) -> AnyView {
+    let (admission, supplier) = (&shown.admission, &shown.supplier);
+    let (lang, title) = localized(&shown.lot.lot.title);
+    let snapshot = admission::snapshot(admission);
+    let agency = shown.agency.as_ref().map(|agency| {
+        let (lang, name) = localized(&agency.name);
+        view! { <a class="govuk-link" href=format!("/agencies/{}", agency.number) lang=lang>{name}</a> }
+    });
+    let lot = format!("{} {}", t("market-lot"), shown.lot.number());
+    view! {
+        {BackLink::new(home(supplier), t("admissions-title"))}
+        <div class="k-page-head">
+            <div>
+                <span class="govuk-caption-l">{t("admission-title")}</span>
+                <h1 class="govuk-heading-xl" lang=lang>{title}</h1>
+                <p class="govuk-body-l"><a class="govuk-link" href=format!("/lots/{}", shown.lot.number())>{lot}</a> " · " {agency}</p>
+                {status_tag(admission, shown.now)}
+            </div>
+            {actions(shown)}
+        </div>
+        {stands(shown)}
+        {decision(shown)}
+        <section class="k-section">
+            <h2 class="govuk-heading-m">{t("admission-statement")}</h2>
+            <p class="govuk-body k-typed" lang=supplier.language.clone()>{admission.statement.clone()}</p>
+        </section>
+        <section class="k-section">
+            <h2 class="govuk-heading-m">{t("sent-title")}</h2>
+            <p class="govuk-body">{t_with("sent-text", &[("date", date_time(admission.submitted_at).into())])}</p>
+            {admission::sent(admission, &snapshot, &supplier.language)}
+        </section>
+    }
+    .into_any()
+}
+
+fn actions(shown: &Shown) -> AnyView {
+    let (id, href, class) = match shown.admission.status {
+        AdmissionStatus::Submitted => ("leave-take-back", leave_path(shown), "govuk-button govuk-button--secondary"),
+        AdmissionStatus::Admitted => ("leave-title", leave_path(shown), "govuk-button govuk-button--secondary"),
+        _ if !shown.is_replaced && can_apply(&shown.lot.framework, shown.now) => {
+            let path = apply_path(shown.supplier.number, &shown.lot.number());
+            ("admission-again", path, "govuk-button")
+        }
+        _ => return ().into_any(),
+    };
+    view! { <div class="k-actions"><a class=class href=href>{t(id)}</a></div> }.into_any()
+}
+
+fn leave_path(shown: &Shown) -> String {
+    format!("{}/{}/leave", home(&shown.supplier), shown.admission.id)
+}
+
+fn stands(shown: &Shown) -> AnyView {
+    let admission = &shown.admission;
+    let submitted = view! { <div><dt>{t("admission-submitted")}</dt><dd>{date(admission.submitted_at)}</dd></div> };
+    let decided = admission
+        .decided_at
+        .map(|at| view! { <div><dt>{t("admission-decided")}</dt><dd>{date(at)}</dd></div> });
+    let due = (admission.status == AdmissionStatus::Submitted).then(|| {
+        view! { <div><dt>{t("admission-due")}</dt><dd>{date(admission.decide_by)}</dd><dd class="k-facts__note">{admission::working_days_left(admission, shown.now)}</dd></div> }
+    });
+    let extended = admission.extension_reason.clone().map(|reason| {
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("admission-extended")}</h2><p class="govuk-body k-typed">{reason}</p></section> }
+    });
+    view! { <dl class="k-facts">{submitted} {due} {decided}</dl> {extended} }.into_any()
+}
+
+fn decision(shown: &Shown) -> AnyView {
+    let admission = &shown.admission;
+    if admission.reasons.is_empty() {
+        return ().into_any();
+    }
+    let refused = (admission.status == AdmissionStatus::Refused).then(|| view! { <p class="govuk-body">{t("admission-refused-text")}</p> });
+    view! {
+        <section class="k-section">
+            <h2 class="govuk-heading-m">{t("admission-decision")}</h2>
+            {refused}
+            {admission::reasons(&admission.reasons, &shown.supplier.language)}
+        </section>
+    }
+    .into_any()
+}

@@ -1,0 +1,265 @@
+//! How a firm's first page looks.
+
+use super::Shown;
+use crate::{
+    components::govuk::{Tag, Task, TaskList, TaskStatus},
+    pages::{
+        browse::labels,
+        parts::{
+            admission::{status_tag, working_days_left},
+            attention::{Attention, attention, counted},
+        },
+    },
+    text::{date, deadline, localized, money_short, t, t_with},
+};
+use domain::{
+    Instant,
+    admission::{Admission, AdmissionStatus},
+    assignment::Assignment,
+};
+use leptos::prelude::*;
+
+/// Claims, admissions and assignments listed here; the rest is on their own pages.
+const CLAIMS_SHOWN: usize = 5;
+const ADMISSIONS_SHOWN: usize = 5;
+const OPEN_SHOWN: usize = 8;
+/// A decision is news for this many days.
+const NEWS_DAYS: i64 = 14;
+/// A deadline is urgent within this many days.
+const URGENT_DAYS: i64 = 3;
+
+pub fn body(shown: &Shown) -> AnyView {
+    let supplier = &shown.supplier;
+    let home = format!("/supplier/{}", supplier.number);
+    // A firm that is complete sees its work first; one that is not, what is missing.
+    let is_complete = shown.steps().iter().all(|step| step.2);
+    let (before, after) = if is_complete {
+        (None, Some(next(shown, &home)))
+    } else {
+        (Some(next(shown, &home)), None)
+    };
+    view! {
+        <div class="k-page-head">
+            <div>
+                <span class="govuk-caption-xl">{t("supplier-dashboard")}</span>
+                <h1 class="govuk-heading-xl" lang=supplier.language.clone()>{supplier.name.clone()}</h1>
+            </div>
+        </div>
+        <div class="k-dashboard">
+            <div>
+                {before}
+                <section class="k-section"><h2 class="govuk-heading-m">{t("attention-title")}</h2>{attention(items(shown, &home))}</section>
+                {open(shown)}
+                {after}
+            </div>
+            <div>{admissions(shown, &home)} {recent(shown, &home)} {links(shown, &home)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+fn items(shown: &Shown, home: &str) -> Vec<Attention> {
+    let mut items = Vec::new();
+    if let Some(first) = shown.open.first() {
+        let (lang, title) = localized(&first.title);
+        items.push(Attention {
+            count: counted(shown.open.len()),
+            text: t_with("supplier-open", &[("count", shown.open.len().into())]),
+            note: view! { <span lang=lang>{title}</span> " · " {deadline(first.dates.deadline, shown.now)} }.into_any(),
+            href: match shown.open.as_slice() {
+                [only] => format!("/assignments/{}", only.number),
+                _ => "#open".to_owned(),
+            },
+            is_urgent: first.dates.deadline <= shown.now.plus_days(URGENT_DAYS),
+        });
+    }
+    items.extend((shown.unread > 0).then(|| Attention {
+        count: shown.unread,
+        text: t_with("attention-messages", &[("count", shown.unread.into())]),
+        note: ().into_any(),
+        href: format!("{home}/messages"),
+        is_urgent: false,
+    }));
+    items.extend(decided(shown, home));
+    items.extend(waiting(shown, home));
+    items
+}
+
+/// Decisions of the last two weeks.
+fn decided(shown: &Shown, home: &str) -> Option<Attention> {
+    let since = shown.now.plus_days(-NEWS_DAYS);
+    let is_new = |admission: &&Admission| {
+        let is_decision = matches!(admission.status, AdmissionStatus::Admitted | AdmissionStatus::Refused);
+        is_decision && admission.decided_at.is_some_and(|at| at >= since)
+    };
+    let new: Vec<&Admission> = shown.admissions.iter().filter(is_new).collect();
+    let first = new.first()?;
+    Some(Attention {
+        count: counted(new.len()),
+        text: t_with("supplier-decided", &[("count", new.len().into())]),
+        note: t_with(
+            "admission-decided-on",
+            &[("date", date(first.decided_at.unwrap_or(shown.now)).into())],
+        )
+        .into_any(),
+        href: match new.as_slice() {
+            [only] => format!("{home}/admissions/{}", only.id),
+            _ => format!("{home}/admissions"),
+        },
+        is_urgent: false,
+    })
+}
+
+fn waiting(shown: &Shown, home: &str) -> Option<Attention> {
+    let waits = |admission: &&Admission| admission.status == AdmissionStatus::Submitted;
+    let waiting: Vec<&Admission> = shown.admissions.iter().filter(waits).collect();
+    let first = waiting.iter().min_by_key(|admission| admission.decide_by)?;
+    let (date, left) = (date(first.decide_by), working_days_left(first, shown.now));
+    Some(Attention {
+        count: counted(waiting.len()),
+        text: t_with("supplier-waiting", &[("count", waiting.len().into())]),
+        note: t_with("agency-admissions-first", &[("date", date.into()), ("left", left.into())]).into_any(),
+        href: format!("{home}/admissions"),
+        is_urgent: false,
+    })
+}
+
+fn open(shown: &Shown) -> AnyView {
+    let is_admitted = shown
+        .admissions
+        .iter()
+        .any(|admission| admission.status == AdmissionStatus::Admitted);
+    let list = if shown.open.is_empty() {
+        let id = if is_admitted {
+            "supplier-open-none"
+        } else {
+            "supplier-open-not-admitted"
+        };
+        view! { <p class="govuk-body">{t(id)} " " <a class="govuk-link" href="/lots">{t("admissions-find-lots")}</a></p> }.into_any()
+    } else {
+        let rows = shown
+            .open
+            .iter()
+            .take(OPEN_SHOWN)
+            .map(|assignment| open_row(assignment, shown.now))
+            .collect_view();
+        view! { <ul class="k-brief">{rows}</ul> }.into_any()
+    };
+    view! { <section class="k-section" id="open"><h2 class="govuk-heading-m">{t("supplier-open-title")}</h2>{list}</section> }.into_any()
+}
+
+fn open_row(assignment: &Assignment, now: Instant) -> AnyView {
+    let (lang, title) = localized(&assignment.title);
+    view! {
+        <li>
+            <a class="govuk-link" href=format!("/assignments/{}", assignment.number) lang=lang>{title}</a>
+            <span class="k-meta">{deadline(assignment.dates.deadline, now)}</span>
+            <span class="k-money">{money_short(assignment.budget)}</span>
+        </li>
+    }
+    .into_any()
+}
+
+fn admissions(shown: &Shown, home: &str) -> AnyView {
+    let rows = shown
+        .admissions
+        .iter()
+        .take(ADMISSIONS_SHOWN)
+        .filter_map(|admission| {
+            let (lang, title) = localized(&shown.lots.get(&admission.lot)?.lot.title);
+            let href = format!("{home}/admissions/{}", admission.id);
+            let due = (admission.status == AdmissionStatus::Submitted)
+                .then(|| view! { <span class="k-meta">{working_days_left(admission, shown.now)}</span> });
+            Some(view! { <li><a class="govuk-link" href=href lang=lang>{title}</a>{status_tag(admission, shown.now)}{due}</li> })
+        })
+        .collect_view();
+    let list = if shown.admissions.is_empty() {
+        view! { <p class="govuk-body">{t("admissions-empty-text")} " " <a class="govuk-link" href="/lots">{t("admissions-find-lots")}</a></p> }.into_any()
+    } else {
+        let all = t_with("admissions-all", &[("count", shown.admissions.len().into())]);
+        view! { <ul class="k-brief">{rows}</ul> <p class="govuk-body"><a class="govuk-link" href=format!("{home}/admissions")>{all}</a></p> }.into_any()
+    };
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("nav-admissions")}</h2>{list}</section> }.into_any()
+}
+
+fn next(shown: &Shown, home: &str) -> AnyView {
+    let steps = shown.steps();
+    let (done, all) = (steps.iter().filter(|step| step.2).count(), steps.len());
+    let items = steps.map(|(id, path, is_done)| {
+        let status = if is_done {
+            TaskStatus {
+                text: t("supplier-step-done"),
+                ..TaskStatus::default()
+            }
+        } else {
+            Tag::coloured("blue", t("supplier-step-todo")).into()
+        };
+        // A capability that is there is looked at, not made again.
+        let path = if is_done { path.trim_end_matches("/new") } else { path };
+        Task::new(t(id), format!("{home}/{path}"), status)
+    });
+    let text = t_with(
+        "supplier-complete",
+        &[("done", done.to_string().into()), ("all", all.to_string().into())],
+    );
+    let list = TaskList {
+        items: items.into(),
+        ..TaskList::default()
+    };
+    view! {
+        <section class="k-section">
+            <h2 class="govuk-heading-m">{t("supplier-next-title")}</h2>
+            <p class="govuk-body">{text.clone()}</p>
+            <progress class="k-progress" max=all.to_string() value=done.to_string() aria-label=text></progress>
+            {list}
+        </section>
+    }
+    .into_any()
+}
+
+fn recent(shown: &Shown, home: &str) -> AnyView {
+    let claims = &shown.claims;
+    let (all, new) = (format!("{home}/claims"), format!("{home}/claims/new"));
+    let list = if claims.is_empty() {
+        view! { <p class="govuk-body">{t("supplier-claims-empty-text")}</p> }.into_any()
+    } else {
+        let items = claims
+            .iter()
+            .take(CLAIMS_SHOWN)
+            .map(|claim| {
+                let href = format!("{all}/{}", claim.id);
+                view! { <li><a class="govuk-link" href=href>{labels::capability(&claim.capability)}</a> ", " <span lang=claim.language.clone()>{claim.client.clone()}</span></li> }
+            })
+            .collect_view();
+        view! { <ul class="govuk-list govuk-list--bullet">{items}</ul> }.into_any()
+    };
+    view! {
+        <section class="k-section">
+            <h2 class="govuk-heading-m">{t("supplier-claims-title")}</h2>
+            {list}
+            <p class="govuk-body">
+                <a class="govuk-link" href=new>{t("supplier-claim-new-title")}</a> " · "
+                <a class="govuk-link" href=all.clone()>{t_with("supplier-claims-all", &[("count", claims.len().into())])}</a>
+            </p>
+        </section>
+    }
+    .into_any()
+}
+
+fn links(shown: &Shown, home: &str) -> AnyView {
+    let list = [
+        (format!("{home}/profile"), "supplier-profile-title"),
+        (format!("{home}/claims"), "supplier-claims-title"),
+        (format!("{home}/declaration"), "declaration-title"),
+        (format!("{home}/admissions"), "admissions-title"),
+        (format!("{home}/messages"), "dashboard-messages"),
+        (format!("{home}/members"), "nav-members"),
+        (format!("/suppliers/{}", shown.supplier.number), "supplier-link-public"),
+        ("/assignments".to_owned(), "supplier-link-assignments"),
+        ("/lots".to_owned(), "supplier-link-lots"),
+    ];
+    let items = list
+        .map(|(href, id)| view! { <li><a class="govuk-link" href=href>{t(id)}</a></li> })
+        .collect_view();
+    view! { <h2 class="govuk-heading-m">{t("supplier-links-title")}</h2><ul class="govuk-list">{items}</ul> }.into_any()
+}

@@ -1,0 +1,89 @@
+//! An application to a lot as typed, what is decided on it, and their checks.
+
+use super::Fields;
+use super::reader::{AnyForm, LONG, Reader};
+use crate::FieldError;
+use crate::admission::{AdmissionError, RequirementReason};
+use crate::fit::Requirement;
+
+/// Why the firm fits, in its own words. Field: `statement`.
+pub fn check_application(fields: &Fields) -> Result<String, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, &[], &AnyForm);
+    let statement = reader.text("statement", LONG);
+    reader.errors.finish(Some(statement))
+}
+
+/// A decision, with every requirement judged.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NewDecision {
+    pub is_admitted: bool,
+    pub reasons: Vec<RequirementReason>,
+}
+
+/// Fields: `met.<requirement>` (`yes`, `no`) and `reason.<requirement>` for each of `requirements` and, if wanted, for `other`;
+/// `decision` (`admit`, `refuse`). A refusal tells the firm why: Directive 2014/24/EU art. 55(2).
+pub fn check_decision(fields: &Fields, requirements: &[Requirement]) -> Result<NewDecision, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, &[], &AnyForm);
+    let r = &mut reader;
+    let mut reasons: Vec<RequirementReason> = requirements.iter().filter_map(|asked| judged(r, asked)).collect();
+    reasons.extend(other(r));
+    let is_admitted = r.choice("decision", |text| match text {
+        "admit" => Some(true),
+        "refuse" => Some(false),
+        _ => None,
+    });
+    let is_unmet = reasons.iter().any(|reason| !reason.is_met);
+    match is_admitted {
+        Some(true) if is_unmet => r.error("decision", AdmissionError::UnmetRequirement.message_id()),
+        Some(false) if !is_unmet && r.errors.is_empty() => r.error("decision", AdmissionError::RefusalWithoutReason.message_id()),
+        _ => {}
+    }
+    let decision = is_admitted.map(|is_admitted| NewDecision { is_admitted, reasons });
+    reader.errors.finish(decision)
+}
+
+fn judged(r: &mut Reader<'_>, requirement: &Requirement) -> Option<RequirementReason> {
+    let key = requirement.key();
+    let field = format!("reason.{key}");
+    let is_met = r.choice(&format!("met.{key}"), |text| match text {
+        "yes" => Some(true),
+        "no" => Some(false),
+        _ => None,
+    });
+    let reason = r.optional_text(&field, LONG);
+    if is_met == Some(false) && reason.is_empty() {
+        r.error(field, "error-required");
+    }
+    is_met.map(|is_met| RequirementReason {
+        requirement: key,
+        is_met,
+        reason,
+    })
+}
+
+/// What else there is to say: with `no` a requirement of the notice that is not met, otherwise a note.
+fn other(r: &mut Reader<'_>) -> Option<RequirementReason> {
+    let is_met = r.fields.get("met.other") != "no";
+    let reason = r.optional_text("reason.other", LONG);
+    if reason.is_empty() {
+        if !is_met {
+            r.error("reason.other", "error-required");
+        }
+        return None;
+    }
+    Some(RequirementReason {
+        requirement: Requirement::Other.key(),
+        is_met,
+        reason,
+    })
+}
+
+/// Why five more working days are needed. Field: `extension_reason`.
+pub fn check_extension(fields: &Fields) -> Result<String, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, &[], &AnyForm);
+    let reason = reader.optional_text("extension_reason", LONG);
+    if reason.is_empty() && reader.errors.is_empty() {
+        reader.error("extension_reason", AdmissionError::ExtensionWithoutReason.message_id());
+    }
+    reader.errors.finish(Some(reason))
+}

@@ -1,0 +1,96 @@
+# Die ersten Seiten der Arbeitsbereiche
+attention-title = Braucht Sie
+attention-none = Zurzeit wartet nichts auf Sie.
+attention-messages =
+    { $count ->
+        [one] ungelesene Nachricht
+       *[other] ungelesene Nachrichten
+    }
+dashboard-messages = Nachrichten
+agency-admissions =
+    { $count ->
+        [one] Zulassungsantrag zu entscheiden
+       *[other] Zulassungsanträge zu entscheiden
+    }
+agency-admissions-first = der erste bis { $date }, { $left }
+agency-admissions-overdue =
+    { $count ->
+        [one] { $count } ist überfällig, und das ist öffentlich
+       *[other] { $count } sind überfällig, und das ist öffentlich
+    }
+agency-bids =
+    { $count ->
+        [one] Angebot zu lesen
+       *[other] Angebote zu lesen
+    }
+agency-bids-others =
+    { $count ->
+        [one] in einem Auftrag, der früher schloss
+       *[other] in { $count } Aufträgen, die früher schlossen
+    }
+agency-closing =
+    { $count ->
+        [one] Auftrag schließt binnen einer Woche
+       *[other] Aufträge schließen binnen einer Woche
+    }
+agency-opening =
+    { $count ->
+        [one] Auftrag öffnet binnen einer Woche
+       *[other] Aufträge öffnen binnen einer Woche
+    }
+agency-drafts-framework =
+    { $count ->
+        [one] Rahmenvereinbarung fertigzustellen
+       *[other] Rahmenvereinbarungen fertigzustellen
+    }
+agency-drafts-assignment =
+    { $count ->
+        [one] Auftrag fertigzustellen
+       *[other] Aufträge fertigzustellen
+    }
+agency-drafts-saved = zuletzt gespeichert am { $date }
+agency-closed-on = geschlossen am { $date }
+agency-opens-on = öffnet am { $date }
+agency-no-assignments = Noch keine Aufträge.
+agency-all-assignments =
+    { $count ->
+        [one] { $count } Auftrag
+       *[other] Alle { $count } Aufträge
+    }
+agency-all-frameworks =
+    { $count ->
+        [one] { $count } Rahmenvereinbarung
+       *[other] Alle { $count } Rahmenvereinbarungen
+    }
+agency-admitted =
+    { $count ->
+        [one] { $count } Zulassung zu den Losen
+       *[other] { $count } Zulassungen zu den Losen
+    }
+agency-first-title = Womit Sie beginnen
+agency-first-lead = Noch ist nichts veröffentlicht. Sie können alles vorbereiten und veröffentlichen, wenn es fertig ist.
+agency-first-framework = Rahmenvereinbarung mit kleinen Losen anlegen
+agency-first-framework-text = Unternehmen beantragen die Zulassung zu den Losen; Sie starten darin jahrelang Aufträge.
+agency-first-assignment = Einen kleinen Auftrag starten
+agency-first-assignment-text = Unter der Wertgrenze braucht er keine Rahmenvereinbarung.
+agency-first-members = Kolleginnen und Kollegen einladen
+agency-first-members-text = Einkauf, Freigabe und Bewertung haben je eine eigene Rolle.
+supplier-step-declaration = Füllen Sie die Eigenerklärung aus und unterzeichnen Sie sie
+supplier-open =
+    { $count ->
+        [one] offener Auftrag in Ihren Losen
+       *[other] offene Aufträge in Ihren Losen
+    }
+supplier-open-title = Offen in Ihren Losen
+supplier-open-none = In Ihren Losen ist zurzeit nichts offen. Sie erhalten eine E-Mail, wenn ein Auftrag erscheint.
+supplier-open-not-admitted = Sobald Sie zu einem Los zugelassen sind, stehen dessen offene Aufträge hier.
+supplier-decided =
+    { $count ->
+        [one] neue Entscheidung über einen Antrag
+       *[other] neue Entscheidungen über Anträge
+    }
+supplier-waiting =
+    { $count ->
+        [one] Antrag wartet auf eine Entscheidung
+       *[other] Anträge warten auf eine Entscheidung
+    }
