@@ -40,7 +40,7 @@ store::each_database! {
         let site = Site::new(store);
         let mut an = site.person("An", "an@firm.example").await;
         let firm = new_firm(&mut an).await;
-        an.get(&firm).await.is(StatusCode::OK).says("1 of 5").says("Add a first capability");
+        an.get(&firm).await.is(StatusCode::OK).says("1 of 6").says("Add a first capability");
         let profile = format!("{firm}/profile");
         an.get(&profile).await.is(StatusCode::OK).says("summary.nl").says("BE10");
 
