@@ -322,7 +322,7 @@ store::each_database! {
         assert!(answer.contains(r##"href="#criterion.1.weight""##) && answer.contains(r#"id="criterion.1.weight""#));
         assert_eq!(town.stored(&tasks, "criterion.3.weight").await, "19", "saved as typed");
         // The check says the same, and leads there.
-        refused(&town.launch(&tasks).await, "The weights add up to 99");
+        refused(&town.launch(&tasks).await, "Criterion 1, Weight: The weights add up to 99");
         let check = town.buyer.get(&format!("{tasks}/check")).await;
         assert!(check.contains("/criteria?check=1#criterion.1.weight") && !check.contains("Launch the assignment"));
         assert!(problems(&town.buyer.get(&format!("{tasks}/criteria?check=1")).await).contains("99"));
@@ -349,7 +349,7 @@ store::each_database! {
         assert_eq!(town.stored(&tasks, "deadline-day").await, "6");
         let questions = [&deadline("20", "3")[..], &[("questions_until-day", "23")]].concat();
         refused(&town.fill(&tasks, "dates", "continue", &questions).await, "Questions must end before the deadline");
-        refused(&town.launch(&tasks).await, "Dates: Questions must end before the deadline");
+        refused(&town.launch(&tasks).await, "Questions until: Questions must end before the deadline");
         refused(&town.fill(&tasks, "dates", "continue", &[("deadline-day", "soon")]).await, "real date");
         refused(&town.fill(&tasks, "dates", "continue", &[("planned_month", "soon")]).await, "month and a year");
         let right = [&deadline("20", "3")[..], &[("questions_until-day", "12"), ("planned_month", "3 2026"), ("starts_on-month", "4")]].concat();
@@ -375,7 +375,7 @@ store::each_database! {
         let other = samples::agency(&town.app.state.store, town.now()).await;
         let theirs = samples::framework(&town.app.state.store, other.id, &[5_000_000], town.now()).await.1[0].id.to_string();
         refused(&town.fill(&second, "route", "continue", &[("lot", &theirs)]).await, "Choose one of the options");
-        refused(&town.launch(&second).await, "How it is bought");
+        refused(&town.launch(&second).await, "Lot: Choose");
     }
 
     async fn two_launches_at_once_cannot_overdraw_a_lot(store: Store) {
