@@ -3,23 +3,23 @@ assignments-lead = Kleine stukken werk, beschreven door hun resultaten, waarop e
 assignments-new = Nieuwe opdracht
 assignments-drafts = Concepten
 assignments-draft-untitled = Opdracht zonder titel
-assignments-draft-saved = Laatst bewaard op { $date }.
+assignments-draft-saved = Laatst opgeslagen op { $date }.
 assignments-draft-progress = { $done } van { $all } delen klaar
 assignments-opens = Opent { $date }
 assignments-closes = Uiterste datum { $date }
 assignments-bids = Offertes lezen
 assignments-empty-title = Nog geen opdrachten
-assignments-empty-text = Begin met het probleem en de resultaten. Alles wordt bewaard zoals u het typt, en niets is openbaar tot u lanceert.
+assignments-empty-text = Begin met het probleem en de resultaten. Alles wordt opgeslagen zoals u het typt, en niets is openbaar tot u lanceert.
 
 # The task list of a draft
 assignment-tasks = Alle delen
 assignment-tasks-title = Concept van een opdracht
-assignment-tasks-lead = Vul de delen in welke volgorde u wilt in. Wat u bewaart, blijft bewaard, af of niet.
+assignment-tasks-lead = Vul de delen in welke volgorde u wilt in. Wat u opslaat, blijft bewaard, af of niet.
 assignment-to-check = Nakijken en lanceren
 assignment-delete-link = Dit concept verwijderen
 assignment-delete-title = Dit concept verwijderen?
 assignment-delete-text = Alles wat erin geschreven is, is daarna weg, ook voor uw collega’s.
-assignment-saved-incomplete = Uw antwoorden zijn bewaard. Dit deel is nog niet volledig.
+assignment-saved-incomplete = Uw antwoorden zijn opgeslagen. Dit deel is nog niet volledig.
 assignment-status-not-started = Niet begonnen
 assignment-status-in-progress = Bezig
 assignment-status-done = Klaar
@@ -170,7 +170,7 @@ assignment-field-minimum = Laagste score
 assignment-field-minimum-hint = 0 tot 5; een offerte met een lagere score valt af.
 assignment-weights-right = De gewichten tellen op tot 100.
 assignment-weights-total = De gewichten tellen op tot { $total } van de 100.
-assignment-weights-hint = Zoals laatst bewaard. De prijs zit erin als die meetelt.
+assignment-weights-hint = Zoals laatst opgeslagen. De prijs zit erin als die meetelt.
 assignment-words = hoogstens { $count } woorden
 assignment-minimum = minstens { $score } op 5
 
