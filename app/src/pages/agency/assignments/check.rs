@@ -126,10 +126,71 @@ fn in_the_way(editor: &Editor, error: &FieldError) -> ErrorItem {
     let path = section_path(&editor.around.agency, editor.draft.id, section);
     ErrorItem {
         href: format!("{path}?check=1#{}", error.field),
-        text: format!("{}: {}", t(&format!("assignment-part-{section}")), message(error)),
+        text: format!("{}: {}", called(editor, section, &error.field), message(error)),
         ..ErrorItem::default()
     }
 }
+
+/// What a field is called where its part is not in sight: "Outcome 2, Target, in Dutch".
+fn called(editor: &Editor, section: AssignmentSection, field: &str) -> String {
+    let parts: Vec<&str> = field.split('.').collect();
+    let (group, rest) = match parts.as_slice() {
+        [kind, number, rest @ ..] if number.parse::<u32>().is_ok() => (group_name(kind, number), rest),
+        rest => (None, rest),
+    };
+    let own = rest.first().and_then(|name| LABELS.iter().find(|(field, _)| field == name));
+    let label = own.map_or_else(|| t(&format!("assignment-part-{section}")), |(_, id)| t(id));
+    let language = rest.last().filter(|last| editor.languages().iter().any(|lang| lang == *last));
+    let label = match language {
+        Some(lang) => t_with(
+            "input-in-language",
+            &[("label", label.into()), ("language", parts::language_name(lang).into())],
+        ),
+        None => label,
+    };
+    group.map_or_else(|| label.clone(), |group| format!("{group}, {label}"))
+}
+
+fn group_name(kind: &str, number: &str) -> Option<String> {
+    let id = match kind {
+        "outcome" => "assignment-outcome",
+        "criterion" => "assignment-criterion",
+        "invited" => "assignment-firm",
+        _ => return None,
+    };
+    Some(t_with(id, &[("number", number.into())]))
+}
+
+/// Fields of the parts that have several.
+const LABELS: [(&str, &str); 27] = [
+    ("lot", "assignment-field-lot"),
+    ("open_to_all", "assignment-field-open"),
+    ("supplier", "assignment-field-firm"),
+    ("reason", "assignment-field-firm-reason"),
+    ("title", "assignment-field-title"),
+    ("problem", "assignment-field-problem"),
+    ("indicator", "assignment-field-indicator"),
+    ("baseline", "assignment-field-baseline"),
+    ("target", "assignment-field-target"),
+    ("measured_how", "assignment-field-measured"),
+    ("depends_on", "assignment-field-depends"),
+    ("by", "assignment-field-by"),
+    ("planned_month", "assignment-field-planned-month"),
+    ("opens_at", "assignment-field-opens"),
+    ("questions_until", "assignment-field-questions"),
+    ("deadline", "assignment-field-deadline"),
+    ("starts_on", "assignment-field-starts"),
+    ("ends_on", "assignment-field-ends"),
+    ("price_weight", "assignment-field-price-weight"),
+    ("full_points_saving_percent", "assignment-field-saving"),
+    ("name", "assignment-field-criterion-name"),
+    ("question", "assignment-field-question"),
+    ("weight", "assignment-field-weight"),
+    ("part", "assignment-field-part"),
+    ("minimum", "assignment-field-minimum"),
+    ("word_limit", "assignment-field-words"),
+    ("bid_languages", "assignment-field-bid-languages"),
+];
 
 fn launching(editor: &Editor, errors: &[FieldError], launcher: &Launcher) -> AnyView {
     let inset = |text: String| InsetText {

@@ -184,10 +184,12 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
             &[("date", deadline(assignment.dates.deadline, shown.now).into())],
         ),
     };
+    let which = || view! { <span class="govuk-visually-hidden">" " {assignment.number.to_string()}</span> };
     let has_bids = phase == AssignmentPhase::Closed && assignment.opened_at.is_some() && shown.may_read_bids;
-    let bids = has_bids.then(|| view! { <a class="govuk-link" href=format!("{own}/bids")>{t("assignments-bids")}</a> });
+    let bids = has_bids.then(|| view! { <a class="govuk-link" href=format!("{own}/bids")>{t("assignments-bids")} {which()}</a> });
     let is_cancellable = can_cancel(assignment) && shown.may_edit;
-    let cancel = is_cancellable.then(|| view! { <a class="govuk-link" href=format!("{own}/cancel")>{t("assignment-cancel")}</a> });
+    let cancel =
+        is_cancellable.then(|| view! { <a class="govuk-link" href=format!("{own}/cancel")>{t("assignment-cancel")} {which()}</a> });
     view! {
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=public lang=lang>{title}</a></h3>

@@ -158,7 +158,7 @@ fn outcome(editor: &Editor, group: u32, place: usize) -> AnyView {
         })
         .collect_view();
     view! {
-        <h3 class="govuk-heading-s">{t_with("assignment-outcome", &[("number", place.into())])} ", " {t("market-by")} " " {by}</h3>
+        <h3 class="govuk-heading-s">{t_with("assignment-outcome", &[("number", place.into())])} " · " {t("market-by")} " " {by}</h3>
         <div class="k-langs">{columns}</div>
     }
     .into_any()

@@ -1,0 +1,11 @@
+//! Launching an assignment: from a draft by each route to the public page, and everything that stands in the way.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
+
+mod cancelling;
+mod drafts;
+mod launching;
+mod limits;
+#[path = "../support/mod.rs"]
+mod support;
+mod town;
