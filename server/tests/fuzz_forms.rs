@@ -61,6 +61,7 @@ const NAMES: &[&str] = &[
     "action",
     "result",
     "version",
+    "text",
 ];
 
 /// Values that forms send, and the ends of what a column can hold.

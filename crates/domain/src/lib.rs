@@ -6,6 +6,7 @@ pub mod audit;
 pub mod award;
 pub mod bid;
 pub mod calendar;
+pub mod contact;
 pub mod draft;
 pub mod email;
 pub mod enterprise_number;

@@ -3,7 +3,7 @@
 use super::{Browser, TestApp};
 use app::mails::MailJob;
 use domain::{
-    ClaimId, EmailAddress, SessionId, UserId,
+    ClaimId, EmailAddress, SessionId, ThreadId, UserId,
     assignment::Route,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance},
@@ -12,6 +12,7 @@ use store::{
     NumberKind,
     invitations::NewInvitation,
     samples,
+    threads::Subject,
     tokens::{Token, TokenPurpose},
 };
 use uuid::Uuid;
@@ -56,8 +57,8 @@ pub struct World {
     pub app: TestApp,
     pub agency: Agency,
     pub supplier: Supplier,
-    framework: i64,
-    assignment: i64,
+    pub framework: i64,
+    pub assignment: i64,
 }
 
 impl World {
@@ -165,6 +166,9 @@ impl World {
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
         }
+        if path.contains("{thread}") {
+            path = path.replace("{thread}", &self.thread().await.to_string());
+        }
         if path.contains("{job}") {
             path = path.replace("{job}", &self.job().await);
         }
@@ -223,6 +227,20 @@ impl World {
         store::claims::save(&tx, &claim).await.unwrap();
         tx.commit().await.unwrap();
         claim.id
+    }
+
+    /// Between the agency and the supplier, about the lot of the framework.
+    async fn thread(&self) -> ThreadId {
+        let lot = store::lots::find_by_number(self.app.state.store.read(), self.framework, 1)
+            .await
+            .unwrap()
+            .unwrap();
+        let tx = self.app.state.store.write_unaudited(self.app.state.clock.now()).await.unwrap();
+        let thread = store::threads::open(&tx, self.agency.id, self.supplier.id, Subject::Lot(lot.id))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        thread.id
     }
 
     async fn job(&self) -> String {

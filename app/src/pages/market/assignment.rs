@@ -6,11 +6,13 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
+    pages::messages::{self, Key, WriteLink},
     text::{date_time, deadline, localized, t, t_with},
 };
 use domain::{
     Instant,
     assignment::{Assignment, AwardModel, Criterion, CriterionPart, Outcome, Route},
+    contact::firm_about_assignment,
     organisation::Agency,
     phase::{AssignmentPhase, assignment_phase},
 };
@@ -23,6 +25,7 @@ struct Shown {
     lot: Option<String>,
     phase: AssignmentPhase,
     now: Instant,
+    write: Vec<WriteLink>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -37,6 +40,10 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
         Route::CallOff { lot } => lot_number(&ctx, lot).await?,
         Route::LimitedValue | Route::Negotiated { .. } => None,
     };
+    let write = match firm_about_assignment(&assignment, now) {
+        Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
+        Err(_) => Vec::new(),
+    };
     let page = Page::new(assignment.title.pick(ctx.locale.code()).1)
         .section("/assignments")
         .feed("/assignments.atom");
@@ -47,6 +54,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             lot,
             phase,
             now,
+            write,
         })
     })
     .await
@@ -88,6 +96,7 @@ fn body(shown: &Shown) -> AnyView {
     view! {
         {parts::head(format!("{} {}", t("market-assignment"), assignment.number), &assignment.title, Some(("assignment", shown.phase.as_str())))}
         {parts::by(&shown.agency)}
+        {messages::write_to(&shown.agency.name, &shown.write)}
         {lot}
         {parts::facts(vec![
             Fact("market-budget", parts::amount(Some(assignment.budget)), Some(award(assignment.award))),

@@ -6,10 +6,12 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
+    pages::messages::{self, Key, WriteLink},
     text::{date, localized, t},
 };
 use domain::{
     Money,
+    contact::firm_about_lot,
     framework::{Framework, Lot},
     organisation::{Agency, Supplier},
     phase::{FrameworkPhase, framework_phase},
@@ -23,6 +25,7 @@ struct Shown {
     winners: Vec<Supplier>,
     left: Option<Money>,
     phase: FrameworkPhase,
+    write: Vec<WriteLink>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
@@ -41,6 +44,10 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
     let left = lot
         .ceiling
         .map(|ceiling| Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency));
+    let write = match firm_about_lot(&framework) {
+        Ok(()) => messages::write_links(&ctx, Key::Lot(framework.number, lot.number)),
+        Err(_) => Vec::new(),
+    };
     let page = Page::new(lot.title.pick(ctx.locale.code()).1).section("/lots");
     ctx.page(page, move || {
         body(&Shown {
@@ -50,6 +57,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
             winners,
             left,
             phase,
+            write,
         })
     })
     .await
@@ -69,6 +77,7 @@ fn body(shown: &Shown) -> AnyView {
         winners,
         left,
         phase,
+        write,
     } = shown;
     let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
     let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
@@ -100,6 +109,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::head(caption, &lot.title, Some(("lot", phase.as_str())))}
         <p class="govuk-body-l"><a class="govuk-link" href=href lang=lang>{title}</a></p>
         {parts::by(agency)}
+        {messages::write_to(&agency.name, write)}
         {parts::facts(facts)}
         {parts::section("market-outcome", &lot.outcome)}
         {parts::codes("market-needs", &lot.capabilities, "/lots")}

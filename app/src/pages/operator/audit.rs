@@ -1,6 +1,6 @@
 //! The audit chain: what happened, newest first, and whether the chain holds.
 
-use super::{breadcrumbs, is_there, page_asked, pages, scroll};
+use super::{breadcrumbs, scroll};
 use crate::{
     components::govuk::{Button, Cell, Input, NotificationBanner, Pagination, Select, SelectItem, Table, WarningText},
     context::{Ctx, QueryPairs},
@@ -22,7 +22,7 @@ use store::{
 
 pub async fn show(ctx: Ctx, query: QueryPairs) -> PageResult {
     ctx.require_operator()?;
-    let page = page_asked(&query);
+    let page = parts::page_asked(&query);
     let filter = Filter {
         kind: query.first("kind").and_then(AuditKind::parse),
         object_kind: query.first("object_kind").map(str::to_owned),
@@ -30,14 +30,14 @@ pub async fn show(ctx: Ctx, query: QueryPairs) -> PageResult {
         actor: None,
     };
     let list = store::audit::list(ctx.state.store.read(), &filter, page).await?;
-    if !is_there(page, list.total) {
+    if !parts::is_there(page, list.total) {
         return Err(PageError::NotFound);
     }
     let checked = match query.first("check") {
         Some(_) => Some(store::audit::verify(ctx.state.store.read()).await?),
         None => None,
     };
-    let pagination = pages(&ctx, page, list.total);
+    let pagination = parts::pages(&ctx, page, list.total);
     let mut fields = Fields::new();
     for name in ["kind", "object_kind", "object_id"] {
         fields.set(name, query.first(name).unwrap_or_default());

@@ -2,9 +2,11 @@
 
 mod codes;
 mod inputs;
+mod paging;
 
 pub use codes::*;
 pub use inputs::*;
+pub use paging::*;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},
