@@ -287,6 +287,7 @@ const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("", "nav-dashboard"),
     ("profile", "nav-profile"),
     ("claims", "nav-claims"),
+    ("teams", "teams-title"),
     ("messages", "messages-title"),
     ("members", "nav-members"),
 ];

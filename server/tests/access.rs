@@ -123,6 +123,13 @@ const TABLE: &[Row] = &[
     (P, "/supplier/{supplier}/claims/{claim}", SUPPLIER_MEMBERS_EMPTY),
     (G, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS_DONE),
+    (G, "/supplier/{supplier}/teams", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/teams/new", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/teams/new", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/teams/{team}", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/teams/{team}", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/teams/{team}/delete", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/teams/{team}/delete", SUPPLIER_MEMBERS_DONE),
     // Messages.
     (G, "/agency/{number}/messages", AGENCY_MEMBERS),
     (G, "/agency/{number}/messages/new", AGENCY_MEMBERS),

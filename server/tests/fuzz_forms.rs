@@ -62,6 +62,11 @@ const NAMES: &[&str] = &[
     "result",
     "version",
     "text",
+    "roles",
+    "hours_a_week",
+    "available_from-day",
+    "available_from-month",
+    "available_from-year",
 ];
 
 /// Values that forms send, and the ends of what a column can hold.

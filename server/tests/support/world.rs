@@ -3,10 +3,10 @@
 use super::{Browser, TestApp};
 use app::mails::MailJob;
 use domain::{
-    ClaimId, EmailAddress, SessionId, ThreadId, UserId,
+    ClaimId, EmailAddress, SessionId, TeamId, ThreadId, UserId,
     assignment::Route,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
-    profile::{CapabilityClaim, Provenance},
+    profile::{CapabilityClaim, Provenance, Team},
 };
 use store::{
     NumberKind,
@@ -166,6 +166,9 @@ impl World {
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
         }
+        if path.contains("{team}") {
+            path = path.replace("{team}", &self.team().await.to_string());
+        }
         if path.contains("{thread}") {
             path = path.replace("{thread}", &self.thread().await.to_string());
         }
@@ -227,6 +230,22 @@ impl World {
         store::claims::save(&tx, &claim).await.unwrap();
         tx.commit().await.unwrap();
         claim.id
+    }
+
+    async fn team(&self) -> TeamId {
+        let team = Team {
+            id: TeamId::generate(),
+            supplier: self.supplier.id,
+            name: "Formulierenteam".to_owned(),
+            roles: vec!["dienstontwerper".to_owned()],
+            size: 3,
+            available_from: None,
+            hours_a_week: Some(60),
+        };
+        let tx = self.app.begin().await;
+        store::teams::save(&tx, &team).await.unwrap();
+        tx.commit().await.unwrap();
+        team.id
     }
 
     /// Between the agency and the supplier, about the lot of the framework.

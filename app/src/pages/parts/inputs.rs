@@ -8,7 +8,9 @@ use crate::{
     form::Form,
     text::{t, t_with},
 };
+use domain::draft::Fields;
 use i18n::Locale;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// "Website (optional)"
@@ -69,6 +71,13 @@ fn dated(form: &Form, name: &str, legend: String, error_message: Option<ErrorMes
         error_message,
         ..date
     }
+}
+
+/// What [`date`] shows of a date that is stored.
+pub fn set_date(fields: &mut Fields, name: &str, date: Date) {
+    fields.set(format!("{name}-day"), date.day().to_string());
+    fields.set(format!("{name}-month"), date.month().to_string());
+    fields.set(format!("{name}-year"), date.year().to_string());
 }
 
 /// A date with the time of day in Brussels, `name.time`.

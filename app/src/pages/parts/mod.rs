@@ -140,6 +140,17 @@ pub fn warning(text: String) -> Button {
     }
 }
 
+/// The question before something is deleted: yes, or back.
+#[must_use]
+pub fn confirm_delete(action: String, back: String) -> AnyView {
+    view! {
+        <form method="post" action=action>
+            <div class="govuk-button-group">{warning(t("action-delete"))} <a class="govuk-link" href=back>{t("action-cancel")}</a></div>
+        </form>
+    }
+    .into_any()
+}
+
 /// A heading with a lead and the rest of the page in one readable column.
 #[must_use]
 pub fn column(title: String, lead: Option<String>, rest: AnyView) -> AnyView {

@@ -4,6 +4,7 @@ mod claims;
 mod dashboard;
 mod profile;
 mod regions;
+mod teams;
 
 use crate::routes::Routes;
 
@@ -20,4 +21,11 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/supplier/{supplier}/claims/{claim}", claims::edit::submit)
         .get("/supplier/{supplier}/claims/{claim}/delete", claims::delete::show)
         .post("/supplier/{supplier}/claims/{claim}/delete", claims::delete::submit)
+        .get("/supplier/{supplier}/teams", teams::list::show)
+        .get("/supplier/{supplier}/teams/new", teams::edit::show_new)
+        .post("/supplier/{supplier}/teams/new", teams::edit::submit_new)
+        .get("/supplier/{supplier}/teams/{team}", teams::edit::show)
+        .post("/supplier/{supplier}/teams/{team}", teams::edit::submit)
+        .get("/supplier/{supplier}/teams/{team}/delete", teams::delete::show)
+        .post("/supplier/{supplier}/teams/{team}/delete", teams::delete::submit)
 }
