@@ -311,10 +311,12 @@ fn languages(ctx: &Ctx) -> impl IntoView + use<> {
 }
 
 fn with_lang(ctx: &Ctx, lang: Locale) -> String {
-    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(ctx.uri.query().unwrap_or_default()).unwrap_or_default();
+    let here = ctx.here();
+    let (path, query) = here.split_once('?').unwrap_or((&here, ""));
+    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
     pairs.retain(|(name, _)| name != "lang");
     pairs.push(("lang".to_owned(), lang.code().to_owned()));
-    format!("{}?{}", ctx.uri.path(), serde_urlencoded::to_string(&pairs).unwrap_or_default())
+    format!("{path}?{}", serde_urlencoded::to_string(&pairs).unwrap_or_default())
 }
 
 fn account(ctx: &Ctx) -> AnyView {

@@ -6,6 +6,7 @@
 mod assignment;
 mod bid;
 mod defaults;
+mod delegation;
 mod fields;
 mod framework;
 mod lot;
@@ -17,6 +18,7 @@ mod section;
 pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, check_assignment};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use defaults::{new_assignment_fields, new_framework_fields};
+pub use delegation::check_until;
 pub use fields::Fields;
 pub use framework::{FrameworkContext, FrameworkSection, NewFramework, check_framework, framework_status};
 pub use lot::NewLot;

@@ -20,7 +20,7 @@ use domain::{Instant, admission::Admission, contact::Refusal, draft::Fields, org
 use leptos::prelude::*;
 
 /// Applications that one can choose from here; the others have their own pages.
-const CHOICES: usize = 50;
+const CHOICES: usize = 20;
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) -> PageResult {
     let organisation = Organisation::of(&ctx, number).await?;
