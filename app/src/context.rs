@@ -3,6 +3,7 @@
 use crate::{
     error::{PageError, PageResult},
     layout::{self, Page},
+    routes,
     state::AppState,
 };
 use axum::{
@@ -33,6 +34,8 @@ pub struct Request {
     pub user: Option<SignedIn>,
     /// Path and query as asked for.
     pub uri: Uri,
+    /// Path and query of the page of this site that a form was posted from, as the browser says.
+    pub posted_from: Option<String>,
     pub request_id: String,
     pub client: IpAddr,
     pub user_agent: String,
@@ -102,12 +105,23 @@ impl Ctx {
         i18n::t_with(self.locale, id, args)
     }
 
-    /// The path and query to come back to.
+    /// The path and query to come back to: this page; for what only takes posts the nearest page above it.
     #[must_use]
     pub fn here(&self) -> String {
-        self.uri
-            .path_and_query()
-            .map_or_else(|| "/".to_owned(), |path| path.as_str().to_owned())
+        let path = self.uri.path();
+        match routes::nearest_page(path) {
+            page if page == path => self.uri.path_and_query().map_or(page, |path| path.as_str()).to_owned(),
+            page => page.to_owned(),
+        }
+    }
+
+    /// Where somebody goes on who had to sign in first: for a form the page that it stands on.
+    fn back(&self) -> String {
+        let from = self.posted_from.as_deref().filter(|from| {
+            let path = from.split('?').next().unwrap_or_default();
+            routes::nearest_page(path) == path
+        });
+        from.map_or_else(|| self.here(), str::to_owned)
     }
 
     #[must_use]
@@ -117,7 +131,7 @@ impl Ctx {
 
     /// The person signed in, or a redirect to sign in and back.
     pub fn signed_in(&self) -> Result<&SignedIn, PageError> {
-        self.user.as_ref().ok_or_else(|| PageError::SignInRequired { next: self.here() })
+        self.user.as_ref().ok_or_else(|| PageError::SignInRequired { next: self.back() })
     }
 
     /// An operator; for anyone else the page does not exist.

@@ -1,12 +1,12 @@
 //! The frame around every page.
 
 use crate::{
-    context::Ctx,
+    context::{Ctx, MyOrganisation},
     error::PageError,
     text::{locale, t, t_with},
 };
 use axum::{body::Body, response::Response};
-use domain::organisation::OrganisationId;
+use domain::{organisation::OrganisationId, permission::Permission};
 use http::{HeaderValue, StatusCode, header};
 use i18n::Locale;
 use leptos::{config::LeptosOptions, hydration::HydrationScripts, nonce::use_nonce, prelude::*};
@@ -71,6 +71,7 @@ impl Page {
 pub struct Rendered;
 
 pub async fn render(ctx: &Ctx, status: StatusCode, page: Page, body: impl FnOnce() -> AnyView + Send + 'static) -> Response {
+    let unread = unread_messages(ctx).await;
     // leptos asks for a closure that it could call again; a page is rendered once.
     let body = Arc::new(Mutex::new(Some(body)));
     let (ctx_for_view, lang) = (ctx.clone(), ctx.locale);
@@ -78,7 +79,7 @@ pub async fn render(ctx: &Ctx, status: StatusCode, page: Page, body: impl FnOnce
         move || provide_context(lang),
         move || {
             let body = body.lock().ok().and_then(|mut body| body.take());
-            frame(&ctx_for_view, &page, body.map_or_else(|| ().into_any(), |body| body()))
+            frame(&ctx_for_view, &page, unread, body.map_or_else(|| ().into_any(), |body| body()))
         },
     );
     let mut request = http::Request::new(Body::empty());
@@ -146,7 +147,7 @@ fn content_security_policy(nonce: &str, has_islands: bool) -> String {
     )
 }
 
-fn frame(ctx: &Ctx, page: &Page, body: AnyView) -> impl IntoView + use<> {
+fn frame(ctx: &Ctx, page: &Page, unread: u64, body: AnyView) -> impl IntoView + use<> {
     if let Some(shared) = Owner::current_shared_context() {
         shared.set_is_hydrating(false);
     }
@@ -191,7 +192,7 @@ fn frame(ctx: &Ctx, page: &Page, body: AnyView) -> impl IntoView + use<> {
                 <a href="#main" class="govuk-skip-link">{t("skip-to-content")}</a>
                 {ctx.state.config.is_demo.then(|| demo_banner(ctx))}
                 {header(ctx, page.section)}
-                {subnav(ctx)}
+                {subnav(ctx, unread)}
                 <main id="main" class=if page.is_home { "k-main k-main--home" } else { "k-main" } tabindex="-1">
                     {flash.map(|id| view! { <div class="govuk-width-container"><div class="k-flash" role="status"><p>{t(&id)}</p></div></div> })}
                     <div class=if page.is_home { "k-home" } else { "govuk-width-container" } inner_html=main></div>
@@ -229,17 +230,32 @@ fn header(ctx: &Ctx, section: &'static str) -> AnyView {
     .into_any()
 }
 
-/// The pages of the organisation whose workspace this is.
-fn subnav(ctx: &Ctx) -> Option<AnyView> {
+/// The organisation whose workspace the page is in, of the person's own.
+fn workspace_shown(ctx: &Ctx) -> Option<&MyOrganisation> {
     let mut parts = ctx.uri.path().trim_start_matches('/').split('/');
     let (kind, number) = (parts.next()?, parts.next()?.parse::<i64>().ok()?);
-    let here = parts.next().unwrap_or_default().to_owned();
-    let mine = ctx
-        .user
+    let home = format!("/{kind}/{number}");
+    ctx.user
         .as_ref()?
         .organisations
         .iter()
-        .find(|mine| workspace(mine.id, mine.number) == format!("/{kind}/{number}"))?;
+        .find(|mine| workspace(mine.id, mine.number) == home)
+}
+
+/// Messages that nobody of the workspace's organisation has read; none for who may not read them. A page does not fail for want of it.
+async fn unread_messages(ctx: &Ctx) -> u64 {
+    match workspace_shown(ctx) {
+        Some(mine) if Permission::ReadMessages.allowed_for(mine.role) => store::threads::count_unread(ctx.state.store.read(), mine.id)
+            .await
+            .unwrap_or_default(),
+        _ => 0,
+    }
+}
+
+/// The pages of the organisation whose workspace this is.
+fn subnav(ctx: &Ctx, unread: u64) -> Option<AnyView> {
+    let mine = workspace_shown(ctx)?;
+    let here = ctx.uri.path().split('/').nth(3).unwrap_or_default();
     let pages: &[(&str, &str)] = match mine.id {
         OrganisationId::Agency(_) => AGENCY_PAGES,
         OrganisationId::Supplier(_) => SUPPLIER_PAGES,
@@ -247,10 +263,15 @@ fn subnav(ctx: &Ctx) -> Option<AnyView> {
     let base = workspace(mine.id, mine.number);
     let links = pages
         .iter()
+        .filter(|(path, _)| *path != "messages" || Permission::ReadMessages.allowed_for(mine.role))
         .map(|(path, id)| {
             let current = (here == *path).then_some("page");
             let href = if path.is_empty() { base.clone() } else { format!("{base}/{path}") };
-            view! { <li><a href=href aria-current=current>{t(id)}</a></li> }
+            let count = (*path == "messages" && unread > 0).then(|| {
+                let words = t_with("messages-unread", &[("count", i64::try_from(unread).unwrap_or(i64::MAX).into())]);
+                view! { " " <span class="k-count k-count--new" aria-hidden="true">{unread}</span><span class="govuk-visually-hidden">", " {words}</span> }
+            });
+            view! { <li><a href=href aria-current=current>{t(id)} {count}</a></li> }
         })
         .collect_view();
     let (lang, name) = mine.name.pick(ctx.locale.code());
@@ -265,6 +286,7 @@ const AGENCY_PAGES: &[(&str, &str)] = &[
     ("assignments", "nav-assignments"),
     ("frameworks", "nav-frameworks"),
     ("admissions", "nav-admissions"),
+    ("messages", "messages-title"),
     ("members", "nav-members"),
     ("settings", "nav-settings"),
 ];
@@ -276,7 +298,9 @@ const SUPPLIER_PAGES: &[(&str, &str)] = &[
     ("profile", "nav-profile"),
     ("claims", "nav-claims"),
     ("declaration", "nav-declaration"),
+    ("teams", "teams-title"),
     ("admissions", "nav-admissions"),
+    ("messages", "messages-title"),
     ("members", "nav-members"),
 ];
 
@@ -299,10 +323,12 @@ fn languages(ctx: &Ctx) -> impl IntoView + use<> {
 }
 
 fn with_lang(ctx: &Ctx, lang: Locale) -> String {
-    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(ctx.uri.query().unwrap_or_default()).unwrap_or_default();
+    let here = ctx.here();
+    let (path, query) = here.split_once('?').unwrap_or((&here, ""));
+    let mut pairs: Vec<(String, String)> = serde_urlencoded::from_str(query).unwrap_or_default();
     pairs.retain(|(name, _)| name != "lang");
     pairs.push(("lang".to_owned(), lang.code().to_owned()));
-    format!("{}?{}", ctx.uri.path(), serde_urlencoded::to_string(&pairs).unwrap_or_default())
+    format!("{path}?{}", serde_urlencoded::to_string(&pairs).unwrap_or_default())
 }
 
 fn account(ctx: &Ctx) -> AnyView {

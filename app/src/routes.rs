@@ -10,6 +10,7 @@ use axum::{
     routing::{get, post},
 };
 use http::{StatusCode, header};
+use std::sync::LazyLock;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
 /// Largest body of a form. Files will be uploaded on routes with a limit of their own.
@@ -64,6 +65,43 @@ pub fn list() -> Vec<Route> {
     all().list
 }
 
+/// The longest beginning of a path, whole segments of it, that is a page: what answers a GET. At the end that is `/`.
+#[must_use]
+pub fn nearest_page(path: &str) -> &str {
+    let mut path = path;
+    while !is_page(path) {
+        let Some(end) = path.rfind('/').filter(|end| *end > 0) else {
+            return "/";
+        };
+        path = &path[..end];
+    }
+    path
+}
+
+/// Whether the route that axum would take for this path, the one with its names first, answers a GET.
+fn is_page(path: &str) -> bool {
+    static ALL: LazyLock<Vec<Route>> = LazyLock::new(list);
+    let names = |route: &Route| route.path.split('/').map(|name| !name.starts_with('{')).collect::<Vec<_>>();
+    let fitting = ALL.iter().filter(|route| fits(route.path, path));
+    let Some(taken) = fitting.max_by_key(|route| names(route)) else {
+        return false;
+    };
+    ALL.iter()
+        .any(|route| route.method == Method::Get && names(route) == names(taken) && fits(route.path, path))
+}
+
+/// Whether a path is of this route: `/lots/1042-3` of `/lots/{lot}`.
+fn fits(route: &str, path: &str) -> bool {
+    let (mut route, mut path) = (route.split('/'), path.split('/'));
+    loop {
+        match (route.next(), path.next()) {
+            (None, None) => return true,
+            (Some(name), Some(segment)) if name == segment || (name.starts_with('{') && !segment.is_empty()) => {}
+            _ => return false,
+        }
+    }
+}
+
 /// The pages with what surrounds them; the server adds assets and limits of its own.
 pub fn router(state: AppState) -> Router {
     // leptos spawns through it; an error says that an earlier router has set it.
@@ -91,5 +129,29 @@ async fn refuse_large_bodies(request: Request, next: Next) -> Response {
         StatusCode::PAYLOAD_TOO_LARGE.into_response()
     } else {
         next.run(request).await
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest_page;
+
+    #[test]
+    fn what_takes_posts_only_lies_below_a_page() {
+        for (path, page) in [
+            ("/", "/"),
+            ("/lots/1042-3", "/lots/1042-3"),
+            ("/agency/12/members", "/agency/12/members"),
+            ("/agency/12/members/invite", "/agency/12/members"),
+            ("/agency/12/members/0199", "/agency/12/members/0199"),
+            ("/agency/12/invitations/0199/revoke", "/agency/12"),
+            ("/account/sessions/end-others", "/account"),
+            ("/sign-out", "/"),
+            ("/no/such/page", "/"),
+            ("", "/"),
+            ("/lots/", "/lots"),
+        ] {
+            assert_eq!(nearest_page(path), page, "{path}");
+        }
     }
 }

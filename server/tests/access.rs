@@ -47,6 +47,7 @@ const OPERATOR_EMPTY: [Expect; 7] = [In, Nil, Nil, Nil, Nil, Nil, Form];
 const OPERATOR_DONE: [Expect; 7] = [In, Nil, Nil, Nil, Nil, Nil, Go];
 /// The operator is not in it either: running the service is no reason to act for anybody.
 const AGENCY_MEMBERS: [Expect; 7] = [In, Nil, Nil, Yes, Yes, Nil, Nil];
+const AGENCY_MEMBERS_EMPTY: [Expect; 7] = [In, Nil, Nil, Form, Form, Nil, Nil];
 const AGENCY_OWNER: [Expect; 7] = [In, Nil, Nil, No, Yes, Nil, Nil];
 const AGENCY_OWNER_EMPTY: [Expect; 7] = [In, Nil, Nil, No, Form, Nil, Nil];
 const AGENCY_OWNER_DONE: [Expect; 7] = [In, Nil, Nil, No, Go, Nil, Nil];
@@ -205,6 +206,24 @@ const TABLE: &[Row] = &[
     (G, "/agency/{agency}/admissions/{admission}", AGENCY_MEMBERS),
     (P, "/agency/{agency}/admissions/{admission}", AGENCY_BUYER_EMPTY),
     (P, "/agency/{agency}/admissions/{admission}/extend", AGENCY_BUYER_EMPTY),
+    (G, "/supplier/{supplier}/teams", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/teams/new", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/teams/new", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/teams/{team}", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/teams/{team}", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/teams/{team}/delete", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/teams/{team}/delete", SUPPLIER_MEMBERS_DONE),
+    // Messages.
+    (G, "/agency/{number}/messages", AGENCY_MEMBERS),
+    (G, "/agency/{number}/messages/new", AGENCY_MEMBERS),
+    (P, "/agency/{number}/messages/new", AGENCY_MEMBERS_EMPTY),
+    (G, "/agency/{number}/messages/{thread}", AGENCY_MEMBERS),
+    (P, "/agency/{number}/messages/{thread}", AGENCY_MEMBERS_EMPTY),
+    (G, "/supplier/{number}/messages", SUPPLIER_MEMBERS),
+    (G, "/supplier/{number}/messages/new", SUPPLIER_MEMBERS),
+    (P, "/supplier/{number}/messages/new", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{number}/messages/{thread}", SUPPLIER_MEMBERS),
+    (P, "/supplier/{number}/messages/{thread}", SUPPLIER_MEMBERS_EMPTY),
     // Members.
     (G, "/agency/{number}/members", AGENCY_MEMBERS),
     (P, "/agency/{number}/members/invite", AGENCY_OWNER_EMPTY),

@@ -127,6 +127,15 @@ const NAMES: &[&str] = &[
     "ground.taxes",
     "ground.taxes.explanation",
     "signed_by",
+    "text",
+    "until-day",
+    "until-month",
+    "until-year",
+    "roles",
+    "hours_a_week",
+    "available_from-day",
+    "available_from-month",
+    "available_from-year",
 ];
 
 /// Values that forms send, and the ends of what a column can hold.

@@ -12,7 +12,7 @@ use axum::{
 };
 use axum_extra::extract::cookie::CookieJar;
 use domain::Instant;
-use http::{HeaderMap, HeaderValue, header};
+use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use i18n::Locale;
 use std::net::{IpAddr, Ipv4Addr, SocketAddr};
 
@@ -44,6 +44,9 @@ pub async fn context(State(state): State<AppState>, mut request: Request, next: 
         locale,
         user,
         uri: request.uri().clone(),
+        posted_from: (request.method() == Method::POST)
+            .then(|| same_site_referer(request.headers()))
+            .flatten(),
         request_id: uuid::Uuid::new_v4().simple().to_string()[..12].to_owned(),
         client: client_address(&state, &request),
         user_agent: header_text(request.headers(), header::USER_AGENT.as_str())
@@ -86,6 +89,17 @@ fn append_cookie(headers: &mut HeaderMap, cookie: &str) {
 
 fn header_text(headers: &HeaderMap, name: &str) -> Option<String> {
     headers.get(name).and_then(|value| value.to_str().ok()).map(str::to_owned)
+}
+
+/// The path and query of the page that a request comes from, if it is one of this host.
+fn same_site_referer(headers: &HeaderMap) -> Option<String> {
+    let referer: Uri = header_text(headers, header::REFERER.as_str())?.parse().ok()?;
+    let is_here = referer
+        .authority()
+        .is_some_and(|from| header_text(headers, header::HOST.as_str()).is_some_and(|host| from.as_str() == host));
+    is_here
+        .then(|| referer.path_and_query().map(|path| path.as_str().to_owned()))
+        .flatten()
 }
 
 fn lang_asked(request: &Request) -> Option<Locale> {

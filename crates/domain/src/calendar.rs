@@ -44,6 +44,12 @@ pub fn end_of_day(date: Date) -> Option<Instant> {
     start_of_day(date.tomorrow().ok()?)
 }
 
+/// The last day before a half-open end: what [`end_of_day`] was made of.
+#[must_use]
+pub fn last_day(end: Instant) -> Date {
+    local(end.plus(SignedDuration::from_millis(-1))).date()
+}
+
 /// The same local time `days` calendar days later (25 or 23 hours over a clock change).
 #[must_use]
 pub fn add_days(from: Instant, days: i64) -> Instant {

@@ -7,6 +7,7 @@ pub mod award;
 pub mod bid;
 pub mod bidding;
 pub mod calendar;
+pub mod contact;
 pub mod draft;
 pub mod email;
 pub mod enterprise_number;

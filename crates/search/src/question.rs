@@ -23,6 +23,7 @@ const BODY: Score = 1.0;
 const LABELS: Score = 1.0;
 const OTHER_LANGUAGE: Score = 0.7;
 const PLAIN: Score = 0.5;
+const KIN: Score = 0.4;
 const BEGINNING: Score = 0.2;
 const TYPO: Score = 0.1;
 const STOP_WORD: Score = 0.2;
@@ -153,8 +154,9 @@ impl Builder<'_> {
             places.extend(union(here));
         }
         let exact = self.term(self.fields.plain, &word.plain)?;
-        let is_known = exact.is_some() || !places.is_empty();
         places.extend(exact.map(|clause| boosted(clause, PLAIN)));
+        places.extend(self.kin(word)?);
+        let is_known = !places.is_empty();
         let length = word.plain.chars().count();
         if is_open && length > 1 {
             let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(self.fields.plain, &word.plain), 0, true);
@@ -168,6 +170,21 @@ impl Builder<'_> {
         } else {
             Box::new(DisjunctionMaxQuery::with_tie_breaker(places, OTHERS_IN_MAX))
         })
+    }
+
+    /// Compounds with "service" for the word before it, and back; they count less than the word itself.
+    fn kin(&self, word: &Wanted) -> tantivy::Result<Vec<Clause>> {
+        let mut found = Vec::new();
+        for (lang, stem) in word.kin.stems.iter().enumerate() {
+            let Some(stem) = stem else { continue };
+            for field in [self.fields.title[lang], self.fields.body[lang], self.fields.labels[lang]] {
+                found.extend(self.term(field, stem)?);
+            }
+        }
+        for plain in &word.kin.plain {
+            found.extend(self.term(self.fields.plain, plain)?);
+        }
+        Ok(found.into_iter().map(|clause| boosted(clause, KIN)).collect())
     }
 
     /// Words like it; tantivy scores them all alike, so they count for little.

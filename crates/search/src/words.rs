@@ -17,7 +17,48 @@ pub(crate) struct Wanted {
     pub stems: [Option<String>; LANGS],
     /// It says little: it adds to the score but need not match.
     pub is_stop_word: bool,
+    /// What a compound is made of, and what compounds are made of it: `vertaal` and `vertaling` of `vertaaldiensten`; and back.
+    pub kin: Kin,
 }
+
+/// Words of the same thing where Dutch and German put "service" behind it in one word.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Kin {
+    /// Stems per language of what stands before the service.
+    pub stems: [Option<String>; LANGS],
+    /// Unstemmed words.
+    pub plain: Vec<String>,
+}
+
+/// Without diacritics, as [`Wanted::plain`]. Nearly everything that is bought as a service says so: alone these words find nothing in
+/// particular.
+const SERVICE: [&str; 12] = [
+    "dienst",
+    "diensten",
+    "dienstverlening",
+    "service",
+    "services",
+    "prestation",
+    "prestations",
+    "dienste",
+    "dienstleistung",
+    "dienstleistungen",
+    "leistung",
+    "leistungen",
+];
+
+/// With which Dutch and German end a compound, the longest first.
+const ENDINGS: [&str; 6] = [
+    "dienstleistungen",
+    "dienstleistung",
+    "dienstverlening",
+    "diensten",
+    "dienste",
+    "dienst",
+];
+
+/// Shorter beginnings are no words that find something: `telediensten`.
+const SHORTEST_BEGINNING: usize = 5;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Typed {
@@ -70,12 +111,49 @@ impl Wanted {
     fn new(raw: String, analysis: &Analysis) -> Self {
         let plain = analysis.plain(&raw).into_iter().next().map(|word| word.text).unwrap_or_default();
         let stems = std::array::from_fn(|lang| analysis.stems(lang, &raw).into_iter().next().map(|word| word.text));
-        let is_stop_word = !plain.is_empty() && stems.iter().any(Option::is_none);
+        let is_stop_word = !plain.is_empty() && (stems.iter().any(Option::is_none) || SERVICE.contains(&plain.as_str()));
+        let kin = if is_stop_word {
+            Kin::default()
+        } else {
+            Kin::of(&raw, &plain, analysis)
+        };
         Self {
             raw,
             plain,
             stems,
             is_stop_word,
+            kin,
+        }
+    }
+}
+
+impl Kin {
+    fn of(raw: &str, plain: &str, analysis: &Analysis) -> Self {
+        let long_enough = |beginning: &&str| beginning.chars().count() >= SHORTEST_BEGINNING;
+        let beginning = ENDINGS.iter().find_map(|ending| raw.strip_suffix(ending)).filter(long_enough);
+        if let Some(beginning) = beginning {
+            // `reinigings-diensten`, `Übersetzungs-dienste`: an s that joins belongs to neither.
+            let words = [Some(beginning), beginning.strip_suffix('s').filter(long_enough)];
+            let word = words.into_iter().flatten().next_back().unwrap_or(beginning);
+            return Self {
+                stems: std::array::from_fn(|lang| analysis.stems(lang, word).into_iter().next().map(|word| word.text)),
+                plain: words
+                    .into_iter()
+                    .flatten()
+                    .flat_map(|word| analysis.plain(word))
+                    .map(|word| word.text)
+                    .collect(),
+            };
+        }
+        if plain.chars().count() < SHORTEST_BEGINNING {
+            return Self::default();
+        }
+        let compounds = ENDINGS
+            .iter()
+            .flat_map(|ending| [format!("{plain}{ending}"), format!("{plain}s{ending}")]);
+        Self {
+            stems: std::array::from_fn(|_| None),
+            plain: compounds.collect(),
         }
     }
 }

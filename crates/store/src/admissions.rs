@@ -24,6 +24,11 @@ pub async fn find(db: &impl ConnectionTrait, id: AdmissionId) -> Result<Option<A
     Entity::find_by_id(id.uuid()).one(db).await?.map(Model::into_domain).transpose()
 }
 
+/// In no order; what does not exist is left out.
+pub async fn list_by_ids(db: &impl ConnectionTrait, ids: &[AdmissionId]) -> Result<Vec<Admission>> {
+    domain(Entity::find().filter(Column::Id.is_in(ids.iter().map(|id| id.uuid()))), db).await
+}
+
 /// All applications of a supplier to a lot, the newest first: for [`domain::admission::can_apply`] and the supplier's own page.
 pub async fn list_by_lot_and_supplier(db: &impl ConnectionTrait, lot: LotId, supplier: SupplierId) -> Result<Vec<Admission>> {
     let select = Entity::find()

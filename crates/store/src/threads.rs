@@ -3,7 +3,7 @@
 mod entity;
 
 use crate::{
-    Object, Result, StoreError, WriteTx,
+    Object, Page, Paged, Result, StoreError, WriteTx,
     mapping::{instant, instant_null, word},
 };
 use domain::{AgencyId, Instant, MessageId, SupplierId, ThreadId, UserId, audit::AuditKind, organisation::OrganisationId};
@@ -101,6 +101,14 @@ pub struct Message {
     pub read_at: Option<Instant>,
 }
 
+impl Message {
+    /// Written by the other side, and seen by nobody of this one.
+    #[must_use]
+    pub fn is_new_to(&self, reader: Side) -> bool {
+        self.side != reader && self.read_at.is_none()
+    }
+}
+
 impl Model {
     fn into_domain(self) -> Result<Thread> {
         Ok(Thread {
@@ -135,14 +143,20 @@ pub async fn find(db: &impl ConnectionTrait, id: ThreadId) -> Result<Option<Thre
 }
 
 /// The last written first.
-pub async fn list(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<Vec<Thread>> {
-    let rows = Entity::find()
-        .filter(belongs_to(organisation))
+pub async fn list(db: &impl ConnectionTrait, organisation: OrganisationId, page: Page) -> Result<Paged<Thread>> {
+    let select = Entity::find().filter(belongs_to(organisation));
+    let total = select.clone().count(db).await?;
+    let rows = select
         .order_by_desc(Column::LastMs)
         .order_by_desc(Column::Id)
+        .offset(page.offset())
+        .limit(page.size)
         .all(db)
         .await?;
-    rows.into_iter().map(Model::into_domain).collect()
+    Ok(Paged {
+        items: rows.into_iter().map(Model::into_domain).collect::<Result<_>>()?,
+        total,
+    })
 }
 
 /// The thread of these two about this, if they ever wrote.

@@ -6,20 +6,21 @@ use super::{
 };
 use app::mails::MailJob;
 use domain::{
-    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, LotId, SessionId, UserId,
+    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, LotId, SessionId, TeamId, ThreadId, UserId,
     admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
     bid::{IdentityPart, PricePart, QualityPart},
     calendar,
     draft::new_assignment_fields,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
-    profile::{CapabilityClaim, Provenance},
+    profile::{CapabilityClaim, Provenance, Team},
 };
 use std::collections::BTreeMap;
 use store::{
     drafts::DraftKind,
     invitations::NewInvitation,
     samples,
+    threads::Subject,
     tokens::{Token, TokenPurpose},
 };
 use uuid::Uuid;
@@ -64,8 +65,8 @@ pub struct World {
     pub app: TestApp,
     pub agency: Agency,
     pub supplier: Supplier,
-    framework: i64,
-    assignment: i64,
+    pub framework: i64,
+    pub assignment: i64,
 }
 
 impl World {
@@ -190,6 +191,12 @@ impl World {
         }
         if path.contains("{admission}") {
             path = path.replace("{admission}", &self.admission().await.to_string());
+        }
+        if path.contains("{team}") {
+            path = path.replace("{team}", &self.team().await.to_string());
+        }
+        if path.contains("{thread}") {
+            path = path.replace("{thread}", &self.thread().await.to_string());
         }
         if path.contains("{job}") {
             path = path.replace("{job}", &self.job().await);
@@ -344,6 +351,36 @@ impl World {
         store::admissions::create(&tx, &admission).await.unwrap();
         tx.commit().await.unwrap();
         admission
+    }
+
+    async fn team(&self) -> TeamId {
+        let team = Team {
+            id: TeamId::generate(),
+            supplier: self.supplier.id,
+            name: "Formulierenteam".to_owned(),
+            roles: vec!["dienstontwerper".to_owned()],
+            size: 3,
+            available_from: None,
+            hours_a_week: Some(60),
+        };
+        let tx = self.app.begin().await;
+        store::teams::save(&tx, &team).await.unwrap();
+        tx.commit().await.unwrap();
+        team.id
+    }
+
+    /// Between the agency and the supplier, about the lot of the framework.
+    async fn thread(&self) -> ThreadId {
+        let lot = store::lots::find_by_number(self.app.state.store.read(), self.framework, 1)
+            .await
+            .unwrap()
+            .unwrap();
+        let tx = self.app.state.store.write_unaudited(self.app.state.clock.now()).await.unwrap();
+        let thread = store::threads::open(&tx, self.agency.id, self.supplier.id, Subject::Lot(lot.id))
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        thread.id
     }
 
     async fn job(&self) -> String {

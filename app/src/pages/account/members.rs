@@ -14,7 +14,7 @@ use crate::{
     pages::parts,
     routes::Routes,
 };
-use domain::{field_error::FieldError, organisation::Membership, permission::Permission};
+use domain::{Instant, field_error::FieldError, organisation::Membership, permission::Permission};
 use store::{StoreError, invitations::Invitation, members::Member};
 
 pub(super) fn routes(mut routes: Routes) -> Routes {
@@ -74,6 +74,7 @@ struct Data {
     invite: Form,
     may_manage: bool,
     may_transfer: bool,
+    now: Instant,
 }
 
 async fn load(ctx: &Ctx, organisation: Organisation, invite: Form) -> Result<Data, PageError> {
@@ -91,6 +92,7 @@ async fn load(ctx: &Ctx, organisation: Organisation, invite: Form) -> Result<Dat
         organisation,
         invite,
         may_manage,
+        now: ctx.now(),
     })
 }
 

@@ -16,6 +16,7 @@ mod sign_in;
 mod test_clock;
 
 pub use next::safe_next;
+pub use organisation::Organisation;
 
 use crate::{context::Ctx, error::PageError, mails::MailJob, routes::Routes};
 use data_encoding::HEXLOWER;

@@ -7,7 +7,7 @@ use crate::{
     text::{t, t_with},
 };
 use leptos::prelude::*;
-use search::{FacetCounts, Page as Found};
+use search::{FacetCounts, FacetName, FacetValue, Page as Found};
 
 const FORM: &str = "list-form";
 const RESULTS: &str = "results";
@@ -27,6 +27,7 @@ pub fn page(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec<Ca
             </div>
             <div class="k-list">
                 {filters(list, asked, found)}
+                <p class="govuk-visually-hidden" role="status" id=format!("{RESULTS}-status")></p>
                 <div class="k-results" id=RESULTS>{results(list, asked, found, cards)}</div>
             </div>
             <LiveList form=FORM.to_owned() results=RESULTS.to_owned() />
@@ -70,12 +71,13 @@ fn group(list: &'static List, facet: &FacetCounts) -> AnyView {
         .values
         .iter()
         .map(|value| {
-            let id = format!("{}-{}", name.as_str(), value.value.replace(':', "-"));
+            let id = value_id(name, &value.value);
+            let count_id = format!("count-{id}");
             view! {
                 <div class="govuk-checkboxes__item">
                     <input class="govuk-checkboxes__input" type="checkbox" id=id.clone() name=name.as_str() value=value.value.clone() checked=value.selected />
                     <label class="govuk-label govuk-checkboxes__label" for=id>
-                        {labels::value(list.kind, name, &value.value)} " " <span class="k-count">{value.count}</span>
+                        {labels::value(list.kind, name, &value.value)} " " <span class="k-count" id=count_id>{value.count}</span>
                     </label>
                 </div>
             }
@@ -91,7 +93,22 @@ fn group(list: &'static List, facet: &FacetCounts) -> AnyView {
     .into_any()
 }
 
-/// What the island asks for again: everything that an answer changes, but for the counts beside the filters.
+/// Of the input of a value; the count beside it has the same with `count-` before it.
+fn value_id(facet: FacetName, value: &str) -> String {
+    format!("{}-{}", facet.as_str(), value.replace(':', "-"))
+}
+
+/// The counts beside the filters, as the island reads them: `id=count;…`.
+fn counts(list: &'static List, found: &Found) -> String {
+    let shown = found.facets.iter().filter(|facet| list.facets.contains(&facet.name));
+    let counts = shown.flat_map(|facet| {
+        let count = |value: &FacetValue| format!("count-{}={}", value_id(facet.name, &value.value), value.count);
+        facet.values.iter().map(count).collect::<Vec<_>>()
+    });
+    counts.collect::<Vec<_>>().join(";")
+}
+
+/// What the island asks for again: everything that an answer changes; it takes the counts beside the filters out of the attribute.
 pub fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec<Card>) -> AnyView {
     let total = i64::try_from(found.total).unwrap_or(i64::MAX);
     let chips = asked
@@ -121,8 +138,10 @@ pub fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec
     } else {
         view! { <ol class="k-cards">{cards.into_iter().map(card).collect_view()}</ol> }.into_any()
     };
+    let count = t_with("results-count", &[("count", total.into())]);
+    let status = count.clone();
     view! {
-        <div class="k-results__head" role="status"><h2 class="govuk-heading-m">{t_with("results-count", &[("count", total.into())])}</h2></div>
+        <div class="k-results__head" data-counts=counts(list, found) data-status=status><h2 class="govuk-heading-m">{count}</h2></div>
         {found.is_relaxed.then(|| view! { <p class="govuk-body">{t("browse-relaxed")}</p> })}
         {suggestion}
         <ul class="k-chosen">{chips}</ul>

@@ -10,11 +10,13 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
+    pages::messages::{self, Key, WriteLink},
     text::{date_time, deadline, localized, t, t_with},
 };
 use domain::{
     Instant,
     assignment::{Assignment, AwardModel, Criterion, CriterionPart, Outcome, Route},
+    contact::firm_about_assignment,
     organisation::Agency,
     phase::{AssignmentPhase, assignment_phase},
 };
@@ -28,6 +30,7 @@ struct Shown {
     call: bid_call::Call,
     phase: AssignmentPhase,
     now: Instant,
+    write: Vec<WriteLink>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -40,6 +43,10 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let agency = store::agencies::find(db, assignment.agency).await?.ok_or(PageError::NotFound)?;
     let lot = bidding::lot_number(db, &assignment).await?;
     let call = bid_call::of(&ctx, &assignment).await?;
+    let write = match firm_about_assignment(&assignment, now) {
+        Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
+        Err(_) => Vec::new(),
+    };
     let page = Page::new(assignment.title.pick(ctx.locale.code()).1)
         .section("/assignments")
         .feed("/assignments.atom");
@@ -51,6 +58,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             call,
             phase,
             now,
+            write,
         })
     })
     .await
@@ -82,6 +90,7 @@ fn body(shown: &Shown) -> AnyView {
     view! {
         {parts::head(format!("{} {}", t("market-assignment"), assignment.number), &assignment.title, Some(("assignment", shown.phase.as_str())))}
         {parts::by(&shown.agency)}
+        {messages::write_to(&shown.agency.name, &shown.write)}
         {lot}
         {parts::facts(vec![
             Fact("market-budget", parts::amount(Some(assignment.budget)), Some(award(assignment.award))),

@@ -9,11 +9,15 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    pages::parts::admission::parse_lot_number,
+    pages::{
+        messages::{self, Key, WriteLink},
+        parts::admission::parse_lot_number,
+    },
     text::{locale, localized, t, until},
 };
 use domain::{
     Money,
+    contact::firm_about_lot,
     framework::{Framework, FrameworkKind, Lot},
     organisation::{Agency, Source, Supplier},
     phase::{FrameworkPhase, framework_phase},
@@ -29,6 +33,7 @@ struct Shown {
     phase: FrameworkPhase,
     admitted: i64,
     call: Call,
+    write: Vec<WriteLink>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
@@ -53,6 +58,10 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
         .copied()
         .unwrap_or(0);
     let call = Call::load(&ctx, &framework, &lot).await?;
+    let write = match firm_about_lot(&framework) {
+        Ok(()) => messages::write_links(&ctx, Key::Lot(framework.number, lot.number)),
+        Err(_) => Vec::new(),
+    };
     let page = Page::new(lot.title.pick(ctx.locale.code()).1).section("/lots");
     ctx.page(page, move || {
         body(&Shown {
@@ -64,6 +73,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
             phase,
             admitted,
             call,
+            write,
         })
     })
     .await
@@ -79,6 +89,7 @@ fn body(shown: &Shown) -> AnyView {
         phase,
         admitted,
         call,
+        write,
     } = shown;
     let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
     let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
@@ -137,6 +148,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::head(caption, &lot.title, Some(("lot", phase.as_str())))}
         <p class="govuk-body-l"><a class="govuk-link" href=href lang=lang>{title}</a></p>
         {parts::by(agency)}
+        {messages::write_to(&agency.name, write)}
         {parts::facts(facts)}
         {call.view()}
         {parts::section("market-outcome", &lot.outcome)}

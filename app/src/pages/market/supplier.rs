@@ -124,7 +124,12 @@ fn teams(teams: &[Team], lang: &str) -> AnyView {
         .iter()
         .map(|team| {
             let size = t_with("market-team-size", &[("count", team.size.into())]);
-            view! { <li><strong lang=lang.to_owned()>{team.name.clone()}</strong> ", " {size} <br /><span lang=lang.to_owned()>{team.roles.join(", ")}</span></li> }
+            let hours = team.hours_a_week.map(|hours| format!(", {}", t_with("teams-hours", &[("count", hours.into())])));
+            let from = team.available_from.map(|from| {
+                let from = i18n::date(crate::text::locale(), from);
+                view! { <br /><span class="k-meta">{t_with("teams-available-from", &[("date", from.into())])}</span> }
+            });
+            view! { <li><strong lang=lang.to_owned()>{team.name.clone()}</strong> ", " {size} {hours} <br /><span lang=lang.to_owned()>{team.roles.join(", ")}</span>{from}</li> }
         })
         .collect_view();
     view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-teams")}</h2><ul class="govuk-list">{items}</ul></section> }

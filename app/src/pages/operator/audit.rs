@@ -1,6 +1,6 @@
 //! The audit chain: what happened, newest first, and whether the chain holds.
 
-use super::{breadcrumbs, is_there, page_asked, pages, scroll};
+use super::{breadcrumbs, scroll};
 use crate::{
     components::govuk::{Button, Cell, Input, NotificationBanner, Pagination, Select, SelectItem, Table, WarningText},
     context::{Ctx, QueryPairs},
@@ -15,6 +15,7 @@ use domain::{
     draft::Fields,
 };
 use leptos::prelude::*;
+use std::collections::HashMap;
 use store::{
     Paged,
     audit::{BrokenLink, Filter},
@@ -22,7 +23,7 @@ use store::{
 
 pub async fn show(ctx: Ctx, query: QueryPairs) -> PageResult {
     ctx.require_operator()?;
-    let page = page_asked(&query);
+    let page = parts::page_asked(&query);
     let filter = Filter {
         kind: query.first("kind").and_then(AuditKind::parse),
         object_kind: query.first("object_kind").map(str::to_owned),
@@ -30,25 +31,32 @@ pub async fn show(ctx: Ctx, query: QueryPairs) -> PageResult {
         actor: None,
     };
     let list = store::audit::list(ctx.state.store.read(), &filter, page).await?;
-    if !is_there(page, list.total) {
+    if !parts::is_there(page, list.total) {
         return Err(PageError::NotFound);
     }
     let checked = match query.first("check") {
         Some(_) => Some(store::audit::verify(ctx.state.store.read()).await?),
         None => None,
     };
-    let pagination = pages(&ctx, page, list.total);
+    let pagination = parts::pages(&ctx, page, list.total);
+    let objects = pages_of(&ctx, &list.items).await?;
     let mut fields = Fields::new();
     for name in ["kind", "object_kind", "object_id"] {
         fields.set(name, query.first(name).unwrap_or_default());
     }
     ctx.page(Page::new(ctx.t("operator-audit-title")), move || {
-        body(&Form::new(fields), list, pagination, checked)
+        body(&Form::new(fields), list, &objects, pagination, checked)
     })
     .await
 }
 
-fn body(form: &Form, list: Paged<AuditEvent>, pagination: Option<Pagination>, checked: Option<Result<u64, BrokenLink>>) -> AnyView {
+fn body(
+    form: &Form,
+    list: Paged<AuditEvent>,
+    objects: &Pages,
+    pagination: Option<Pagination>,
+    checked: Option<Result<u64, BrokenLink>>,
+) -> AnyView {
     let total = i64::try_from(list.total).unwrap_or(i64::MAX);
     view! {
         {breadcrumbs(t("operator-audit-title"))}
@@ -61,7 +69,7 @@ fn body(form: &Form, list: Paged<AuditEvent>, pagination: Option<Pagination>, ch
         </form>
         {filter_form(form)}
         <p class="govuk-body" role="status">{t_with("results-count", &[("count", total.into())])}</p>
-        {events(list.items)}
+        {events(list.items, objects)}
         {pagination}
     }
     .into_any()
@@ -89,7 +97,9 @@ fn result(result: Result<u64, BrokenLink>) -> AnyView {
 
 fn filter_form(form: &Form) -> AnyView {
     let mut items = vec![SelectItem::new("", t("operator-any"))];
-    items.extend(AuditKind::ALL.iter().map(|kind| SelectItem::new(kind.as_str(), kind.as_str())));
+    let mut kinds: Vec<(String, AuditKind)> = AuditKind::ALL.iter().map(|kind| (kind_name(*kind), *kind)).collect();
+    kinds.sort_by(|a, b| a.0.cmp(&b.0));
+    items.extend(kinds.into_iter().map(|(name, kind)| SelectItem::new(kind.as_str(), name)));
     let kind = Select {
         name: "kind".to_owned(),
         items,
@@ -117,11 +127,11 @@ fn filter_form(form: &Form) -> AnyView {
     .into_any()
 }
 
-fn events(events: Vec<AuditEvent>) -> AnyView {
+fn events(events: Vec<AuditEvent>, pages: &Pages) -> AnyView {
     if events.is_empty() {
         return view! { <p class="govuk-body">{t("results-empty-text")}</p> }.into_any();
     }
-    let rows = events.into_iter().map(row).collect();
+    let rows = events.into_iter().map(|event| row(event, pages)).collect();
     let head = [
         "operator-audit-number",
         "operator-audit-at",
@@ -140,17 +150,50 @@ fn events(events: Vec<AuditEvent>) -> AnyView {
     })
 }
 
-/// Exactly what is stored: ids, and instants in UTC.
-fn row(event: AuditEvent) -> Vec<Cell> {
+/// What happened, in words.
+fn kind_name(kind: AuditKind) -> String {
+    t(&format!("audit-kind-{}", kind.as_str()))
+}
+
+/// The public page of an object, by its id as the chain has it.
+type Pages = HashMap<String, String>;
+
+/// The objects of these events that have a public page.
+async fn pages_of(ctx: &Ctx, events: &[AuditEvent]) -> Result<Pages, PageError> {
+    fn ids<T: std::str::FromStr>(events: &[AuditEvent], kind: &str) -> Vec<T> {
+        let objects = events.iter().filter(|event| event.object_kind == kind);
+        objects.filter_map(|event| event.object_id.parse().ok()).collect()
+    }
+    let (db, mut pages) = (ctx.state.store.read(), Pages::new());
+    for (id, agency) in store::agencies::map_by_ids(db, &ids(events, "agency")).await? {
+        pages.insert(id.to_string(), format!("/agencies/{}", agency.number));
+    }
+    for (id, firm) in store::suppliers::map_by_ids(db, &ids(events, "supplier")).await? {
+        pages.insert(id.to_string(), format!("/suppliers/{}", firm.number));
+    }
+    for (id, framework) in store::frameworks::map_by_ids(db, &ids(events, "framework")).await? {
+        pages.insert(id.to_string(), format!("/frameworks/{}", framework.number));
+    }
+    for assignment in store::assignments::list_by_ids(db, &ids(events, "assignment")).await? {
+        pages.insert(assignment.id.to_string(), format!("/assignments/{}", assignment.number));
+    }
+    Ok(pages)
+}
+
+/// Besides the kind exactly what is stored: ids, and instants in UTC.
+fn row(event: AuditEvent, pages: &Pages) -> Vec<Cell> {
+    let open = pages.get(&event.object_id).cloned().map(|href| {
+        view! { " " <a class="govuk-link" href=href>{t("audit-open")} <span class="govuk-visually-hidden">" " {event.object_id.clone()}</span></a> }
+    });
     let object = serde_urlencoded::to_string([("object_kind", &event.object_kind), ("object_id", &event.object_id)]).unwrap_or_default();
     let href = format!("/operator/audit?{object}");
     let object = format!("{} {}", event.object_kind, event.object_id);
     vec![
         Cell::number(event.number.to_string()),
         Cell::from(event.at.to_string()),
-        Cell::from(event.kind.as_str()),
+        Cell::from(kind_name(event.kind)),
         Cell::from(actor(&event.actor)),
-        Cell::view(view! { <a class="govuk-link" href=href>{object}</a> }),
+        Cell::view(view! { <a class="govuk-link" href=href>{object}</a> {open} }),
         Cell::view(view! { <code>{event.detail}</code> }),
     ]
 }

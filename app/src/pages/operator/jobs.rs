@@ -1,12 +1,13 @@
 //! Work for later: what waits, what failed and why, and another try.
 
-use super::{breadcrumbs, is_there, page_asked, pages, scroll};
+use super::{breadcrumbs, scroll};
 use crate::{
     components::govuk::{Cell, Pagination, Table, Tag},
     context::{Ctx, QueryPairs, Segments},
     error::{PageError, PageResult},
     layout::Page,
     middleware::limits::RateLimit,
+    pages::parts,
     text::{date_time, t},
 };
 use domain::{Instant, JobId};
@@ -25,12 +26,12 @@ pub async fn show(ctx: Ctx, query: QueryPairs) -> PageResult {
     ctx.require_operator()?;
     let asked = query.first("state").unwrap_or_default();
     let (word, state, _) = STATES.into_iter().find(|(word, ..)| *word == asked).unwrap_or(STATES[0]);
-    let page = page_asked(&query);
+    let page = parts::page_asked(&query);
     let list = store::jobs::list(ctx.state.store.read(), state, page).await?;
-    if !is_there(page, list.total) {
+    if !parts::is_there(page, list.total) {
         return Err(PageError::NotFound);
     }
-    let (pagination, now) = (pages(&ctx, page, list.total), ctx.now());
+    let (pagination, now) = (parts::pages(&ctx, page, list.total), ctx.now());
     ctx.page(Page::new(ctx.t("operator-jobs-title")), move || {
         body(word, list.items, pagination, now)
     })

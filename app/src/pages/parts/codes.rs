@@ -109,7 +109,9 @@ fn chosen_capability(code: &str) -> ChoiceItem {
     }
 }
 
-fn found_capabilities(words: &str, lang: &str) -> Vec<ChoiceItem> {
+/// What a search for a capability finds: entries of the vocabulary, then CPV codes.
+#[must_use]
+pub fn found_capabilities(words: &str, lang: &str) -> Vec<ChoiceItem> {
     if words.is_empty() {
         return Vec::new();
     }

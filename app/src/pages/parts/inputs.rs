@@ -8,7 +8,9 @@ use crate::{
     form::Form,
     text::{t, t_with},
 };
+use domain::draft::Fields;
 use i18n::Locale;
+use jiff::civil::Date;
 use leptos::prelude::*;
 
 /// "Website (optional)"
@@ -77,6 +79,13 @@ pub fn date(form: &Form, name: &str, legend: String) -> DateInput {
     }
 }
 
+/// What [`date`] shows of a date that is stored.
+pub fn set_date(fields: &mut Fields, name: &str, date: Date) {
+    fields.set(format!("{name}-day"), date.day().to_string());
+    fields.set(format!("{name}-month"), date.month().to_string());
+    fields.set(format!("{name}-year"), date.year().to_string());
+}
+
 /// A date with the time of day in Brussels, `name.time`, in one row.
 #[must_use]
 pub fn moment(form: &Form, name: &str, legend: String, hint: String) -> DateInput {
@@ -130,7 +139,14 @@ pub fn moment(form: &Form, name: &str, legend: String, hint: String) -> DateInpu
 /// Checkboxes that can all be taken away again.
 #[must_use]
 pub fn checkboxes(form: &Form, name: &str, legend: String, items: Vec<ChoiceItem>) -> AnyView {
-    let boxes = Checkboxes {
+    let boxes = ticks(form, name, legend, items);
+    view! { <input type="hidden" name=name.to_owned() value="" /> {boxes} }.into_any()
+}
+
+/// Checkboxes of a form that is checked as a whole: none ticked is none.
+#[must_use]
+pub fn ticks(form: &Form, name: &str, legend: String, items: Vec<ChoiceItem>) -> Checkboxes {
+    Checkboxes {
         name: name.to_owned(),
         fieldset: Some(fieldset(legend)),
         items,
@@ -138,23 +154,21 @@ pub fn checkboxes(form: &Form, name: &str, legend: String, items: Vec<ChoiceItem
         error_message: error(form, name),
         classes: "govuk-checkboxes--small".to_owned(),
         ..Checkboxes::default()
-    };
-    view! { <input type="hidden" name=name.to_owned() value="" /> {boxes} }.into_any()
+    }
 }
 
 /// The four languages of the interface to tick, each by its own name; those that are ticked already and are others stay.
 #[must_use]
 pub fn language_boxes(form: &Form, name: &str, legend: String) -> AnyView {
-    let others = form
-        .fields
-        .list(name)
-        .filter(|tag| Locale::ALL.iter().all(|lang| lang.code() != *tag));
-    let items = Locale::ALL
-        .into_iter()
-        .map(language_item)
-        .chain(others.map(|tag| ChoiceItem::new(tag, tag)))
-        .collect();
-    checkboxes(form, name, legend, items)
+    checkboxes(form, name, legend, language_items(form.fields.list(name)))
+}
+
+/// The four languages of the interface, and those of `chosen` that are others: a language of an import stays a choice.
+#[must_use]
+pub fn language_items<'a>(chosen: impl Iterator<Item = &'a str>) -> Vec<ChoiceItem> {
+    let others = chosen.filter(|tag| Locale::ALL.iter().all(|lang| lang.code() != *tag));
+    let others = others.map(|tag| ChoiceItem::new(tag, tag));
+    Locale::ALL.into_iter().map(language_item).chain(others).collect()
 }
 
 /// How much room a text in several languages gets.

@@ -4,9 +4,11 @@ pub mod admission;
 pub mod attention;
 mod codes;
 mod inputs;
+mod paging;
 
 pub use codes::*;
 pub use inputs::*;
+pub use paging::*;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},
@@ -147,6 +149,17 @@ pub fn warning(text: String) -> Button {
         classes: "govuk-button--warning".to_owned(),
         ..button(text)
     }
+}
+
+/// The question before something is deleted: yes, or back.
+#[must_use]
+pub fn confirm_delete(action: String, back: String) -> AnyView {
+    view! {
+        <form method="post" action=action>
+            <div class="govuk-button-group">{warning(t("action-delete"))} <a class="govuk-link" href=back>{t("action-cancel")}</a></div>
+        </form>
+    }
+    .into_any()
 }
 
 /// A heading with a lead and the rest of the page in one readable column.

@@ -7,6 +7,7 @@ mod dashboard;
 mod declaration;
 mod profile;
 mod regions;
+mod teams;
 
 pub use admissions::{apply_path, closed, list::lots_of};
 
@@ -45,4 +46,11 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/supplier/{supplier}/assignments/{assignment}/bid/delete", bids::delete::submit)
         .get("/supplier/{supplier}/assignments/{assignment}/bid/{section}", bids::section::show)
         .post("/supplier/{supplier}/assignments/{assignment}/bid/{section}", bids::section::submit)
+        .get("/supplier/{supplier}/teams", teams::list::show)
+        .get("/supplier/{supplier}/teams/new", teams::edit::show_new)
+        .post("/supplier/{supplier}/teams/new", teams::edit::submit_new)
+        .get("/supplier/{supplier}/teams/{team}", teams::edit::show)
+        .post("/supplier/{supplier}/teams/{team}", teams::edit::submit)
+        .get("/supplier/{supplier}/teams/{team}/delete", teams::delete::show)
+        .post("/supplier/{supplier}/teams/{team}/delete", teams::delete::submit)
 }

@@ -2,7 +2,7 @@
 
 use super::regions;
 use crate::{
-    components::govuk::{Affix, BackLink, Checkboxes, ChoiceItem, Details, Input, InsetText, Textarea},
+    components::govuk::{BackLink, ChoiceItem, Details, Input, InsetText, Textarea},
     context::{Ctx, Segments},
     error::PageResult,
     form::{Form, Typed},
@@ -129,13 +129,13 @@ fn body(supplier: &Supplier, form: &Form) -> AnyView {
     let website = Input {
         autocomplete: "url".to_owned(),
         spellcheck: Some(false),
-        ..parts::input(form, "website", optional("supplier-field-website"))
+        ..parts::input(form, "website", parts::optional(t("supplier-field-website")))
     };
     let rest = view! {
         {parts::summary(form)}
         {size(supplier)}
         <form method="post" action=action novalidate="">
-            {name} {website} {first_language(supplier, form)} {summaries(form)} {languages(form)} {works_in(form)} {numbers(form)}
+            {name} {website} {first_language(supplier, form)} {summaries(form)} {parts::language_boxes(form, "languages", t("supplier-field-languages"))} {works_in(form)} {numbers(form)}
             {parts::button(t("action-save"))}
         </form>
     };
@@ -150,26 +150,9 @@ fn size(supplier: &Supplier) -> InsetText {
     })
 }
 
-fn optional(id: &str) -> String {
-    format!("{} ({})", t(id), t("field-optional"))
-}
-
-/// A language that the interface does not have (of an import) stays a choice.
-fn language_items(chosen: &str) -> Vec<ChoiceItem> {
-    let others = chosen
-        .lines()
-        .map(str::trim)
-        .filter(|tag| !tag.is_empty() && Locale::ALL.iter().all(|lang| lang.code() != *tag));
-    Locale::ALL
-        .into_iter()
-        .map(parts::language_item)
-        .chain(others.map(|tag| ChoiceItem::new(tag, tag)))
-        .collect()
-}
-
 fn first_language(supplier: &Supplier, form: &Form) -> AnyView {
     let mut radios = parts::languages(form, "language", t("supplier-field-language"));
-    radios.items = language_items(&supplier.language);
+    radios.items = parts::language_items(std::iter::once(supplier.language.as_str()));
     view! { {radios} }.into_any()
 }
 
@@ -198,35 +181,12 @@ fn summaries(form: &Form) -> AnyView {
 }
 
 fn summary(form: &Form, tag: &str) -> Textarea {
-    let name = format!("summary.{tag}");
-    let id = format!("language-{tag}");
-    let language = if i18n::exists(&id) { t(&id) } else { tag.to_owned() };
+    let label = t_with("supplier-field-summary", &[("language", parts::language_name(tag).into())]);
     Textarea {
-        value: form.fields.raw(&name).to_owned(),
-        label: t_with("supplier-field-summary", &[("language", language.into())]).into(),
-        error_message: parts::error(form, &name),
         attributes: [("lang", tag)].into(),
         rows: Some(6),
-        name,
-        ..Textarea::default()
+        ..parts::textarea(form, &format!("summary.{tag}"), label)
     }
-}
-
-fn checkboxes(form: &Form, name: &str, legend: String, items: Vec<ChoiceItem>) -> Checkboxes {
-    Checkboxes {
-        name: name.to_owned(),
-        fieldset: Some(parts::fieldset(legend)),
-        items,
-        values: form.fields.list(name).map(str::to_owned).collect(),
-        error_message: parts::error(form, name),
-        classes: "govuk-checkboxes--small".to_owned(),
-        ..Checkboxes::default()
-    }
-}
-
-fn languages(form: &Form) -> AnyView {
-    let items = language_items(&form.value("languages"));
-    view! { {checkboxes(form, "languages", t("supplier-field-languages"), items)} }.into_any()
 }
 
 fn works_in(form: &Form) -> AnyView {
@@ -234,36 +194,24 @@ fn works_in(form: &Form) -> AnyView {
         .into_iter()
         .map(|code| ChoiceItem::new(code.as_str(), code.name(locale().code())))
         .collect();
-    let mut boxes = checkboxes(form, "nuts", t("supplier-field-regions"), items);
+    let mut boxes = parts::ticks(form, "nuts", t("supplier-field-regions"), items);
     boxes.hint = Some(t("supplier-field-regions-hint").into());
     let others = Input {
         hint: Some(t("supplier-field-regions-other-hint").into()),
         spellcheck: Some(false),
-        ..parts::input(form, "nuts_other", optional("supplier-field-regions-other"))
+        ..parts::input(form, "nuts_other", parts::optional(t("supplier-field-regions-other")))
     };
     view! { {boxes} {others} }.into_any()
 }
 
 fn numbers(form: &Form) -> AnyView {
-    let euro = |name: &str, id: &str| Input {
-        prefix: Some(Affix {
-            text: "€".to_owned(),
-            ..Affix::default()
-        }),
-        inputmode: "decimal".to_owned(),
-        classes: "govuk-input--width-10".to_owned(),
-        ..parts::input(form, name, optional(id))
-    };
-    let headcount = Input {
-        inputmode: "numeric".to_owned(),
-        classes: "govuk-input--width-5".to_owned(),
-        hint: Some(t("supplier-field-headcount-hint").into()),
-        ..parts::input(form, "headcount", optional("supplier-field-headcount"))
-    };
+    let euro = |name: &str, label: String| parts::euro(form, name, parts::optional(label));
+    let mut headcount = parts::whole_number(form, "headcount", parts::optional(t("supplier-field-headcount")));
+    headcount.hint = Some(t("supplier-field-headcount-hint").into());
     view! {
         <h2 class="govuk-heading-m">{t("supplier-numbers-title")}</h2>
         <p class="govuk-body">{t("supplier-numbers-text")}</p>
-        {headcount} {euro("turnover", "supplier-field-turnover")} {euro("balance", "supplier-field-balance")}
+        {headcount} {euro("turnover", t("supplier-field-turnover"))} {euro("balance", t("supplier-field-balance"))}
     }
     .into_any()
 }

@@ -33,7 +33,6 @@ operator-count-unclaimed = Davon ohne Vertreter
 operator-count-open = Offene Aufträge
 operator-count-jobs = Wartende Aufgaben
 operator-pages-title = Mehr
-operator-page = Seite
 operator-any = Alle
 operator-choose = Bitte wählen
 operator-hand-over-title = Ein Unternehmen übergeben

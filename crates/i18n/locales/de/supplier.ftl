@@ -57,7 +57,6 @@ supplier-claim-expired = Abgelaufen: für Auftraggeber nicht sichtbar
 supplier-find = Fähigkeit suchen
 supplier-find-hint = Ein Wort wie „Barrierefreiheit“ oder „Reinigung“ oder der Anfang eines CPV-Codes.
 supplier-find-nothing = Nichts gefunden. Suchen Sie mit einem anderen Wort.
-supplier-cpv = CPV-Code { $code }
 supplier-field-capability = Fähigkeit
 supplier-evidence-title = Der Nachweis
 supplier-field-evidence-language = Sprache des Nachweises

@@ -34,7 +34,6 @@ operator-count-unclaimed = Of which nobody acts for
 operator-count-open = Open assignments
 operator-count-jobs = Jobs waiting
 operator-pages-title = More
-operator-page = Page
 operator-any = All
 operator-choose = Choose
 

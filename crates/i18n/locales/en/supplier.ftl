@@ -57,7 +57,6 @@ supplier-claim-expired = Expired: not shown to buyers
 supplier-find = Find a capability
 supplier-find-hint = A word such as “accessibility” or “cleaning”, or the start of a CPV code.
 supplier-find-nothing = Nothing found. Search with another word.
-supplier-cpv = CPV code { $code }
 supplier-field-capability = Capability
 supplier-evidence-title = The evidence
 supplier-field-evidence-language = Language of the evidence

@@ -33,7 +33,6 @@ operator-count-unclaimed = Dont personne n’est chargé
 operator-count-open = Missions ouvertes
 operator-count-jobs = Tâches en attente
 operator-pages-title = Plus
-operator-page = Page
 operator-any = Tous
 operator-choose = Choisissez
 operator-hand-over-title = Remettre une entreprise

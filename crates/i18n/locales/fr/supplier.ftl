@@ -57,7 +57,6 @@ supplier-claim-expired = Expirée : invisible pour les acheteurs
 supplier-find = Chercher une compétence
 supplier-find-hint = Un mot comme « accessibilité » ou « nettoyage », ou le début d’un code CPV.
 supplier-find-nothing = Rien trouvé. Cherchez avec un autre mot.
-supplier-cpv = Code CPV { $code }
 supplier-field-capability = Compétence
 supplier-evidence-title = La preuve
 supplier-field-evidence-language = Langue de la preuve

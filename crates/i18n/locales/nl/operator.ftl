@@ -33,7 +33,6 @@ operator-count-unclaimed = Waarvoor niemand handelt
 operator-count-open = Open opdrachten
 operator-count-jobs = Wachtende taken
 operator-pages-title = Meer
-operator-page = Pagina
 operator-any = Alle
 operator-choose = Kies
 operator-hand-over-title = Een bedrijf overdragen

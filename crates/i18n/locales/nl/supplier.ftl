@@ -57,7 +57,6 @@ supplier-claim-expired = Vervallen: niet zichtbaar voor aankopers
 supplier-find = Zoek een bekwaamheid
 supplier-find-hint = Een woord zoals “toegankelijkheid” of “schoonmaak”, of het begin van een CPV-code.
 supplier-find-nothing = Niets gevonden. Zoek met een ander woord.
-supplier-cpv = CPV-code { $code }
 supplier-field-capability = Bekwaamheid
 supplier-evidence-title = Het bewijs
 supplier-field-evidence-language = Taal van het bewijs

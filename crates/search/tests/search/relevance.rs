@@ -237,3 +237,31 @@ fn sorted_by_title_and_deadline() {
     assert_eq!(sorted(Sort::Title), "2413");
     assert_eq!(sorted(Sort::Deadline), "4213");
 }
+
+#[test]
+fn a_compound_with_service_finds_the_thing_and_back() {
+    let titled = |number: u64, lang: &str, title: &str| lot(number, LocalizedText::one(lang, title), LocalizedText::default());
+    let mut translation = titled(1, "fr", "Traduction du rapport annuel");
+    translation.capabilities = vec!["cpv:79530000".to_owned()];
+    let lots = fixture([
+        translation,
+        titled(2, "nl", "Vertalen van brochures"),
+        titled(3, "nl", "Schoonmaak van scholen"),
+        titled(4, "de", "Reinigungsdienste für Schulen"),
+        titled(5, "nl", "Juridische dienstverlening"),
+        titled(6, "nl", "Nalezen van juridische stukken"),
+    ]);
+    let found = |words: &str| {
+        let page = lots.search.search(&ask(Kind::Lot, "nl", words)).unwrap();
+        let mut found: Vec<String> = numbers(&page).into_iter().map(str::to_owned).collect();
+        found.sort_unstable();
+        found
+    };
+    // The label of CPV 79530000 is a word of the lot in all four languages, whatever it is written in.
+    assert_eq!(found("vertaaldiensten"), ["1042-1", "1042-2"]);
+    assert_eq!(found("translation services"), ["1042-1"]);
+    assert_eq!(found("schoonmaakdiensten"), ["1042-3"]);
+    assert_eq!(found("reinigung"), ["1042-4"]);
+    // "Services" beside another word decides nothing.
+    assert_eq!(found("juridische diensten"), ["1042-5", "1042-6"]);
+}

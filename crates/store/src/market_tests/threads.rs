@@ -1,6 +1,6 @@
 use super::begin;
 use crate::{
-    StoreError, samples,
+    Page, StoreError, samples,
     testing::noon,
     threads::{self, Side, Subject},
     users::{self, NewUser},
@@ -33,7 +33,9 @@ crate::each_database! {
         let db = store.read();
         let (of_agency, of_supplier) = (OrganisationId::Agency(agency.id), OrganisationId::Supplier(supplier.id));
         assert_eq!(threads::list_messages(db, thread.id).await.unwrap(), [sent]);
-        assert_eq!(threads::list(db, of_supplier).await.unwrap(), std::slice::from_ref(&thread));
+        let listed = threads::list(db, of_supplier, Page::new(1, 10)).await.unwrap();
+        assert_eq!((listed.items.as_slice(), listed.total), (std::slice::from_ref(&thread), 1));
+        assert_eq!(threads::list(db, of_supplier, Page::new(2, 10)).await.unwrap().items, []);
         assert_eq!(threads::find_about(db, agency.id, supplier.id, subject).await.unwrap(), Some(thread.clone()));
         assert_eq!(threads::count_unread(db, of_agency).await.unwrap(), 1);
         assert_eq!(threads::count_unread_by_thread(db, of_agency).await.unwrap()[&thread.id], 1);

@@ -4,15 +4,22 @@ use super::{Organisation, find, last_owner};
 use crate::{
     components::govuk::{BackLink, ChoiceItem, Radios, SummaryList, SummaryRow},
     context::{Ctx, Segments},
-    error::PageResult,
+    error::{Checked, PageResult},
     form::{Form, Typed},
     layout::Page,
     mails::role_name,
     middleware::limits::RateLimit,
     pages::parts,
-    text::{date_time, locale, t, t_with},
+    text::{locale, t, t_with},
 };
-use domain::{UserId, draft::Fields, field_error::Errors, organisation::Role, permission::Permission};
+use domain::{
+    Instant, UserId,
+    calendar::last_day,
+    draft::{Fields, check_until},
+    field_error::Errors,
+    organisation::Role,
+    permission::Permission,
+};
 use leptos::prelude::*;
 use store::members::Member;
 
@@ -22,19 +29,20 @@ pub async fn show(ctx: Ctx, Segments((number, user)): Segments<(i64, UserId)>) -
     let member = find(&ctx, &organisation, user).await?;
     let mut fields = Fields::new();
     fields.set("role", member.membership.role.as_str());
+    if let Some(until) = member.membership.until {
+        parts::set_date(&mut fields, "until", last_day(until));
+    }
     ctx.page(page(&ctx), move || body(&organisation, &member, &Form::new(fields))).await
 }
 
-/// The end of a delegated role stays as it is.
+/// Another role, or another end of it.
 pub async fn change_role(ctx: Ctx, Segments((number, user)): Segments<(i64, UserId)>, Typed(fields): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
     let organisation = Organisation::of(&ctx, number).await?;
     let acting = ctx.require(Permission::ManageMembers, organisation.id)?;
     let member = find(&ctx, &organisation, user).await?;
-    let mut errors = Errors::new();
-    let role = read_role(&organisation, &fields, &mut errors);
-    let role = match errors.finish(role) {
-        Ok(role) => role,
+    let (role, until) = match check(&organisation, &fields, ctx.now()) {
+        Ok(checked) => checked,
         Err(errors) => {
             return ctx
                 .invalid(page(&ctx), move || body(&organisation, &member, &Form::with_errors(fields, errors)))
@@ -42,11 +50,11 @@ pub async fn change_role(ctx: Ctx, Segments((number, user)): Segments<(i64, User
         }
     };
     let back = format!("{}/members", organisation.home());
-    if role == member.membership.role {
+    if (role, until) == (member.membership.role, member.membership.until) {
         return ctx.redirect(&back);
     }
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    let changed = store::members::change(&tx, user, organisation.id, role, member.membership.until).await;
+    let changed = store::members::change(&tx, user, organisation.id, role, until).await;
     if let Err(errors) = last_owner(changed, "role")? {
         drop(tx);
         return ctx
@@ -90,6 +98,17 @@ pub async fn remove(ctx: Ctx, Segments((number, user)): Segments<(i64, UserId)>)
     ctx.redirect_with(&to, "account-flash-member-removed")
 }
 
+fn check(organisation: &Organisation, fields: &Fields, now: Instant) -> Checked<(Role, Option<Instant>)> {
+    let mut errors = Errors::new();
+    let role = read_role(organisation, fields, &mut errors);
+    let mut errors = errors.into_vec();
+    let until = check_until(fields, now).map_err(|wrong| errors.extend(wrong));
+    match (role, until) {
+        (Some(role), Ok(until)) => Ok((role, until)),
+        _ => Err(errors),
+    }
+}
+
 pub fn read_role(organisation: &Organisation, fields: &Fields, errors: &mut Errors) -> Option<Role> {
     let role = Role::parse(organisation.id, fields.get("role"));
     if role.is_none() {
@@ -125,10 +144,12 @@ fn body(organisation: &Organisation, member: &Member, form: &Form) -> AnyView {
     let back = format!("{}/members", organisation.home());
     let here = format!("{back}/{}", member.user.id);
     let remove = format!("{here}/remove");
+    let mut until = parts::date(form, "until", parts::optional(t("account-field-until")));
+    until.hint = Some(t("account-field-until-hint").into());
     let rest = view! {
         {parts::summary(form)}
         {facts(member)}
-        <form method="post" action=here novalidate="">{role_choice(organisation, form)} {parts::button(t("action-save"))}</form>
+        <form method="post" action=here novalidate="">{role_choice(organisation, form)} {until} {parts::button(t("action-save"))}</form>
         <p class="govuk-body"><a class="govuk-link" href=remove>{t("account-remove-title")}</a></p>
     };
     view! { {BackLink::new(back, t("account-members-title"))} {parts::column(t("account-member-title"), None, rest.into_any())} }.into_any()
@@ -141,7 +162,7 @@ fn facts(member: &Member) -> SummaryList {
         SummaryRow::new(t("account-field-role"), role_name(locale(), member.membership.role)),
     ];
     if let Some(until) = member.membership.until {
-        rows.push(SummaryRow::new(t("account-field-until"), date_time(until)));
+        rows.push(SummaryRow::new(t("account-field-until"), i18n::date(locale(), last_day(until))));
     }
     SummaryList {
         rows,

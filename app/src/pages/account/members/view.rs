@@ -7,6 +7,7 @@ use crate::{
     pages::parts,
     text::{date, locale, localized, t, t_with},
 };
+use domain::{Instant, calendar::last_day};
 use leptos::prelude::*;
 use store::{invitations::Invitation, members::Member};
 
@@ -18,6 +19,7 @@ pub fn body(data: Data) -> AnyView {
         invite,
         may_manage,
         may_transfer,
+        now,
     } = data;
     let (lang, name) = localized(&organisation.name);
     let home = organisation.home();
@@ -32,7 +34,7 @@ pub fn body(data: Data) -> AnyView {
                 <h1 class="govuk-heading-xl">{t("account-members-title")}</h1>
             </div>
         </div>
-        {member_table(&organisation, members, may_manage)}
+        {member_table(&organisation, members, may_manage, now)}
         {may_transfer.then(|| view! { <p class="govuk-body"><a class="govuk-link" href=transfer>{t("account-transfer-title")}</a></p> })}
         {may_manage.then(|| invitation_table(&organisation, invitations))}
         {may_manage.then(|| invite_form(&organisation, &invite))}
@@ -41,13 +43,13 @@ pub fn body(data: Data) -> AnyView {
     .into_any()
 }
 
-fn member_table(organisation: &Organisation, members: Vec<Member>, may_manage: bool) -> AnyView {
+fn member_table(organisation: &Organisation, members: Vec<Member>, may_manage: bool, now: Instant) -> AnyView {
     let rows = members
         .into_iter()
         .map(|member| {
             let href = format!("{}/members/{}", organisation.home(), member.user.id);
             let role = role_name(locale(), member.membership.role);
-            let until = member.membership.until.map(|until| format!(" ({} {})", t("account-field-until").to_lowercase(), date(until)));
+            let until = member.membership.until.map(|until| format!(" ({})", until_text(until, now)));
             let name = member.user.name;
             let mut row = vec![Cell::from(name.clone()), Cell::from(member.user.email), Cell::from(role + until.unwrap_or_default().as_str())];
             if may_manage {
@@ -71,6 +73,12 @@ fn member_table(organisation: &Organisation, members: Vec<Member>, may_manage: b
         caption_classes: "govuk-visually-hidden".to_owned(),
         ..Table::default()
     })
+}
+
+/// The last day of a delegated role, before it and after it.
+fn until_text(until: Instant, now: Instant) -> String {
+    let id = if until <= now { "account-role-ended" } else { "account-role-until" };
+    t_with(id, &[("date", i18n::date(locale(), last_day(until)).into())])
 }
 
 fn invitation_table(organisation: &Organisation, invitations: Vec<Invitation>) -> AnyView {

@@ -40,9 +40,7 @@ fn body(supplier: &Supplier, claim: &CapabilityClaim) -> AnyView {
     );
     let rest = view! {
         <p class="govuk-body">{text}</p>
-        <form method="post" action=action>
-            <div class="govuk-button-group">{parts::warning(t("action-delete"))} <a class="govuk-link" href=back.clone()>{t("action-cancel")}</a></div>
-        </form>
+        {parts::confirm_delete(action, back.clone())}
     };
     view! { {BackLink::new(back, t("supplier-claim-title"))} {parts::column(t("supplier-claim-delete-title"), None, rest.into_any())} }
         .into_any()

@@ -5,14 +5,11 @@ use crate::{
     components::govuk::{BackLink, Button, ChoiceItem, Input, Radios, Textarea},
     form::Form,
     pages::{browse::labels, parts},
-    text::{locale, t, t_with},
+    text::{locale, t},
 };
-use codelists::{Code, capabilities, cpv};
+use codelists::Code;
 use domain::{ClaimId, organisation::Supplier};
 use leptos::prelude::*;
-
-/// Found in each of the two lists.
-const SHOWN: usize = 8;
 
 /// Without a search there is nothing to choose from yet: only the search is shown.
 pub fn new(supplier: &Supplier, form: &Form) -> AnyView {
@@ -70,21 +67,13 @@ fn fields(form: &Form, action: String, submit: String) -> AnyView {
 
 /// What is chosen already, then what the search finds.
 fn choices(form: &Form) -> AnyView {
-    let (lang, words, chosen) = (locale().code(), form.value("find"), form.value("capability"));
+    let chosen = form.value("capability");
     let mut items: Vec<ChoiceItem> = Code::parse(&chosen)
         .map(|code| ChoiceItem::new(code.to_string(), labels::capability(&chosen)))
         .into_iter()
         .collect();
-    if !words.is_empty() {
-        let found = capabilities::search(&words, lang, SHOWN)
-            .into_iter()
-            .map(|found| ChoiceItem::new(Code::Kavel(found.slug).to_string(), found.label(lang)).hint(found.description(lang)));
-        let cpv = cpv::search(&words, lang, SHOWN).into_iter().map(|code| {
-            ChoiceItem::new(Code::Cpv(code).to_string(), code.label(lang).unwrap_or_default())
-                .hint(t_with("supplier-cpv", &[("code", code.to_string().into())]))
-        });
-        items.extend(found.chain(cpv).filter(|item| item.value != chosen));
-    }
+    let found = parts::found_capabilities(&form.value("find"), locale().code());
+    items.extend(found.into_iter().filter(|item| item.value != chosen));
     if items.is_empty() {
         // The link of the error summary needs a place to go to.
         let error = parts::error(form, "capability").map(|error| view! { {error} });
@@ -105,25 +94,18 @@ fn evidence(form: &Form) -> AnyView {
         hint: Some(t(hint).into()),
         ..parts::input(form, name, t(id))
     };
+    let text = |name: &str, label: &str, hint: &str| Textarea {
+        hint: Some(t(hint).into()),
+        ..parts::textarea(form, name, t(label))
+    };
     view! {
         <h2 class="govuk-heading-m">{t("supplier-evidence-title")}</h2>
         {parts::languages(form, "language", t("supplier-field-evidence-language"))}
         {input("client", "supplier-field-client", "supplier-field-client-hint")}
         {input("period", "supplier-field-period", "supplier-field-period-hint")}
-        {text(form, "situation", "supplier-field-situation", "supplier-field-situation-hint")}
-        {text(form, "action", "supplier-field-action", "supplier-field-action-hint")}
-        {text(form, "result", "supplier-field-result", "supplier-field-result-hint")}
+        {text("situation", "supplier-field-situation", "supplier-field-situation-hint")}
+        {text("action", "supplier-field-action", "supplier-field-action-hint")}
+        {text("result", "supplier-field-result", "supplier-field-result-hint")}
     }
     .into_any()
-}
-
-fn text(form: &Form, name: &str, label: &str, hint: &str) -> Textarea {
-    Textarea {
-        name: name.to_owned(),
-        value: form.fields.raw(name).to_owned(),
-        label: t(label).into(),
-        hint: Some(t(hint).into()),
-        error_message: parts::error(form, name),
-        ..Textarea::default()
-    }
 }

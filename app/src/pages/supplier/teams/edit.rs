@@ -1,0 +1,149 @@
+//! A team: a new one, or changing one.
+
+use super::{find, home};
+use crate::{
+    components::govuk::{BackLink, Textarea},
+    context::{Ctx, Segments},
+    error::PageResult,
+    form::{Form, Typed},
+    known::CodeLists,
+    layout::Page,
+    middleware::limits::RateLimit,
+    pages::parts,
+    text::t,
+};
+use domain::{
+    TeamId,
+    draft::{Fields, NewTeam, check_team},
+    organisation::Supplier,
+    permission::Permission,
+    profile::Team,
+};
+use leptos::prelude::*;
+
+pub async fn show_new(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
+    let supplier = ctx.supplier(number).await?;
+    ctx.require(Permission::EditProfile, supplier.id)?;
+    ctx.page(new_page(&ctx), move || new_body(&supplier, &Form::default())).await
+}
+
+pub async fn submit_new(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Typed) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let supplier = ctx.supplier(number).await?;
+    let acting = ctx.require(Permission::EditProfile, supplier.id)?;
+    let new = match check_team(&fields, &CodeLists) {
+        Ok(new) => new,
+        Err(errors) => {
+            return ctx
+                .invalid(new_page(&ctx), move || new_body(&supplier, &Form::with_errors(fields, errors)))
+                .await;
+        }
+    };
+    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+    store::teams::save(&tx, &team(TeamId::generate(), &supplier, new)).await?;
+    tx.commit().await?;
+    ctx.redirect_with(&home(&supplier), "teams-flash-added")
+}
+
+pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, TeamId)>) -> PageResult {
+    let supplier = ctx.supplier(number).await?;
+    ctx.require(Permission::EditProfile, supplier.id)?;
+    let team = find(&ctx, &supplier, id).await?;
+    ctx.page(page(&ctx), move || body(&supplier, id, &Form::new(stored(&team)))).await
+}
+
+pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, TeamId)>, Typed(fields): Typed) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let supplier = ctx.supplier(number).await?;
+    let acting = ctx.require(Permission::EditProfile, supplier.id)?;
+    let before = find(&ctx, &supplier, id).await?;
+    let new = match check_team(&fields, &CodeLists) {
+        Ok(new) => new,
+        Err(errors) => {
+            return ctx
+                .invalid(page(&ctx), move || body(&supplier, id, &Form::with_errors(fields, errors)))
+                .await;
+        }
+    };
+    let changed = team(id, &supplier, new);
+    if changed != before {
+        let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+        store::teams::save(&tx, &changed).await?;
+        tx.commit().await?;
+    }
+    ctx.redirect_with(&home(&supplier), "teams-flash-saved")
+}
+
+fn team(id: TeamId, supplier: &Supplier, new: NewTeam) -> Team {
+    Team {
+        id,
+        supplier: supplier.id,
+        name: new.name,
+        roles: new.roles,
+        size: new.size,
+        available_from: new.available_from,
+        hours_a_week: new.hours_a_week,
+    }
+}
+
+fn stored(team: &Team) -> Fields {
+    let mut fields = Fields::from_iter([
+        ("name", team.name.clone()),
+        ("roles", team.roles.join("\n")),
+        ("size", team.size.to_string()),
+        ("hours_a_week", team.hours_a_week.map(|hours| hours.to_string()).unwrap_or_default()),
+    ]);
+    if let Some(date) = team.available_from {
+        parts::set_date(&mut fields, "available_from", date);
+    }
+    fields
+}
+
+fn new_page(ctx: &Ctx) -> Page {
+    Page::new(ctx.t("teams-new-title"))
+}
+
+fn page(ctx: &Ctx) -> Page {
+    Page::new(ctx.t("teams-edit-title"))
+}
+
+fn new_body(supplier: &Supplier, form: &Form) -> AnyView {
+    let rest = inputs(supplier, form, format!("{}/new", home(supplier)), t("teams-add"));
+    framed(supplier, t("teams-new-title"), rest)
+}
+
+fn body(supplier: &Supplier, id: TeamId, form: &Form) -> AnyView {
+    let here = format!("{}/{id}", home(supplier));
+    let delete = format!("{here}/delete");
+    let rest = view! {
+        {inputs(supplier, form, here, t("action-save"))}
+        <p class="govuk-body"><a class="govuk-link" href=delete>{t("teams-delete-title")}</a></p>
+    };
+    framed(supplier, t("teams-edit-title"), rest.into_any())
+}
+
+fn framed(supplier: &Supplier, title: String, rest: AnyView) -> AnyView {
+    view! { {BackLink::new(home(supplier), t("teams-title"))} {parts::column(title, Some(t("teams-lead")), rest)} }.into_any()
+}
+
+fn inputs(supplier: &Supplier, form: &Form, action: String, submit: String) -> AnyView {
+    let lang = supplier.language.as_str();
+    let mut name = parts::input(form, "name", t("teams-field-name"));
+    name.hint = Some(t("teams-field-name-hint").into());
+    name.attributes = [("lang", lang)].into();
+    let roles = Textarea {
+        hint: Some(t("teams-field-roles-hint").into()),
+        attributes: [("lang", lang)].into(),
+        ..parts::textarea(form, "roles", t("teams-field-roles"))
+    };
+    let size = parts::whole_number(form, "size", t("teams-field-size"));
+    let mut hours = parts::whole_number(form, "hours_a_week", parts::optional(t("teams-field-hours")));
+    hours.hint = Some(t("teams-field-hours-hint").into());
+    let mut from = parts::date(form, "available_from", parts::optional(t("teams-field-from")));
+    from.hint = Some(t("teams-field-from-hint").into());
+    view! {
+        {parts::summary(form)}
+        <form method="post" action=action novalidate="">{name} {roles} {size} {hours} {from} {parts::button(submit)}</form>
+    }
+    .into_any()
+}
