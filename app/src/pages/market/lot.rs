@@ -9,7 +9,7 @@ use crate::{
     text::{localized, t, until},
 };
 use domain::{
-    Money,
+    Instant, Money,
     framework::{Framework, FrameworkKind, Lot},
     organisation::{Agency, Source, Supplier},
     phase::{FrameworkPhase, framework_phase},
@@ -23,6 +23,7 @@ struct Shown {
     winners: Vec<Supplier>,
     left: Option<Money>,
     phase: FrameworkPhase,
+    now: Instant,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
@@ -30,7 +31,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
     let db = ctx.state.store.read();
     let lot = store::lots::find_by_number(db, framework, lot).await?.ok_or(PageError::NotFound)?;
     let framework = store::frameworks::find(db, lot.framework).await?.ok_or(PageError::NotFound)?;
-    let phase = framework_phase(&framework, ctx.now());
+    let now = ctx.now();
+    let phase = framework_phase(&framework, now);
     if phase == FrameworkPhase::Draft {
         return Err(PageError::NotFound);
     }
@@ -50,6 +52,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
             winners,
             left,
             phase,
+            now,
         })
     })
     .await
@@ -69,6 +72,7 @@ fn body(shown: &Shown) -> AnyView {
         winners,
         left,
         phase,
+        now,
     } = shown;
     let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
     let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
@@ -76,7 +80,7 @@ fn body(shown: &Shown) -> AnyView {
         facts.push(Fact("market-largest", parts::amount(lot.largest_assignment), None));
         facts.push(Fact("market-left", parts::amount(*left), None));
     }
-    facts.extend(framework.admission_until.map(|at| Fact("market-apply-until", until(at), None)));
+    facts.extend(parts::apply(framework, *now));
     let (lang, title) = localized(&framework.title);
     let href = format!("/frameworks/{}", framework.number);
     let mut rows = vec![
