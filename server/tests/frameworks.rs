@@ -448,6 +448,20 @@ store::each_database! {
         assert!(page.contains("CPV code") && page.contains(r#"name="lot.1.capabilities""#), "{}", page.body);
     }
 
+    async fn a_lot_without_anything_is_told_so_and_is_not_published(store: Store) {
+        let (world, mut buyer) = world(store).await;
+        buyer.save("/lots", &[], "add").await;
+        let answer = buyer.save("/lots/1", &[], "continue").await;
+        assert_eq!(answer.status, 422);
+        assert!(answer.contains("Title, in Dutch: Enter an answer") && answer.contains(r##"href="#lot.1.title.nl""##), "{}", answer.body);
+        assert!(buyer.get("/check").await.contains("Add at least one lot"));
+        buyer.whole().await;
+        assert_eq!(buyer.publish().await.status, 303);
+        let framework = published(&world.app, &world.agency).await[0].id;
+        let lots = store::lots::list_by_framework(world.app.state.store.read(), framework).await.unwrap();
+        assert_eq!(lots.iter().map(|lot| (lot.number, lot.title.get("nl").unwrap())).collect::<Vec<_>>(), [(1, "Audit nl"), (2, "Herschrijven nl"), (3, "Testen nl")]);
+    }
+
     async fn a_draft_is_deleted_after_a_question(store: Store) {
         let (world, mut buyer) = world(store).await;
         buyer.basics().await;
@@ -464,7 +478,7 @@ store::each_database! {
         let path = format!("/agency/{}/frameworks/{}/terminate", world.agency.number, framework.number);
         assert!(buyer.browser.get(&path).await.contains("This cannot be undone"));
         let half = buyer.browser.post(&path, &[("reason.nl", "De behoefte is weg")]).await;
-        assert!(half.status == 422 && half.contains("De behoefte is weg") && half.contains(r##"href="#reason.fr""##), "{}", half.body);
+        assert!(half.status == 422 && half.contains("De behoefte is weg") && half.contains(r##"href="#reason.fr""##) && half.contains("Reason, in French: "), "{}", half.body);
         let reason = [("reason.nl", "De behoefte is weg"), ("reason.fr", "Le besoin a disparu")];
         let done = buyer.browser.post(&path, &reason).await;
         assert_eq!((done.status, done.location()), (303, format!("/frameworks/{}", framework.number).as_str()));

@@ -42,7 +42,7 @@ fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot]) -> A
         Fact("market-value", parts::amount(framework.value), None),
         Fact("market-lots", lots.len().to_string(), None),
     ];
-    facts.extend(framework.admission_until.map(|at| Fact("market-apply-until", until(at), None)));
+    facts.extend(parts::apply(framework, now));
     facts.extend(framework.ends_at.map(|at| Fact("market-ends", until(at), None)));
     let reasons = [
         ("market-terminated", &framework.terminated_reason),

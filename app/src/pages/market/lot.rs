@@ -16,7 +16,7 @@ use crate::{
     text::{locale, localized, t, until},
 };
 use domain::{
-    Money,
+    Instant, Money,
     contact::firm_about_lot,
     framework::{Framework, FrameworkKind, Lot},
     organisation::{Agency, Source, Supplier},
@@ -34,6 +34,7 @@ struct Shown {
     admitted: i64,
     call: Call,
     write: Vec<WriteLink>,
+    now: Instant,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
@@ -41,7 +42,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
     let db = ctx.state.store.read();
     let lot = store::lots::find_by_number(db, framework, lot).await?.ok_or(PageError::NotFound)?;
     let framework = store::frameworks::find(db, lot.framework).await?.ok_or(PageError::NotFound)?;
-    let phase = framework_phase(&framework, ctx.now());
+    let now = ctx.now();
+    let phase = framework_phase(&framework, now);
     if phase == FrameworkPhase::Draft {
         return Err(PageError::NotFound);
     }
@@ -74,6 +76,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
             admitted,
             call,
             write,
+            now,
         })
     })
     .await
@@ -90,6 +93,7 @@ fn body(shown: &Shown) -> AnyView {
         admitted,
         call,
         write,
+        now,
     } = shown;
     let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
     let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
@@ -97,11 +101,7 @@ fn body(shown: &Shown) -> AnyView {
         facts.push(Fact("market-largest", parts::amount(lot.largest_assignment), None));
         facts.push(Fact("market-left", parts::amount(*left), None));
     }
-    // A dynamic one goes on taking applications after its first window.
-    let apply_until = framework
-        .admission_until
-        .filter(|_| *phase != FrameworkPhase::Live || framework.kind != FrameworkKind::Dynamic);
-    facts.extend(apply_until.map(|at| Fact("market-apply-until", until(at), None)));
+    facts.extend(parts::apply(framework, *now));
     // Imported notices name winners, not admissions.
     let is_own = !matches!(framework.source, Source::Import { .. });
     facts.extend(is_own.then(|| Fact("market-admitted", i18n::integer(locale(), *admitted), None)));

@@ -3,9 +3,14 @@
 use crate::{
     components::govuk::Tag,
     pages::browse::{cards::colour, labels},
-    text::{localized, t, t_with},
+    text::{localized, t, t_with, until},
 };
-use domain::{LocalizedText, Money};
+use domain::{
+    Instant, LocalizedText, Money,
+    framework::{Framework, FrameworkKind},
+    organisation::Source,
+    phase::can_apply,
+};
 use leptos::prelude::*;
 
 /// The head of a page: what it is, its title in its own language, its phase.
@@ -64,6 +69,18 @@ pub fn facts(facts: Vec<Fact>) -> AnyView {
     view! { <dl class="k-facts">{items}</dl> }.into_any()
 }
 
+/// Until when firms can apply, or that they can at any time.
+pub fn apply(framework: &Framework, now: Instant) -> Option<Fact> {
+    let at = framework.admission_until?;
+    if framework.kind != FrameworkKind::Dynamic || matches!(framework.source, Source::Import { .. }) {
+        return Some(Fact("market-apply-until", until(at), None));
+    }
+    if now < at {
+        return Some(Fact("frameworks-field-admission-until", until(at), None));
+    }
+    can_apply(framework, now).then(|| Fact("frameworks-public-join", t("frameworks-public-any-time"), None))
+}
+
 pub fn amount(value: Option<Money>) -> String {
     value.map_or_else(|| t("value-none"), crate::text::money_short)
 }
@@ -107,9 +124,9 @@ pub fn by(agency: &domain::organisation::Agency) -> AnyView {
 }
 
 /// Where an imported notice comes from.
-pub fn source(source: &domain::organisation::Source) -> AnyView {
+pub fn source(source: &Source) -> AnyView {
     match source {
-        domain::organisation::Source::Import { external_id } => {
+        Source::Import { external_id } => {
             view! { <p class="govuk-inset-text">{t_with("market-imported", &[("id", external_id.as_str().into())])}</p> }.into_any()
         }
         _ => ().into_any(),

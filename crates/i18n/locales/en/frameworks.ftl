@@ -84,8 +84,9 @@ frameworks-field-lot-nuts = Regions
 frameworks-field-lot-languages = Languages of the work
 frameworks-field-lot-minimum-turnover = Minimum yearly turnover
 # dynamic: frameworks-kind-
-frameworks-kind-dynamic = Firms can join at any time while it runs, and every firm in a lot is invited to each assignment. There is no limit to their number. This is the default, because newcomers can join.
+frameworks-kind-dynamic = Firms can join at any time while it runs, and every firm in a lot is invited to each assignment. There is no limit to their number.
 frameworks-kind-closed = The firms are fixed when it begins and nobody can join later. It ends when its value is used up, and lasts no longer than four years without a published reason.
+frameworks-default-kind = This is the default, because newcomers can join.
 # dynamic: frameworks-method-
 frameworks-method-with-reopening-competition = The firms of the lot bid for each assignment.
 frameworks-method-without-reopening-competition = Assignments go to firms by the rules that were fixed when they were admitted. Only with fixed parties.
@@ -224,3 +225,5 @@ frameworks-public-live = Assignments can start
 frameworks-public-ends = Ends
 frameworks-public-terminated = Terminated
 frameworks-public-share = { $percent } of the value
+frameworks-public-join = Firms can join
+frameworks-public-any-time = At any time

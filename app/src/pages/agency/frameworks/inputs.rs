@@ -15,8 +15,14 @@ use leptos::prelude::*;
 
 pub fn basics(editor: &Editor, form: &Form) -> AnyView {
     let kinds = [FrameworkKind::Dynamic, FrameworkKind::Closed].map(|kind| {
-        let kind = kind.as_str();
-        ChoiceItem::new(kind, t(&format!("kind-framework-{kind}"))).hint(t(&format!("frameworks-kind-{kind}")))
+        let name = kind.as_str();
+        let meaning = t(&format!("frameworks-kind-{name}"));
+        let hint = if kind == FrameworkKind::Dynamic {
+            format!("{meaning} {}", t("frameworks-default-kind"))
+        } else {
+            meaning
+        };
+        ChoiceItem::new(name, t(&format!("kind-framework-{name}"))).hint(hint)
     });
     let methods = CallOffMethod::ALL.iter().map(|method| {
         let method = method.as_str();

@@ -55,37 +55,59 @@ fn href(editor: &Editor, field: &str) -> String {
 
 /// "Lot 2, ceiling: Enter an answer"
 fn text(editor: &Editor, error: &FieldError) -> String {
-    let (message, field) = (message(error), error.field.as_str());
-    if let Some((group, rest)) = lot_of(editor, field) {
-        let place = editor.draft.fields.filled_groups("lot").iter().position(|filled| *filled == group);
-        let number = i64::try_from(place.map_or(0, |place| place + 1)).unwrap_or_default();
-        let what = name(editor, &format!("lot-{rest}"));
-        return t_with(
-            "frameworks-problem-of-lot",
-            &[("number", number.into()), ("what", what.into()), ("message", message.into())],
-        );
+    let (languages, field) = (editor.languages(), error.field.as_str());
+    if !field.starts_with("lot") {
+        return named(languages, error);
     }
-    if field.starts_with("lot") {
-        return message;
+    let lot = lot_of(editor, field).filter(|_| error.id != "error-lots-required");
+    let Some((group, rest)) = lot else {
+        return message(error);
+    };
+    let what = name(languages, &format!("lot-{rest}"));
+    let place = editor.draft.fields.filled_groups("lot").iter().position(|filled| *filled == group);
+    let mut args: Vec<(&str, i18n::Value)> = vec![("what", what.into()), ("message", message(error).into())];
+    // One in which nothing is typed has no number yet.
+    let Some(number) = place.and_then(|place| i64::try_from(place + 1).ok()) else {
+        return t_with("frameworks-problem", &args);
+    };
+    args.push(("number", number.into()));
+    t_with("frameworks-problem-of-lot", &args)
+}
+
+/// "Title, in French: Enter this text in French too"
+fn named(languages: &[String], error: &FieldError) -> String {
+    let what = name(languages, &error.field);
+    t_with("frameworks-problem", &[("what", what.into()), ("message", message(error).into())])
+}
+
+/// The summary of a form on one page, with the name of each field.
+pub fn summary_of_page(languages: &[String], errors: &[FieldError]) -> AnyView {
+    if errors.is_empty() {
+        return ().into_any();
     }
-    t_with(
-        "frameworks-problem",
-        &[("what", name(editor, field).into()), ("message", message.into())],
-    )
+    ErrorSummary {
+        title_text: t("problem-title"),
+        error_list: errors
+            .iter()
+            .map(|error| ErrorItem::new(&error.field, named(languages, error)))
+            .collect(),
+        ..ErrorSummary::default()
+    }
+    .into_any()
 }
 
 /// `lot.2.title.nl` → the group 2, if there is one, and `title.nl`.
 fn lot_of<'a>(editor: &Editor, field: &'a str) -> Option<(u32, &'a str)> {
     let (group, rest) = field.strip_prefix("lot.")?.split_once('.')?;
     let group = group.parse().ok()?;
-    editor.draft.fields.filled_groups("lot").contains(&group).then_some((group, rest))
+    editor.draft.fields.groups("lot").contains(&group).then_some((group, rest))
 }
 
 /// What the label of a field says, with the language of the text.
-fn name(editor: &Editor, field: &str) -> String {
+fn name(languages: &[String], field: &str) -> String {
     let (field, part) = field.split_once('.').map_or((field, None), |(field, part)| (field, Some(part)));
     let label = t(&format!("frameworks-field-{}", field.replace('_', "-")));
-    match part.filter(|part| editor.languages().len() > 1 && editor.languages().iter().any(|lang| lang == part)) {
+    match part.filter(|part| languages.len() > 1 && languages.iter().any(|lang| lang == part)) {
         Some(lang) => t_with(
             "input-in-language",
             &[("label", label.into()), ("language", parts::language_name(lang).into())],

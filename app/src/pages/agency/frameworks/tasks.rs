@@ -31,7 +31,7 @@ fn body(editor: &Editor) -> AnyView {
         .collect();
     let delete = format!("{}/delete", editor.home());
     let rest = view! {
-        {progress(editor)}
+        <div class="govuk-!-margin-bottom-6">{progress(editor)}</div>
         {TaskList { items, id_prefix: "framework".to_owned(), ..TaskList::default() }}
         <div class="k-actions">
             <a class="govuk-button" href=editor.check_at()>{t("frameworks-check-action")}</a>
@@ -68,7 +68,7 @@ pub fn progress(editor: &Editor) -> AnyView {
     let text = t_with("frameworks-progress", &[("done", count(done)), ("needed", count(needed))]);
     view! {
         <p class="govuk-body govuk-!-margin-bottom-1">{text.clone()}</p>
-        <progress class="k-progress govuk-!-margin-bottom-4" max=needed.to_string() value=done.to_string() aria-label=text></progress>
+        <progress class="k-progress" max=needed.to_string() value=done.to_string() aria-label=text></progress>
     }
     .into_any()
 }

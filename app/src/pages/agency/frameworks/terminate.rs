@@ -1,6 +1,6 @@
 //! Ending a published framework before its time, with the reason that is published.
 
-use super::{home, list::can_terminate};
+use super::{home, list::can_terminate, problems};
 use crate::{
     components::govuk::BackLink,
     context::{Ctx, Segments},
@@ -57,7 +57,7 @@ fn body(agency: &Agency, framework: &Framework, form: &Form) -> AnyView {
     let (lang, title) = localized(&framework.title);
     let hint = Some(t("frameworks-reason-hint"));
     let rest = view! {
-        {parts::summary(form)}
+        {problems::summary_of_page(&agency.publish_languages, &form.errors)}
         <p class="govuk-body-l"><strong lang=lang>{title}</strong></p>
         <p class="govuk-body">{t("frameworks-terminate-text")}</p>
         <form method="post" action=action novalidate="">
