@@ -211,7 +211,10 @@ impl SegmentCollector for SegmentGather {
         for ((facet, _), (column, sums)) in TEXT_FACETS.into_iter().zip(self.columns.texts.iter().zip(&self.counts)) {
             let Some(column) = column else { continue };
             let (ordinals, sums): (Vec<u64>, Vec<u64>) = (0..).zip(sums.iter().copied()).filter(|(_, count)| *count > 0).unzip();
-            counts.entry(facet).or_default().extend(texts(column, &ordinals)?.into_iter().zip(sums));
+            counts
+                .entry(facet)
+                .or_default()
+                .extend(texts(column, &ordinals)?.into_iter().zip(sums));
         }
         let phases = Phase::ALL.iter().map(|phase| phase.as_str()).zip(self.phase_counts);
         counts.insert(
