@@ -11,6 +11,8 @@ export interface Place {
   path?: string;
   /** Links and buttons to follow from there, as selectors: the numbers in a path are the demo's own. */
   through?: string[];
+  /** What it answers; 200 unless given. */
+  status?: number;
   /** Who looks at it; a visitor otherwise. */
   as?: Who;
 }
@@ -39,13 +41,13 @@ const open: Place[] = [
   { name: 'forgotten-password', route: '/forgotten-password' },
   { name: 'forgotten-password-sent', route: '/forgotten-password/sent' },
   // Links that work once and have been used: each says so, and how to get another.
-  { name: 'confirm', route: '/confirm/{token}', path: '/confirm/used' },
-  { name: 'reset-password', route: '/reset-password/{token}', path: '/reset-password/used' },
-  { name: 'invitation', route: '/invitations/{token}', path: '/invitations/used' },
-  { name: 'invitation-register', route: '/invitations/{token}/register', path: '/invitations/used/register' },
+  { name: 'confirm', route: '/confirm/{token}', path: '/confirm/used', status: 404 },
+  { name: 'reset-password', route: '/reset-password/{token}', path: '/reset-password/used', status: 404 },
+  { name: 'invitation', route: '/invitations/{token}', path: '/invitations/used', status: 404 },
+  { name: 'invitation-register', route: '/invitations/{token}/register', path: '/invitations/used/register', status: 404 },
   { name: 'mails', route: '/demo/mail' },
   { name: 'mail', route: '/demo/mail/{name}', path: '/demo/mail', through: ['main table a'] },
-  { name: 'not-found', route: '/there-is-no-such-page' },
+  { name: 'not-found', route: '/there-is-no-such-page', status: 404 },
 ];
 
 const person: Place[] = [
@@ -71,9 +73,16 @@ const newFramework = [tab('frameworks'), 'form[action$="/frameworks/drafts"] but
 const newAssignment = [tab('assignments'), 'form[action$="/assignments/drafts"] button'];
 const part = (name: string) => `main a[href*="/${name}"]`;
 
+type Maker = (name: string, route: string, ...through: string[]) => Place;
+const members = (of: Maker): Place[] => [
+  of('members', '/members', tab('members')),
+  of('member', '/members/{user}', tab('members'), 'main table a[href*="/members/"]'),
+  of('member-remove', '/members/{user}/remove', tab('members'), 'main table a[href*="/members/"]', part('remove')),
+  of('members-transfer', '/members/transfer', tab('members'), part('transfer')),
+];
+
 const agency: Place[] = [
   buyer('dashboard', ''),
-  buyer('members', '/members', tab('members')),
   buyer('settings', '/settings', tab('settings')),
   buyer('frameworks', '/frameworks', tab('frameworks')),
   buyer('framework-tasks', '/frameworks/drafts/{draft}', ...newFramework),
@@ -91,30 +100,60 @@ const agency: Place[] = [
   buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
   buyer('assignment-delete', '/assignments/drafts/{draft}/delete', ...newAssignment, part('delete')),
   buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
+  buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', tab('frameworks'), first, part('lots'), 'button[value^="remove"]'),
+  buyer('opened-bids', '/assignments/{assignment}/bids', tab('assignments'), 'main a[href$="/bids"]'),
+  buyer('opened-bid', '/assignments/{assignment}/bids/{bid}', tab('assignments'), 'main a[href$="/bids"]', part('bids')),
+  buyer('admissions', '/admissions', tab('admissions')),
+  buyer('admission', '/admissions/{admission}', tab('admissions'), part('admissions')),
+  buyer('messages', '/messages', tab('messages')),
+  buyer('thread', '/messages/{thread}', tab('messages'), part('messages')),
+  buyer('message-new', '/messages/new', tab('admissions'), part('admissions'), part('messages/new')),
+  ...members(buyer),
 ];
 
-/** The demo's small firm has a draft, a bid that is submitted, and one that was opened. */
-const workspace = 'main a[href^="/supplier/"]';
-const toBids = [workspace, '.k-subnav a[href$="/bids"]'];
-const draft = [...toBids, first];
-const submitted = [...toBids, '.k-card:has(.govuk-tag--green) .k-card__title a'];
+const sme: Maker = (name, route, ...through) => ({
+  name: `firm-${name}`,
+  route: `/supplier/{supplier}${route}`,
+  path: '/account',
+  through: ['main a[href^="/supplier/"]', ...through],
+  as: 'sme',
+});
+/** The demo's small firm has a draft of a bid, one that is submitted, and one that was opened. */
+const draft = [tab('bids'), first];
+const submitted = [tab('bids'), '.k-card:has(.govuk-tag--green) .k-card__title a'];
+const bid = '/assignments/{assignment}/bid';
 
-const bidding: Place[] = [
-  { name: 'assignments-for-you', route: '/supplier/{supplier}/assignments', through: [workspace, '.k-subnav a[href$="/assignments"]'] },
-  { name: 'bids', route: '/supplier/{supplier}/bids', through: toBids },
-  { name: 'bid', route: '/supplier/{supplier}/assignments/{assignment}/bid', through: draft },
-  ...['quality', 'team', 'price', 'declaration'].map((section) => ({
-    name: `bid-${section}`,
-    route: '/supplier/{supplier}/assignments/{assignment}/bid/{section}',
-    through: [...draft, `main a[href$="/bid/${section}"]`],
-  })),
-  { name: 'bid-check', route: '/supplier/{supplier}/assignments/{assignment}/bid/check', through: [...draft, 'main a[href$="/check"]'] },
-  { name: 'bid-delete', route: '/supplier/{supplier}/assignments/{assignment}/bid/delete', through: [...draft, 'main a[href$="/delete"]'] },
-  { name: 'bid-submitted', route: '/supplier/{supplier}/assignments/{assignment}/bid/submitted', through: [...submitted, 'main a[href$="/submitted"]'] },
-  { name: 'bid-withdraw', route: '/supplier/{supplier}/assignments/{assignment}/bid/withdraw', through: [...submitted, 'main a[href$="/withdraw"]'] },
-].map((place) => ({ ...place, path: '/account', as: 'sme' as const }));
+const firm: Place[] = [
+  sme('dashboard', ''),
+  sme('profile', '/profile', tab('profile')),
+  sme('claims', '/claims', tab('claims')),
+  sme('claim-new', '/claims/new', tab('claims'), part('claims/new')),
+  sme('claim', '/claims/{claim}', tab('claims'), first),
+  sme('claim-delete', '/claims/{claim}/delete', tab('claims'), first, part('delete')),
+  sme('declaration', '/declaration', tab('declaration')),
+  sme('teams', '/teams', tab('teams')),
+  sme('team-new', '/teams/new', tab('teams'), part('teams/new')),
+  sme('team', '/teams/{team}', tab('teams'), first),
+  sme('team-delete', '/teams/{team}/delete', tab('teams'), first, part('delete')),
+  sme('admissions', '/admissions', tab('admissions')),
+  sme('admission', '/admissions/{admission}', tab('admissions'), part('admissions')),
+  sme('admission-leave', '/admissions/{admission}/leave', tab('admissions'), '.k-card:has(.govuk-tag--green) .k-card__title a', part('leave')),
+  sme('apply', '/lots/{lot}/apply', '.k-nav a[href="/lots"]', 'input[value="admission"] ~ label', 'button:has-text("Apply"), form button.govuk-button--secondary', first, part('apply')),
+  sme('messages', '/messages', tab('messages')),
+  sme('thread', '/messages/{thread}', tab('messages'), part('messages')),
+  sme('message-new', '/messages/new', '.k-nav a[href="/lots"]', first, part('messages/new')),
+  sme('assignments', '/assignments', tab('assignments')),
+  sme('bids', '/bids', tab('bids')),
+  sme('bid', bid, ...draft),
+  ...['quality', 'team', 'price', 'declaration'].map((section) => sme(`bid-${section}`, `${bid}/{section}`, ...draft, part(`bid/${section}`))),
+  sme('bid-check', `${bid}/check`, ...draft, part('check')),
+  sme('bid-delete', `${bid}/delete`, ...draft, part('delete')),
+  sme('bid-submitted', `${bid}/submitted`, ...submitted, part('submitted')),
+  sme('bid-withdraw', `${bid}/withdraw`, ...submitted, part('withdraw')),
+  ...members(sme),
+];
 
-export const places: Place[] = [...open, ...person, ...agency, ...bidding];
+export const places: Place[] = [...open, ...person, ...agency, ...firm];
 
 /** Routes that are no pages. */
 export const noPages = ['/assignments.atom'];
@@ -123,7 +162,7 @@ export const noPages = ['/assignments.atom'];
 export async function visit(page: Page, place: Place) {
   if (place.as) await signIn(page, place.as);
   const answer = await page.goto(place.path ?? place.route);
-  expect(answer?.status(), place.path).toBe(place.name === 'not-found' ? 404 : 200);
+  expect(answer?.status(), place.path).toBe(place.status ?? 200);
   for (const link of place.through ?? []) {
     await page.locator(link).first().click();
     await page.waitForLoadState();

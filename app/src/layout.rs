@@ -256,15 +256,15 @@ async fn unread_messages(ctx: &Ctx) -> u64 {
 fn subnav(ctx: &Ctx, unread: u64) -> Option<AnyView> {
     let mine = workspace_shown(ctx)?;
     let here = ctx.uri.path().split('/').nth(3).unwrap_or_default();
-    let pages: &[(&str, &str)] = match mine.id {
+    let pages: &[WorkspacePage] = match mine.id {
         OrganisationId::Agency(_) => AGENCY_PAGES,
         OrganisationId::Supplier(_) => SUPPLIER_PAGES,
     };
     let base = workspace(mine.id, mine.number);
     let links = pages
         .iter()
-        .filter(|(path, _)| *path != "messages" || Permission::ReadMessages.allowed_for(mine.role))
-        .map(|(path, id)| {
+        .filter(|(.., permission)| ctx.may(*permission, mine.id))
+        .map(|(path, id, _)| {
             let current = (here == *path).then_some("page");
             let href = if path.is_empty() { base.clone() } else { format!("{base}/{path}") };
             let count = (*path == "messages" && unread > 0).then(|| {
@@ -280,28 +280,30 @@ fn subnav(ctx: &Ctx, unread: u64) -> Option<AnyView> {
     Some(view! { <nav class="k-subnav" aria-label=label lang=lang><div class="govuk-width-container"><ul lang=locale().code()>{links}</ul></div></nav> }.into_any())
 }
 
-// Only pages that exist. The path `""` is the dashboard.
-const AGENCY_PAGES: &[(&str, &str)] = &[
-    ("", "nav-dashboard"),
-    ("assignments", "nav-assignments"),
-    ("frameworks", "nav-frameworks"),
-    ("admissions", "nav-admissions"),
-    ("messages", "messages-title"),
-    ("members", "nav-members"),
-    ("settings", "nav-settings"),
+/// Path (`""` is the dashboard), text, and what one must be allowed to see the page.
+type WorkspacePage = (&'static str, &'static str, Permission);
+
+const AGENCY_PAGES: &[WorkspacePage] = &[
+    ("", "nav-dashboard", Permission::ViewDashboard),
+    ("assignments", "nav-assignments", Permission::ViewDashboard),
+    ("frameworks", "nav-frameworks", Permission::ViewDashboard),
+    ("admissions", "nav-admissions", Permission::ReadMessages),
+    ("messages", "messages-title", Permission::ReadMessages),
+    ("members", "nav-members", Permission::ViewDashboard),
+    ("settings", "nav-settings", Permission::EditAgency),
 ];
 
-const SUPPLIER_PAGES: &[(&str, &str)] = &[
-    ("", "nav-dashboard"),
-    ("assignments", "nav-assignments"),
-    ("bids", "nav-bids"),
-    ("profile", "nav-profile"),
-    ("claims", "nav-claims"),
-    ("declaration", "nav-declaration"),
-    ("teams", "teams-title"),
-    ("admissions", "nav-admissions"),
-    ("messages", "messages-title"),
-    ("members", "nav-members"),
+const SUPPLIER_PAGES: &[WorkspacePage] = &[
+    ("", "nav-dashboard", Permission::ViewDashboard),
+    ("assignments", "nav-assignments", Permission::ViewDashboard),
+    ("bids", "nav-bids", Permission::EditBid),
+    ("admissions", "nav-admissions", Permission::ViewDashboard),
+    ("messages", "messages-title", Permission::ReadMessages),
+    ("profile", "nav-profile", Permission::EditProfile),
+    ("claims", "nav-claims", Permission::EditProfile),
+    ("declaration", "nav-declaration", Permission::ApplyToLot),
+    ("teams", "teams-title", Permission::EditProfile),
+    ("members", "nav-members", Permission::ViewDashboard),
 ];
 
 /// The same page in another language: the choice is kept in a cookie.

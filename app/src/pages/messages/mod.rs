@@ -81,6 +81,23 @@ pub fn start_path(home: &str, about: Key) -> String {
     format!("{home}/messages/new?about={about}")
 }
 
+/// On a page of a workspace, for who may send messages: where to write to the other side. `to` is the number of a firm that bid.
+#[must_use]
+pub fn write_link(ctx: &Ctx, organisation: impl Into<OrganisationId>, number: i64, about: Key, to: Option<i64>) -> Option<String> {
+    let organisation = organisation.into();
+    ctx.may(Permission::SendMessages, organisation).then(|| {
+        let path = start_path(&crate::layout::workspace(organisation, number), about);
+        to.map_or_else(|| path.clone(), |to| format!("{path}&to={to}"))
+    })
+}
+
+/// Inside a view: such a link.
+#[must_use]
+pub fn write_to_one(name: &str, href: Option<&String>) -> Option<AnyView> {
+    let text = t_with("messages-write-to", &[("agency", name.into())]);
+    href.map(|href| view! { <p class="govuk-body k-no-print"><a class="govuk-link" href=href.clone()>{text}</a></p> }.into_any())
+}
+
 /// On the public page of something: a link for each firm of the reader's that may write about it.
 #[must_use]
 pub fn write_links(ctx: &Ctx, about: Key) -> Vec<WriteLink> {

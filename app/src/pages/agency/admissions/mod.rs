@@ -8,7 +8,14 @@ pub mod list;
 pub mod show;
 mod view;
 
-use crate::{context::Ctx, error::PageError, pages::parts::admission::LotOf};
+use crate::{
+    context::Ctx,
+    error::PageError,
+    pages::{
+        messages::{self, Key},
+        parts::admission::{self, LotOf},
+    },
+};
 use domain::{
     AdmissionId, Instant,
     admission::Admission,
@@ -27,6 +34,8 @@ pub struct Case {
     pub fits: Vec<Fit>,
     /// Whether this person may decide.
     pub may_decide: bool,
+    /// Where to write to the firm about it.
+    pub write: Option<String>,
     pub now: Instant,
 }
 
@@ -40,11 +49,12 @@ impl Case {
             return Err(PageError::NotFound);
         }
         let supplier = store::suppliers::find(db, admission.supplier).await?.ok_or(PageError::NotFound)?;
-        let snapshot = crate::pages::parts::admission::snapshot(&admission);
+        let snapshot = admission::snapshot(&admission);
         Ok(Self {
             fits: fit(&lot.lot, &snapshot, &crate::known::CodeLists),
             may_decide: ctx.may(domain::Permission::DecideAdmission, agency.id),
             now: ctx.now(),
+            write: messages::write_link(ctx, agency.id, agency.number, Key::Admission(id), None),
             agency,
             admission,
             lot,

@@ -4,9 +4,12 @@ use super::{Case, decide_form, home};
 use crate::{
     components::govuk::{BackLink, Details},
     form::Form,
-    pages::parts::{
-        self,
-        admission::{self, status_tag},
+    pages::{
+        messages,
+        parts::{
+            self,
+            admission::{self, status_tag},
+        },
     },
     text::{date, date_time, t, t_with},
 };
@@ -45,6 +48,7 @@ pub fn body(case: &Case, form: &Form) -> AnyView {
             <aside class="k-aside">
                 {aside(case)}
                 <p class="govuk-body"><a class="govuk-link" href=firm>{t("decide-public-page")}</a></p>
+                {messages::write_to_one(&case.supplier.name, case.write.as_ref())}
             </aside>
         </div>
         <section class="k-section">

@@ -107,7 +107,7 @@ fn texts(editor: &Editor, name: &str) -> AnyView {
         .map(|lang| {
             let text = editor.draft.fields.get(&format!("{name}.{lang}")).to_owned();
             let class = if text.is_empty() { "k-langs__text--missing" } else { "" };
-            view! { <section class=class><h3 class="k-langs__name">{language_name(&lang)}</h3>{version(&lang, text)}</section> }
+            view! { <div class=class><p class="k-langs__name">{language_name(&lang)}</p>{version(&lang, text)}</div> }
         })
         .collect_view();
     view! { <div class="k-langs">{versions}</div> }.into_any()
@@ -154,7 +154,7 @@ fn outcome(editor: &Editor, group: u32, place: usize) -> AnyView {
                     view! { <dt>{t(label)}</dt><dd>{version(&lang, text)}</dd> }
                 })
                 .collect_view();
-            view! { <section><h4 class="k-langs__name">{language_name(&lang)}</h4><dl class="k-outcome">{rows}</dl></section> }
+            view! { <div><p class="k-langs__name">{language_name(&lang)}</p><dl class="k-outcome">{rows}</dl></div> }
         })
         .collect_view();
     view! {

@@ -7,7 +7,10 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    pages::parts,
+    pages::{
+        messages::{self, Key},
+        parts,
+    },
     text::{localized, money, t, t_with, to_the_second},
 };
 use domain::{
@@ -29,11 +32,22 @@ pub async fn show(ctx: Ctx, Segments((number, assignment, id)): Segments<(i64, i
     let bids = bids::open_bids(&ctx.state, &assignment).await?;
     let bid = bids.into_iter().find(|bid| bid.id == id).ok_or(PageError::NotFound)?;
     note(&ctx, &acting, &assignment, 1).await?;
+    let firms = store::suppliers::map_by_ids(ctx.state.store.read(), &bid.identity.suppliers).await?;
+    let write: Vec<(String, Option<String>)> = firms
+        .into_values()
+        .map(|firm| {
+            let about = Key::Assignment(assignment.number);
+            (
+                firm.name,
+                messages::write_link(&ctx, agency.id, agency.number, about, Some(firm.number)),
+            )
+        })
+        .collect();
     let page = Page::new(ctx.t_with("opened-bids-of", &[("firm", bid.identity.supplier_names.join(", ").into())]));
-    ctx.page(page, move || body(&agency, &assignment, &bid)).await
+    ctx.page(page, move || body(&agency, &assignment, &bid, &write)).await
 }
 
-fn body(agency: &Agency, assignment: &Assignment, bid: &OpenedBid) -> AnyView {
+fn body(agency: &Agency, assignment: &Assignment, bid: &OpenedBid, write: &[(String, Option<String>)]) -> AnyView {
     let back = format!("/agency/{}/assignments/{}/bids", agency.number, assignment.number);
     let (lang, title) = localized(&assignment.title);
     let names = bid.identity.supplier_names.join(", ");
@@ -64,6 +78,7 @@ fn body(agency: &Agency, assignment: &Assignment, bid: &OpenedBid) -> AnyView {
         <div class="k-page-head"><div>
             <span class="govuk-caption-l" lang=lang>{title}</span>
             <h1 class="govuk-heading-xl">{t_with("opened-bids-of", &[("firm", names.into())])}</h1>
+            {write.iter().map(|(firm, href)| messages::write_to_one(firm, href.as_ref())).collect_view()}
         </div></div>
         <dl class="k-facts">
             <div><dt>{t("market-price")}</dt><dd>{money(price)}</dd></div>

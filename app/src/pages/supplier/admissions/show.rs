@@ -6,7 +6,10 @@ use crate::{
     context::{Ctx, Segments},
     error::PageResult,
     layout::Page,
-    pages::parts::admission::{self, LotOf, status_tag},
+    pages::{
+        messages::{self, Key},
+        parts::admission::{self, LotOf, status_tag},
+    },
     text::{date, date_time, localized, t, t_with},
 };
 use domain::{
@@ -25,6 +28,8 @@ struct Shown {
     agency: Option<Agency>,
     /// Another application of this firm to the lot waits or is in.
     is_replaced: bool,
+    /// Where to write to the agency about it.
+    write: Option<String>,
     now: Instant,
 }
 
@@ -38,6 +43,7 @@ pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId)>
     let is_current = |other: &Admission| matches!(other.status, AdmissionStatus::Submitted | AdmissionStatus::Admitted);
     let shown = Shown {
         agency: store::agencies::find(db, lot.framework.agency).await?,
+        write: messages::write_link(&ctx, supplier.id, supplier.number, Key::Admission(id), None),
         is_replaced: of_lot.iter().any(|other| other.id != id && is_current(other)),
         supplier,
         admission,
@@ -51,6 +57,10 @@ fn body(shown: &Shown) -> AnyView {
     let (admission, supplier) = (&shown.admission, &shown.supplier);
     let (lang, title) = localized(&shown.lot.lot.title);
     let snapshot = admission::snapshot(admission);
+    let write = shown
+        .agency
+        .as_ref()
+        .and_then(|agency| messages::write_to_one(&localized(&agency.name).1, shown.write.as_ref()));
     let agency = shown.agency.as_ref().map(|agency| {
         let (lang, name) = localized(&agency.name);
         view! { <a class="govuk-link" href=format!("/agencies/{}", agency.number) lang=lang>{name}</a> }
@@ -64,6 +74,7 @@ fn body(shown: &Shown) -> AnyView {
                 <h1 class="govuk-heading-xl" lang=lang>{title}</h1>
                 <p class="govuk-body-l"><a class="govuk-link" href=format!("/lots/{}", shown.lot.number())>{lot}</a> " · " {agency}</p>
                 {status_tag(admission, shown.now)}
+                {write}
             </div>
             {actions(shown)}
         </div>
