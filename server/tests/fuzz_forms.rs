@@ -1,10 +1,11 @@
-//! Whatever is posted to whatever route by whomever: never a server error.
+//! Whatever is posted to whatever route by whomever: never a server error, and of what is refused nothing is kept but drafts.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
 mod support;
 
 use app::routes::{self, Method};
+use domain::audit::AuditKind;
 use proptest::{
     collection::vec,
     prelude::*,
@@ -240,14 +241,44 @@ async fn post_everywhere(world: &World, posts: &[&'static str], body: &[u8], who
         for route in posts {
             let path = world.path(route, who).await;
             let mut browser = signed_in.clone();
+            let before = count_events(world).await;
             let answer = tokio::time::timeout(Duration::from_secs(20), browser.post_bytes(&path, body.to_vec())).await;
             let status = answer
                 .map_err(|_| TestCaseError::fail(format!("{route} as {who:?} takes for ever")))?
                 .status;
             prop_assert!(status < 500, "{route} as {who:?}: {status}");
             prop_assert!(status != 200, "{route} as {who:?}: a POST is answered by a redirect or an error");
+            let stored = stored_since(world, before).await;
+            prop_assert!(
+                status < 400 || stored.iter().all(|kind| is_draft(*kind)),
+                "{route} as {who:?}: {status}, and yet it stored {stored:?}"
+            );
             assert!(clock.set(store::testing::noon()));
         }
     }
     Ok(())
+}
+
+/// Everything that is stored leaves an event.
+async fn count_events(world: &World) -> u64 {
+    let first = store::Page::new(1, 1);
+    let db = world.app.state.store.read();
+    store::audit::list(db, &store::audit::Filter::default(), first).await.unwrap().total
+}
+
+/// The newest first.
+async fn stored_since(world: &World, before: u64) -> Vec<AuditKind> {
+    let new = count_events(world).await - before;
+    if new == 0 {
+        return Vec::new();
+    }
+    let page = store::Page::new(1, new);
+    let db = world.app.state.store.read();
+    let events = store::audit::list(db, &store::audit::Filter::default(), page).await.unwrap();
+    events.items.into_iter().map(|event| event.kind).collect()
+}
+
+/// What is kept of a form that is refused: as it was typed.
+const fn is_draft(kind: AuditKind) -> bool {
+    matches!(kind, AuditKind::DraftSaved | AuditKind::BidSaved)
 }

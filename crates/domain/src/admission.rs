@@ -85,6 +85,9 @@ pub enum AdmissionError {
     RefusalWithoutReason,
     #[error("an admission cannot have an unmet requirement")]
     UnmetRequirement,
+    /// Nobody joins any more: the parties are fixed, or it has ended.
+    #[error("the parties of the framework are fixed, or it has ended")]
+    PartiesFixed,
     #[error("an extension needs a reason")]
     ExtensionWithoutReason,
     #[error("it was extended before")]
@@ -106,6 +109,7 @@ impl AdmissionError {
             Self::NotSubmitted(_) => "error-admission-decided",
             Self::RefusalWithoutReason => "error-admission-refusal-reason",
             Self::UnmetRequirement => "error-admission-unmet",
+            Self::PartiesFixed => "error-admission-parties-fixed",
             Self::ExtensionWithoutReason => "error-admission-extension-reason",
             Self::AlreadyExtended => "error-admission-already-extended",
             Self::Overdue => "error-admission-overdue",
@@ -154,6 +158,15 @@ pub fn can_apply(framework: &Framework, earlier: impl IntoIterator<Item = Admiss
         return Err(AdmissionError::AlreadyApplied);
     }
     Ok(())
+}
+
+/// Whether a firm that applied in time can still be admitted: to a `Closed` one until it goes live, for then its parties are fixed
+/// (Directive 2014/24/EU art. 33(2)); to a `Dynamic` one as long as it lives (art. 34(5)).
+pub fn can_admit(framework: &Framework, now: Instant) -> Result<(), AdmissionError> {
+    match (framework.kind, phase::framework_phase(framework, now)) {
+        (_, FrameworkPhase::Admission) | (FrameworkKind::Dynamic, FrameworkPhase::Live) => Ok(()),
+        _ => Err(AdmissionError::PartiesFixed),
+    }
 }
 
 impl Admission {

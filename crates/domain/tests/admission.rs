@@ -94,3 +94,20 @@ fn who_waits_or_is_in_cannot_apply_again() {
     }
     assert_eq!(can_apply(&framework, [], at("2026-01-01T00:00")), Err(AdmissionError::NotOpen));
 }
+
+#[test]
+fn parties_are_fixed_when_a_closed_framework_goes_live() {
+    use domain::framework::FrameworkKind::{Closed, Dynamic};
+    for (kind, at_live) in [(Closed, Err(AdmissionError::PartiesFixed)), (Dynamic, Ok(()))] {
+        let framework = framework(kind);
+        let (live, ends) = (framework.live_from.unwrap(), framework.ends_at.unwrap());
+        let before = domain::Instant::from_millis(live.as_millis() - 1).unwrap();
+        assert_eq!(domain::admission::can_admit(&framework, before), Ok(()), "{kind}");
+        assert_eq!(domain::admission::can_admit(&framework, live), at_live, "{kind}");
+        assert_eq!(
+            domain::admission::can_admit(&framework, ends),
+            Err(AdmissionError::PartiesFixed),
+            "{kind}"
+        );
+    }
+}

@@ -129,6 +129,7 @@ error-admission-already-applied = Sie haben die Zulassung zu diesem Los schon be
 error-admission-decided = Dieser Antrag wartet nicht mehr auf eine Entscheidung
 error-admission-refusal-reason = Eine Ablehnung braucht mindestens eine nicht erfüllte Anforderung, jeweils mit Begründung
 error-admission-unmet = Ein Unternehmen, das eine Anforderung nicht erfüllt, kann nicht zugelassen werden
+error-admission-parties-fixed = Es kann niemand mehr zugelassen werden: Die Parteien stehen seit dem Beginn der Rahmenvereinbarung fest, oder sie ist beendet. Lehnen Sie den Antrag mit diesem Grund ab.
 error-admission-extension-reason = Begründen Sie, warum Sie mehr Zeit brauchen
 error-admission-already-extended = Die Frist für die Entscheidung wurde schon verlängert
 error-admission-overdue = Die Frist für die Entscheidung ist vorbei; sie kann nicht mehr verlängert werden

@@ -130,6 +130,7 @@ error-admission-already-applied = You have applied to this lot already
 error-admission-decided = This application is not waiting for a decision any more
 error-admission-refusal-reason = A refusal needs at least one requirement that is not met, with the reason for each
 error-admission-unmet = A firm that does not meet a requirement cannot be admitted
+error-admission-parties-fixed = Nobody can be admitted any more: the parties were fixed when the framework agreement began, or it has ended. Refuse the application with that reason.
 error-admission-extension-reason = Give the reason for needing more time
 error-admission-already-extended = The time to decide was extended before
 error-admission-overdue = The time to decide has passed; it cannot be extended any more

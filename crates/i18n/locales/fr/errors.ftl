@@ -129,6 +129,7 @@ error-admission-already-applied = Vous avez déjà demandé votre admission à c
 error-admission-decided = Cette demande n’attend plus de décision
 error-admission-refusal-reason = Un refus doit citer au moins une exigence non remplie, avec le motif de chacune
 error-admission-unmet = Une entreprise qui ne remplit pas une exigence ne peut pas être admise
+error-admission-parties-fixed = Plus personne ne peut être admis : les parties sont fixées depuis le début de l’accord-cadre, ou il a pris fin. Refusez la demande pour cette raison.
 error-admission-extension-reason = Motivez le délai supplémentaire
 error-admission-already-extended = Le délai de décision a déjà été prolongé
 error-admission-overdue = Le délai de décision est écoulé ; il ne peut plus être prolongé

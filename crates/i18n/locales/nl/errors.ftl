@@ -129,6 +129,7 @@ error-admission-already-applied = U hebt zich al voor dit perceel aangemeld
 error-admission-decided = Deze aanvraag wacht niet meer op een beslissing
 error-admission-refusal-reason = Een weigering vraagt minstens één eis waaraan niet voldaan is, telkens met de reden
 error-admission-unmet = Een onderneming die niet aan een eis voldoet, kan niet toegelaten worden
+error-admission-parties-fixed = Er kan niemand meer toegelaten worden: de partijen liggen vast sinds de raamovereenkomst begon, of ze is afgelopen. Weiger de aanvraag met die reden.
 error-admission-extension-reason = Geef de reden waarom u meer tijd nodig hebt
 error-admission-already-extended = De beslissingstermijn is al eens verlengd
 error-admission-overdue = De beslissingstermijn is voorbij; hij kan niet meer verlengd worden

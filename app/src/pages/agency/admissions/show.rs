@@ -12,7 +12,7 @@ use crate::{
 };
 use domain::{
     AdmissionId,
-    admission::{Admission, AdmissionStatus},
+    admission::{Admission, AdmissionStatus, can_admit},
     draft::{Fields, check_decision},
     field_error::FieldError,
     fit::requirements,
@@ -62,6 +62,9 @@ fn decide(case: &Case, fields: &Fields) -> Result<Admission, Vec<FieldError>> {
         return Err(parts::one_error("state", "error-admission-decided"));
     }
     let decision = check_decision(fields, &requirements(&case.lot.lot))?;
+    if decision.is_admitted {
+        can_admit(&case.lot.framework, case.now).map_err(|error| parts::one_error("decision", error.message_id()))?;
+    }
     let admission = case.admission.clone();
     admission
         .decide(decision.is_admitted, decision.reasons, case.now)
