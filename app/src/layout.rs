@@ -3,6 +3,7 @@
 use crate::{
     context::{Ctx, MyOrganisation},
     error::PageError,
+    pages::messages::inbox,
     text::{locale, t, t_with},
 };
 use axum::{body::Body, response::Response};
@@ -245,9 +246,11 @@ fn workspace_shown(ctx: &Ctx) -> Option<&MyOrganisation> {
 /// Messages that nobody of the workspace's organisation has read; none for who may not read them. A page does not fail for want of it.
 async fn unread_messages(ctx: &Ctx) -> u64 {
     match workspace_shown(ctx) {
-        Some(mine) if Permission::ReadMessages.allowed_for(mine.role) => store::threads::count_unread(ctx.state.store.read(), mine.id)
-            .await
-            .unwrap_or_default(),
+        Some(mine) if ctx.may(Permission::ReadMessages, mine.id) => {
+            store::threads::count_unread(ctx.state.store.read(), inbox(ctx, mine.id))
+                .await
+                .unwrap_or_default()
+        }
         _ => 0,
     }
 }

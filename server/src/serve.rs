@@ -3,7 +3,11 @@
 use crate::{config::Settings, open, workers};
 use anyhow::{Context, Result, bail};
 use app::{routes, state::AppState};
-use axum::{Router, response::IntoResponse};
+use axum::{
+    Router,
+    extract::{MatchedPath, Request},
+    response::IntoResponse,
+};
 use clap::Args;
 use http::{HeaderName, HeaderValue, StatusCode, header};
 use std::{net::SocketAddr, process::ExitCode, time::Duration};
@@ -79,7 +83,13 @@ pub fn router(state: AppState) -> Router {
         .layer(security_header("referrer-policy", "same-origin"))
         .layer(security_header("permissions-policy", "camera=(), geolocation=(), microphone=()"))
         .layer(security_header("cross-origin-opener-policy", "same-origin"))
-        .layer(TraceLayer::new_for_http())
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+}
+
+/// The route, never the address asked for: that would tell who is working on which bid.
+fn span(request: &Request) -> tracing::Span {
+    let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
+    tracing::debug_span!("request", http.method = %request.method(), http.route = route)
 }
 
 /// Names carry a hash of the content: a browser never asks twice.

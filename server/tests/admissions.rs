@@ -267,7 +267,7 @@ store::each_database! {
         assert_eq!(decide(&world, &mut buyer, second.id, &judged("admit", None)).await.status, 303);
         assert_eq!(stored(&world, &lot).await[0].status, AdmissionStatus::Admitted);
         let public = firm.get(&format!("/lots/{number}")).await;
-        assert!(public.contains("is admitted since") && !public.contains("Apply as"));
+        assert!(public.contains("has been admitted since") && !public.contains("Apply as"));
         let public = world.app.visitor().get(&format!("/lots/{number}")).await;
         let admitted = public.body.split_once("Firms admitted").unwrap().1.split_once("<dd>").unwrap().1;
         assert!(admitted.starts_with('1'), "one firm is admitted");

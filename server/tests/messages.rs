@@ -276,7 +276,7 @@ store::each_database! {
         }
     }
 
-    async fn about_an_assignment_only_after_its_deadline(store: Store) {
+    async fn about_an_assignment_only_after_its_opening(store: Store) {
         let world = World::new(TestApp::new(store)).await;
         let (paths, clock) = (Paths(&world), &world.app.state.clock);
         let about = paths.supplier(&paths.about_assignment());
@@ -291,6 +291,11 @@ store::each_database! {
         assert!(!firm.get(&public).await.contains("Write to"));
 
         assert!(clock.set(deadline));
+        assert!(firm.get(&about).await.contains("when its bids have been opened"), "nobody knows yet who bid");
+        assert_eq!(firm.post(&about, &[("text", "Wat bedoelt u?")]).await.status, 422);
+        let tx = world.app.begin().await;
+        assert!(store::assignments::mark_opened(&tx, assignment(&world).await.id).await.unwrap());
+        tx.commit().await.unwrap();
         assert!(firm.get(&public).await.contains(&about));
         assert!(sent(&mut firm, &about, "Wanneer hoort men iets?").await.starts_with(&paths.supplier("/")));
     }

@@ -3,6 +3,7 @@
 use super::MailJob;
 use crate::state::AppState;
 use domain::{SupplierId, admission::AdmissionStatus, assignment::Route, organisation::OrganisationId, permission::Permission};
+use store::threads::Subject;
 
 /// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
 pub(super) async fn share(state: &AppState, mail: MailJob) -> anyhow::Result<()> {
@@ -40,7 +41,14 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
         MailJob::OwnershipTransferred { organisation, .. } => vec![(*organisation, Permission::ViewDashboard)],
         MailJob::AgencyVerified { agency } => vec![(OrganisationId::Agency(*agency), Permission::PublishFramework)],
         MailJob::NewMessage { thread, to_agency } => match store::threads::find(db, *thread).await? {
-            Some(thread) if *to_agency => vec![(OrganisationId::Agency(thread.agency), Permission::ReadMessages)],
+            // Who bid is for those who may read bids; all of them may read messages.
+            Some(thread) if *to_agency => {
+                let permission = match thread.subject {
+                    Subject::Assignment(_) => Permission::ReadBids,
+                    Subject::Admission(_) | Subject::Lot(_) => Permission::ReadMessages,
+                };
+                vec![(OrganisationId::Agency(thread.agency), permission)]
+            }
             Some(thread) => vec![(OrganisationId::Supplier(thread.supplier), Permission::ReadMessages)],
             None => Vec::new(),
         },

@@ -17,6 +17,8 @@ pub enum Refusal {
     /// Before the deadline a message would tell the agency who is drafting, and an answer to one would favour it. Directive 2014/24/EU
     /// art. 18(1) and 22(3).
     BeforeDeadline(Instant),
+    /// The deadline has passed and the opening is not recorded yet: a message would tell who bid.
+    NotOpened,
     /// Before opening the agency does not know who bid. Directive 2014/24/EU art. 22(3) and annex IV(b).
     BeforeOpening,
     DidNotBid,
@@ -30,6 +32,7 @@ impl Refusal {
             Self::Imported => "messages-refused-imported",
             Self::OnlyApplicants => "messages-refused-only-applicants",
             Self::BeforeDeadline(_) => "messages-refused-before-deadline",
+            Self::NotOpened => "messages-refused-not-opened",
             Self::BeforeOpening => "messages-refused-before-opening",
             Self::DidNotBid => "messages-refused-did-not-bid",
         }
@@ -45,13 +48,16 @@ pub fn firm_about_lot(framework: &Framework) -> Result<(), Refusal> {
     }
 }
 
-/// A firm about an assignment: from its deadline on.
+/// A firm about an assignment: once its bids are opened, or it is cancelled. Between the deadline and the opening nobody knows who bid.
 pub fn firm_about_assignment(assignment: &Assignment, now: Instant) -> Result<(), Refusal> {
     let deadline = assignment.dates.deadline;
-    if now < deadline {
+    let is_over = assignment.opened_at.is_some() && now >= deadline;
+    if is_over || assignment.cancelled_at.is_some() {
+        Ok(())
+    } else if now < deadline {
         Err(Refusal::BeforeDeadline(deadline))
     } else {
-        Ok(())
+        Err(Refusal::NotOpened)
     }
 }
 

@@ -69,7 +69,8 @@ const TABLE: &[(Permission, [bool; 7])] = {
         (P::EditAssignment,      [Y,  Y,  N,  N,  N,    N,  N]),
         (P::LaunchAssignment,    [Y,  Y,  N,  N,  N,    N,  N]),
         (P::ApproveAssignment,   [Y,  N,  Y,  N,  N,    N,  N]),
-        (P::ReadBids,            [Y,  Y,  N,  Y,  N,    N,  N]),
+        // Evaluators come to bids through the evaluation: declared interests, then pseudonyms, then names, then price.
+        (P::ReadBids,            [Y,  Y,  N,  N,  N,    N,  N]),
         (P::EditProfile,         [N,  N,  N,  N,  N,    Y,  Y]),
         (P::ApplyToLot,          [N,  N,  N,  N,  N,    Y,  Y]),
         (P::EditBid,             [N,  N,  N,  N,  N,    Y,  Y]),

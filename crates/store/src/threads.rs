@@ -44,6 +44,8 @@ impl Side {
     }
 }
 
+const ASSIGNMENT: &str = "assignment";
+
 /// What a thread is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
@@ -57,7 +59,7 @@ impl Subject {
     pub const fn kind(self) -> &'static str {
         match self {
             Self::Admission(_) => "admission",
-            Self::Assignment(_) => "assignment",
+            Self::Assignment(_) => ASSIGNMENT,
             Self::Lot(_) => "lot",
         }
     }
@@ -71,7 +73,7 @@ impl Subject {
     fn read(kind: &str, id: Uuid) -> Option<Self> {
         Some(match kind {
             "admission" => Self::Admission(domain::AdmissionId::from_uuid(id)),
-            "assignment" => Self::Assignment(domain::AssignmentId::from_uuid(id)),
+            ASSIGNMENT => Self::Assignment(domain::AssignmentId::from_uuid(id)),
             "lot" => Self::Lot(domain::LotId::from_uuid(id)),
             _ => return None,
         })
@@ -142,9 +144,37 @@ pub async fn find(db: &impl ConnectionTrait, id: ThreadId) -> Result<Option<Thre
     Entity::find_by_id(id.uuid()).one(db).await?.map(Model::into_domain).transpose()
 }
 
+/// Whose threads.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Inbox {
+    pub organisation: OrganisationId,
+    /// Those about assignments tell an agency who bid.
+    pub with_assignments: bool,
+}
+
+impl From<OrganisationId> for Inbox {
+    fn from(organisation: OrganisationId) -> Self {
+        Self {
+            organisation,
+            with_assignments: true,
+        }
+    }
+}
+
+impl Inbox {
+    fn filter(self) -> Expr {
+        let mine = belongs_to(self.organisation);
+        if self.with_assignments {
+            mine
+        } else {
+            mine.and(Column::SubjectKind.ne(ASSIGNMENT))
+        }
+    }
+}
+
 /// The last written first.
-pub async fn list(db: &impl ConnectionTrait, organisation: OrganisationId, page: Page) -> Result<Paged<Thread>> {
-    let select = Entity::find().filter(belongs_to(organisation));
+pub async fn list(db: &impl ConnectionTrait, inbox: impl Into<Inbox>, page: Page) -> Result<Paged<Thread>> {
+    let select = Entity::find().filter(inbox.into().filter());
     let total = select.clone().count(db).await?;
     let rows = select
         .order_by_desc(Column::LastMs)
@@ -176,13 +206,13 @@ pub async fn list_messages(db: &impl ConnectionTrait, thread: ThreadId) -> Resul
 }
 
 /// Messages of the other side that nobody of this organisation has read.
-pub async fn count_unread(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<u64> {
-    Ok(unread(organisation).count(db).await?)
+pub async fn count_unread(db: &impl ConnectionTrait, inbox: impl Into<Inbox>) -> Result<u64> {
+    Ok(unread(inbox.into()).count(db).await?)
 }
 
 /// The same for each thread; threads with nothing unread are not in it.
-pub async fn count_unread_by_thread(db: &impl ConnectionTrait, organisation: OrganisationId) -> Result<HashMap<ThreadId, i64>> {
-    let rows: Vec<(Uuid, i64)> = unread(organisation)
+pub async fn count_unread_by_thread(db: &impl ConnectionTrait, inbox: impl Into<Inbox>) -> Result<HashMap<ThreadId, i64>> {
+    let rows: Vec<(Uuid, i64)> = unread(inbox.into())
         .select_only()
         .column(message::Column::ThreadId)
         .column_as(Expr::col(message::Column::Id).count(), "count")
@@ -217,11 +247,12 @@ pub async fn open(tx: &WriteTx, agency: AgencyId, supplier: SupplierId, subject:
         .into_domain()
 }
 
-/// Adds a message. The event says that there is one, not what it says.
+/// Adds a message. The event says that there is one, not what it says. `None`, and no event, where the last message is the same by the
+/// same sender: the button was pressed twice.
 ///
 /// # Errors
 /// [`StoreError::NotFound`] where there is no such thread.
-pub async fn send(tx: &WriteTx, thread: ThreadId, side: Side, sender: UserId, text: &str) -> Result<Message> {
+pub async fn send(tx: &WriteTx, thread: ThreadId, side: Side, sender: UserId, text: &str) -> Result<Option<Message>> {
     let touched = Entity::update_many()
         .col_expr(Column::LastMs, Expr::value(tx.now().as_millis()))
         .filter(Column::Id.eq(thread.uuid()))
@@ -229,6 +260,13 @@ pub async fn send(tx: &WriteTx, thread: ThreadId, side: Side, sender: UserId, te
         .await?;
     if touched.rows_affected == 0 {
         return Err(StoreError::NotFound);
+    }
+    // The thread's row is locked by now: of two at once the second sees what the first wrote.
+    if let Some(last) = list_messages(tx, thread).await?.pop()
+        && last.sender == sender
+        && last.text == text
+    {
+        return Ok(None);
     }
     let row = message::Model {
         id: MessageId::generate().uuid(),
@@ -247,7 +285,7 @@ pub async fn send(tx: &WriteTx, thread: ThreadId, side: Side, sender: UserId, te
         AuditKind::MessageSent,
         Object::new("thread", thread).detail(json!({ "message": message.id, "side": side.as_str() })),
     );
-    Ok(message)
+    Ok(Some(message))
 }
 
 /// `reader` has seen what the other side wrote; how many messages were new. Needs no audit event: use `write_unaudited`.
@@ -277,13 +315,9 @@ fn belongs_to(organisation: OrganisationId) -> Expr {
     }
 }
 
-fn unread(organisation: OrganisationId) -> Select<message::Entity> {
-    let threads: SelectStatement = Query::select()
-        .column(Column::Id)
-        .from(Entity)
-        .and_where(belongs_to(organisation))
-        .take();
-    let reader = match organisation {
+fn unread(inbox: Inbox) -> Select<message::Entity> {
+    let threads: SelectStatement = Query::select().column(Column::Id).from(Entity).and_where(inbox.filter()).take();
+    let reader = match inbox.organisation {
         OrganisationId::Agency(_) => Side::Agency,
         OrganisationId::Supplier(_) => Side::Supplier,
     };

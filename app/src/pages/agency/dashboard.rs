@@ -2,6 +2,7 @@
 
 mod view;
 
+use crate::pages::messages::inbox;
 use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
@@ -76,7 +77,7 @@ async fn load(ctx: &Ctx, agency: Agency) -> Result<Shown, PageError> {
     };
     if may.read_messages {
         shown.waiting = store::admissions::list_by_agency(db, id, Some(AdmissionStatus::Submitted)).await?;
-        shown.unread = i64::try_from(store::threads::count_unread(db, id.into()).await?).unwrap_or(i64::MAX);
+        shown.unread = i64::try_from(store::threads::count_unread(db, inbox(ctx, id)).await?).unwrap_or(i64::MAX);
     }
     if may.edit {
         shown.drafts = store::drafts::list_by_agency(db, id, None).await?;

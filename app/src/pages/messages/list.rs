@@ -1,7 +1,7 @@
 //! All threads of an organisation, the last written first.
 
 use super::{
-    Organisation, kind_name, thread_path,
+    Organisation, inbox, kind_name, thread_path,
     topic::{Topic, Topics},
 };
 use crate::{
@@ -28,11 +28,12 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) 
     let organisation = Organisation::of(&ctx, number).await?;
     ctx.require(Permission::ReadMessages, organisation.id)?;
     let (db, page) = (ctx.state.store.read(), parts::page_asked(&query));
-    let threads = store::threads::list(db, organisation.id, page).await?;
+    let inbox = inbox(&ctx, organisation.id);
+    let threads = store::threads::list(db, inbox, page).await?;
     if !parts::is_there(page, threads.total) {
         return Err(PageError::NotFound);
     }
-    let unread = store::threads::count_unread_by_thread(db, organisation.id).await?;
+    let unread = store::threads::count_unread_by_thread(db, inbox).await?;
     let topics = Topics::of(&ctx, &threads.items).await?;
     let lines: Vec<Line> = threads
         .items

@@ -34,7 +34,7 @@ use leptos::prelude::*;
 use store::{
     WriteTx,
     rate::RateLimit,
-    threads::{Side, Thread},
+    threads::{Inbox, Side, Subject, Thread},
 };
 
 #[must_use]
@@ -158,7 +158,18 @@ async fn find(ctx: &Ctx, organisation: &Organisation, id: ThreadId) -> Result<Th
         OrganisationId::Agency(agency) => thread.agency == agency,
         OrganisationId::Supplier(supplier) => thread.supplier == supplier,
     };
-    if is_ours { Ok(thread) } else { Err(PageError::NotFound) }
+    let is_seen = inbox(ctx, organisation.id).with_assignments || !matches!(thread.subject, Subject::Assignment(_));
+    if is_ours && is_seen { Ok(thread) } else { Err(PageError::NotFound) }
+}
+
+/// The threads that this person sees: at an agency, those about assignments are for who may read bids.
+#[must_use]
+pub fn inbox(ctx: &Ctx, organisation: impl Into<OrganisationId>) -> Inbox {
+    let organisation = organisation.into();
+    Inbox {
+        organisation,
+        with_assignments: matches!(organisation, OrganisationId::Supplier(_)) || ctx.may(Permission::ReadBids, organisation),
+    }
 }
 
 /// The text to send. Who sends too many waits with the text still in the form.
@@ -180,10 +191,12 @@ async fn check(ctx: &Ctx, acting: &Acting, fields: &Fields) -> Result<Checked<St
     })
 }
 
-/// Adds the message, and a mail to the other side that says only that there is one.
+/// Adds the message, once, and a mail to the other side that says only that there is one.
 async fn send(tx: WriteTx, acting: &Acting, thread: ThreadId, text: &str) -> Result<(), PageError> {
     let side = side(acting.organisation);
-    store::threads::send(&tx, thread, side, acting.user, text).await?;
+    if store::threads::send(&tx, thread, side, acting.user, text).await?.is_none() {
+        return Ok(());
+    }
     let mail = MailJob::NewMessage {
         thread,
         to_agency: side == Side::Supplier,

@@ -60,13 +60,8 @@ pub async fn reply(ctx: Ctx, Segments((number, id)): Segments<(i64, ThreadId)>, 
             return ctx.invalid(page(&ctx, &data), move || body(data)).await;
         }
     };
-    // The button pressed twice.
-    let messages = store::threads::list_messages(ctx.state.store.read(), id).await?;
-    let is_sent = messages.last().is_some_and(|last| last.sender == acting.user && last.text == text);
-    if !is_sent {
-        let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-        send(tx, &acting, id, &text).await?;
-    }
+    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+    send(tx, &acting, id, &text).await?;
     ctx.redirect_with(&thread_path(&organisation, id), "messages-flash-sent")
 }
 

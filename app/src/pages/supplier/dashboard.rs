@@ -3,6 +3,7 @@
 mod view;
 
 use super::admissions::list::lots_of;
+use crate::pages::messages::inbox;
 use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
@@ -51,7 +52,7 @@ async fn load(ctx: &Ctx, supplier: Supplier) -> Result<Shown, PageError> {
         declaration: store::declarations::find(db, id).await?,
         lots: lots_of(ctx, &admissions).await?,
         open: store::assignments::list_open_in_lots(db, &admitted, now).await?,
-        unread: i64::try_from(store::threads::count_unread(db, id.into()).await?).unwrap_or(i64::MAX),
+        unread: i64::try_from(store::threads::count_unread(db, inbox(ctx, id)).await?).unwrap_or(i64::MAX),
         admissions,
     })
 }

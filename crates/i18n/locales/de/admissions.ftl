@@ -4,7 +4,7 @@ requirement-language = Sprachen
 requirement-turnover = Umsatz
 requirement-declaration = Eigenerklärung
 requirement-other = Etwas anderes
-requirement-asked-capability = Verlangt: diese Fähigkeit oder eine, die dazu gehört ({ $code }).
+requirement-asked-capability = Verlangt: diese Fähigkeit oder eine, die dazugehört ({ $code }).
 requirement-asked-region = Verlangt: Arbeit in { $list }.
 requirement-asked-language = Verlangt: Arbeit auf { $list }.
 requirement-asked-turnover = Verlangt: mindestens { $amount } im Jahr.
@@ -22,7 +22,7 @@ fit-capability-met =
 fit-capability-missing = Keine Fähigkeit mit Nachweis passt.
 fit-region-met = Das Unternehmen arbeitet in: { $list }.
 fit-region-anywhere = überall
-fit-region-missing = Das Unternehmen gibt nicht an, überall zu arbeiten in: { $list }.
+fit-region-missing = Das Unternehmen gibt nicht an, dass es in all diesen Regionen arbeitet: { $list }.
 fit-language-met = Das Unternehmen arbeitet auf: { $list }.
 fit-language-missing = Nicht unter den Sprachen des Unternehmens: { $list }.
 fit-turnover-met = Der Umsatz des Unternehmens beträgt { $amount }.
@@ -68,7 +68,7 @@ admission-submitted-on = Eingereicht am { $date }
 
 # The firm’s own applications
 admissions-title = Zulassungen zu Losen
-admissions-lead = Mit einer Zulassung können Sie für jeden Auftrag im Los ein Angebot abgeben. Die Behörde entscheidet in zehn Arbeitstagen, mit Begründung in fünfzehn.
+admissions-lead = Mit einer Zulassung können Sie für jeden Auftrag im Los ein Angebot abgeben. Die Behörde entscheidet innerhalb von zehn Arbeitstagen, mit Begründung innerhalb von fünfzehn.
 admissions-empty-title = Noch keine Anträge
 admissions-empty-text = Suchen Sie ein Los, das zu Ihren Fähigkeiten passt, und beantragen Sie die Zulassung: Es dauert wenige Minuten.
 admissions-find-lots = Lose suchen
@@ -87,8 +87,8 @@ admission-decided = Entschieden
 admission-due = Entscheidung fällig
 admission-extended = Warum mehr Zeit nötig ist
 admission-decision = Die Entscheidung
-admission-refused-text = Beheben Sie, was gefehlt hat, und beantragen Sie erneut: Der erste Versuch zählt nicht gegen Sie.
-admission-again = Erneut beantragen
+admission-refused-text = Beheben Sie, was gefehlt hat, und beantragen Sie die Zulassung erneut: Der erste Versuch zählt nicht gegen Sie.
+admission-again = Zulassung erneut beantragen
 sent-title = Was verschickt wurde
 sent-text = So wie es am { $date } war. Spätere Änderungen des Profils ändern daran nichts.
 sent-claims = Fähigkeiten mit Nachweis
@@ -109,55 +109,55 @@ apply-compared-title = Was das Los verlangt und was Sie haben
 apply-counted = Sie haben { $met } von { $all }.
 apply-compared-text = Das sagen Codes und Zahlen; ein Mensch entscheidet.
 apply-words-title = In Ihren Worten
-apply-honest = Fehlendes hindert Sie nicht am Antrag. Die Behörde entscheidet und begründet jede Anforderung, die sie für nicht erfüllt hält; nach einer Ablehnung können Sie erneut beantragen.
+apply-honest = Fehlendes hindert Sie nicht am Antrag. Die Behörde entscheidet und begründet jede Anforderung, die sie für nicht erfüllt hält; nach einer Ablehnung können Sie die Zulassung erneut beantragen.
 apply-statement = Warum Ihr Unternehmen zu diesem Los passt
-apply-statement-hint = Ein paar Sätze. Verweisen Sie auf den besten Nachweis; keine Lebensläufe, keine Namen von Personen.
+apply-statement-hint = Ein paar Sätze. Verweisen Sie auf den Nachweis, der es am besten zeigt; keine Lebensläufe, keine Namen von Personen.
 apply-action = Antrag abschicken
-apply-sent-title = Was mitgeht
+apply-sent-title = Was mitgeschickt wird
 apply-sent-text =
     { $count ->
-        [one] Ihre eine Fähigkeit mit Nachweis, Ihre Erklärung und diese Zahlen, eingefroren wie beim Abschicken.
-       *[other] Ihre { $count } Fähigkeiten mit Nachweisen, Ihre Erklärung und diese Zahlen, eingefroren wie beim Abschicken.
+        [one] Ihre eine Fähigkeit mit Nachweis, Ihre Erklärung und diese Zahlen, festgehalten, wie sie beim Abschicken sind.
+       *[other] Ihre { $count } Fähigkeiten mit Nachweisen, Ihre Erklärung und diese Zahlen, festgehalten, wie sie beim Abschicken sind.
     }
 apply-sign-title = Zuerst: Ihre Eigenerklärung
-apply-sign-text = Sie geht mit jedem Antrag mit. Sie füllen sie einmal aus und kommen dann hierher zurück.
+apply-sign-text = Sie wird jedem Antrag beigefügt. Sie füllen sie einmal aus und kommen dann hierher zurück.
 apply-error-declaration = Füllen Sie zuerst die Eigenerklärung aus und unterzeichnen Sie sie
 apply-refused-before = Abgelehnt am { $date }: was nicht erfüllt war
 apply-applied = Sie haben am { $date } einen Antrag gestellt
 apply-admitted = Sie sind seit { $date } zugelassen
 apply-see = Antrag ansehen
 apply-closed-title = Zurzeit keine Anträge
-apply-closed-imported = Diese Bekanntmachung erschien anderswo und steht hier zum Ansehen: Bewerben Sie sich dort, wo sie veröffentlicht wurde.
+apply-closed-imported = Diese Bekanntmachung erschien anderswo und steht hier zum Ansehen: Stellen Sie Ihren Antrag dort, wo sie veröffentlicht wurde.
 apply-closed-planned = Anträge sind möglich ab { $date }.
 apply-closed-not-yet = Anträge sind noch nicht möglich.
 apply-closed-deadline = Anträge waren bis { $date } möglich. Die Parteien einer Rahmenvereinbarung stehen dann fest; später kommt niemand hinzu.
-apply-closed-ended = Sie ist abgelaufen.
-apply-closed-terminated = Sie wurde beendet.
+apply-closed-ended = Die Laufzeit ist abgelaufen.
+apply-closed-terminated = Vorzeitig beendet.
 
 # Leaving
 leave-title = Dieses Los verlassen
 leave-text = Sie werden zu den Aufträgen darin nicht mehr eingeladen. Abgegebene Angebote bleiben, wie sie sind.
 leave-take-back = Antrag zurückziehen
 leave-take-back-text = Die Behörde prüft ihn nicht weiter. Was Sie geschickt haben, bleibt erhalten.
-leave-again = Solange Los { $number } Anträge annimmt, können Sie erneut beantragen.
+leave-again = Solange Los { $number } Anträge annimmt, können Sie die Zulassung erneut beantragen.
 
 # On the public page of a lot
 market-admitted = Zugelassene Unternehmen
 call-title = Zulassung beantragen
-call-visitor = Jedes Unternehmen, das dies kann, darf die Zulassung beantragen. Die Behörde entscheidet in zehn Arbeitstagen und begründet.
-call-sign-in = Anmelden und beantragen
+call-visitor = Jedes Unternehmen, das dies kann, darf die Zulassung beantragen. Die Behörde entscheidet innerhalb von zehn Arbeitstagen und begründet ihre Entscheidung.
+call-sign-in = Anmelden, um die Zulassung zu beantragen
 call-register = Registrieren
 call-no-firm = Sie handeln für kein Unternehmen. Registrieren Sie Ihres, um die Zulassung zu beantragen.
 call-register-firm = Unternehmen registrieren
-call-apply-as = Als { $name } beantragen
-call-applied = beantragt am { $date }.
+call-apply-as = Zulassung als { $name } beantragen
+call-applied = hat am { $date } einen Antrag gestellt.
 call-admitted = ist seit { $date } zugelassen.
 call-refused = wurde am { $date } abgelehnt; ein neuer Antrag ist möglich.
-call-left = hat am { $date } beantragt und ist ausgestiegen.
+call-left = hat am { $date } einen Antrag gestellt und ist ausgetreten.
 
 # Deciding
-decide-list-title = Anträge zu Ihren Losen
-decide-list-lead = Über jeden Antrag wird in zehn Arbeitstagen des belgischen Kalenders entschieden. Verspätungen sind öffentlich.
+decide-list-title = Anträge auf Zulassung zu Ihren Losen
+decide-list-lead = Über jeden Antrag wird innerhalb von zehn Arbeitstagen des belgischen Kalenders entschieden. Verspätungen sind öffentlich.
 decide-waiting =
     { $count ->
         [one] { $count } wartet auf eine Entscheidung
@@ -179,7 +179,7 @@ decide-title = Antrag von { $name }
 decide-caption = Antrag auf Zulassung zu Los { $number }
 decide-statement = Warum es passt, in eigenen Worten
 decide-requirements = Anforderung für Anforderung
-decide-language = Das Unternehmen schreibt auf { $language } und liest Ihre Gründe: Schreiben Sie so, dass es etwas ändern kann.
+decide-language = Das Unternehmen schreibt auf { $language } und liest Ihre Gründe: Schreiben Sie so, dass es nachbessern kann.
 decide-is-met = Ist „{ $requirement }“ erfüllt?
 decide-reason = Grund, zu { $requirement } (nötig, wenn nicht erfüllt)
 decide-declaration = Was das Unternehmen erklärt hat
@@ -191,10 +191,10 @@ decide-admit = Zulassen
 decide-admit-hint = Alle Anforderungen sind erfüllt.
 decide-refuse = Ablehnen
 decide-refuse-hint = Mindestens eine Anforderung ist nicht erfüllt, jeweils mit Grund.
-decide-action = Entscheiden und mitteilen
-decide-not-you = Er wartet auf die Entscheidung einer Einkäuferin, eines Einkäufers oder der Inhaberrolle Ihrer Behörde.
+decide-action = Entscheiden und das Unternehmen benachrichtigen
+decide-not-you = Er wartet auf die Entscheidung eines Einkäufers oder Inhabers Ihrer Behörde.
 decide-no-reasons = Es wurden keine Gründe angegeben.
-decide-typed = Was Sie eingegeben haben und nicht gespeichert ist
+decide-typed = Was Sie eingegeben haben und was nicht gespeichert ist
 decide-due-source = Zehn Arbeitstage, mit Begründung fünfzehn: Richtlinie 2014/24/EU, Artikel 34 Absatz 5.
 decide-took =
     { $count ->
@@ -204,13 +204,13 @@ decide-took =
 decide-public-page = Öffentliche Seite des Unternehmens
 decide-sent-title = Alles, was das Unternehmen geschickt hat
 decide-extend = Ich brauche mehr Zeit
-decide-extend-text = Einmal, und vor Ablauf der Frist, können Sie fünf Arbeitstage mehr nehmen.
+decide-extend-text = Einmal, und vor Ablauf der Frist, können Sie fünf weitere Arbeitstage nehmen.
 decide-extend-reason = Warum Sie mehr Zeit brauchen
 decide-extend-hint = Das Unternehmen liest dies.
-decide-extend-action = Fünf Arbeitstage mehr nehmen
+decide-extend-action = Fünf weitere Arbeitstage nehmen
 decide-flash-admitted = Das Unternehmen ist zugelassen und erhält eine E-Mail.
 decide-flash-refused = Das Unternehmen ist abgelehnt, mit Ihren Gründen, und erhält eine E-Mail.
-decide-flash-extended = Sie haben fünf Arbeitstage mehr; das Unternehmen sieht, warum.
+decide-flash-extended = Sie haben fünf weitere Arbeitstage; das Unternehmen sieht, warum.
 decision-met = Erfüllt
 decision-unmet = Nicht erfüllt
 decision-note = Bemerkung

@@ -1,5 +1,5 @@
 # Launching an assignment, and what an agency has launched.
-assignments-lead = Kleine Arbeiten, beschrieben durch ihre Ergebnisse, auf die ein Team am selben Tag bieten kann.
+assignments-lead = Kleine Aufträge, durch ihre Ergebnisse beschrieben, auf die ein Team noch am selben Tag bieten kann.
 assignments-new = Neuer Auftrag
 assignments-drafts = Entwürfe
 assignments-draft-untitled = Auftrag ohne Titel
@@ -9,7 +9,7 @@ assignments-opens = Öffnet: { $date }
 assignments-closes = Frist: { $date }
 assignments-bids = Angebote lesen
 assignments-empty-title = Noch keine Aufträge
-assignments-empty-text = Beginnen Sie mit dem Problem und den Ergebnissen. Alles wird so gespeichert, wie Sie es eingeben, und nichts ist öffentlich, bevor Sie veröffentlichen.
+assignments-empty-text = Beginnen Sie mit dem Problem und den Ergebnissen. Was Sie speichern, bleibt so erhalten, wie Sie es eingegeben haben, und nichts ist öffentlich, bevor Sie veröffentlichen.
 
 # The task list of a draft
 assignment-tasks = Alle Teile
@@ -38,7 +38,7 @@ assignment-part-criteria = Zuschlagsmodell und Kriterien
 assignment-part-needs = Fähigkeiten, Regionen, Sprachen
 
 # Its parts: what they ask, in the task list
-assignment-hint-route = In einem Los, mit geringem Wert oder verhandelt
+assignment-hint-route = In einem Los, mit geringem Wert oder im Verhandlungsverfahren
 assignment-hint-problem = Was heute nicht stimmt
 assignment-hint-affected = Wer das Problem hat, und wie viele es sind
 assignment-hint-outcomes = Was anders sein wird, und wie Sie es messen
@@ -53,7 +53,7 @@ assignment-hint-needs = Was ein Team können muss, und wo
 assignment-lead-route = Das Verfahren bestimmt, wie viel Sie ausgeben dürfen, wer bieten kann und wie lange die Frist mindestens ist.
 assignment-lead-problem = Teams, die das Problem verstehen, kennen oft einen besseren Weg als den, den Sie verlangt hätten.
 assignment-lead-affected = Die Menschen, für die es besser werden soll.
-assignment-lead-outcomes = Sie zahlen für angenommene Ergebnisse, nicht für Stunden. Zwei oder drei messbare genügen.
+assignment-lead-outcomes = Sie zahlen für Ergebnisse, die Sie abnehmen, nicht für Stunden. Zwei oder drei messbare Ergebnisse genügen.
 assignment-lead-budget = Das Budget wird veröffentlicht, ohne MwSt. Teams wetteifern dann darum, was sie damit erreichen.
 assignment-lead-dates = Alle Zeiten sind Brüsseler Ortszeit. Ein Angebot ist rechtzeitig, wenn es vor der Frist eintrifft.
 assignment-lead-constraints = Regeln, Systeme und Absprachen, zu denen die Arbeit passen muss. Verlangen Sie, was nötig ist, keine Produkte oder Jahre an Erfahrung.
@@ -64,11 +64,11 @@ assignment-lead-needs = Firmen, die das können, bekommen Ihren Auftrag gezeigt.
 # How it is bought
 assignment-field-route = In welchem Verfahren?
 assignment-route-call-off-hint = Ein Miniwettbewerb unter den Firmen, die zu einem Ihrer Lose zugelassen sind, bis zum größten Auftrag des Loses und dem, was davon übrig ist.
-assignment-route-limited-hint = Für sich allein, bei einem Bedarf unter { $amount } ohne MwSt., Wiederholungen und ähnliche Aufträge eingerechnet.
-assignment-route-negotiated-hint = Für sich allein, bei einem Bedarf unter { $amount } ohne MwSt.: offen für alle oder für mindestens { $count } Firmen, die Sie jeweils mit Grund auswählen.
+assignment-route-limited-hint = Außerhalb eines Loses, bei einem Bedarf unter { $amount } ohne MwSt., Wiederholungen und ähnliche Aufträge eingerechnet.
+assignment-route-negotiated-hint = Außerhalb eines Loses, bei einem Bedarf unter { $amount } ohne MwSt.: offen für alle oder für mindestens { $count } Firmen, die Sie auswählen, jeweils mit Begründung.
 assignment-field-lot = Los
 assignment-lot-room = Noch { $left } übrig, größter Auftrag { $largest }
-assignment-no-lots = Sie haben derzeit kein Los zum Abrufen: Eine Rahmenvereinbarung muss laufen, mit Miniwettbewerben.
+assignment-no-lots = Sie haben derzeit kein Los, aus dem Sie abrufen können: Dafür ist eine laufende Rahmenvereinbarung mit Miniwettbewerben nötig.
 assignment-field-open = Wer bieten kann
 assignment-open-yes = Offen für alle Firmen
 assignment-open-yes-hint = Neue Firmen können ihn finden. Meist die bessere Wahl.
@@ -95,7 +95,7 @@ assignment-field-affected = Wen es betrifft
 assignment-field-affected-hint = Welche Menschen, wie viele, und was es sie kostet
 assignment-field-constraints = Rahmenbedingungen
 assignment-field-constraints-hint = Gesetze, Daten, anzubindende Systeme, Zeiten, zu denen etwas nicht geht
-assignment-field-acceptance = Wie Ergebnisse angenommen werden
+assignment-field-acceptance = Wie Ergebnisse abgenommen werden
 assignment-field-acceptance-hint = Wer prüft, was, innerhalb wie vieler Tage
 
 # Outcomes
@@ -123,10 +123,10 @@ assignment-limit-no-lot = Wählen Sie zuerst das Los unter „Wie er vergeben wi
 assignment-limit-no-route = Wählen Sie zuerst das Verfahren unter „Wie er vergeben wird“: Es begrenzt das Budget.
 assignment-similar-title = Ihre ähnlichen Aufträge der letzten 12 Monate
 assignment-similar-text = Ein Bedarf darf nicht zerlegt werden, um unter einem Schwellenwert zu bleiben. Diese verlangen Fähigkeiten derselben CPV-Abteilung.
-assignment-similar-stand-alone = Für sich allein
+assignment-similar-stand-alone = Außerhalb von Losen
 assignment-similar-call-off = In Losen
 assignment-similar-call-off-note = nicht mitgezählt: als Ganzes veröffentlicht
-assignment-similar-total = Für sich allein, mit diesem
+assignment-similar-total = Außerhalb von Losen, mit diesem
 assignment-similar-total-note = was für die Schwellenwerte zählt
 
 # Dates
@@ -135,13 +135,13 @@ assignment-dates-no-route = Wählen Sie zuerst das Verfahren unter „Wie er ver
 assignment-field-opens = Öffnet für Angebote
 assignment-field-opens-hint = Leer lassen, um sofort bei der Veröffentlichung zu öffnen. Mit einem späteren Datum steht er bis dahin bei den geplanten Aufträgen.
 assignment-field-questions = Fragen bis
-assignment-field-questions-hint = Früh genug, dass Ihre Antworten noch nützen
+assignment-field-questions-hint = Früh genug, dass Bieter Ihre Antworten nutzen können
 assignment-field-deadline = Angebotsfrist
 assignment-field-deadline-hint = Ein Arbeitstag, zu einer Zeit, zu der man erreichbar ist, etwa 12:00
 assignment-field-starts = Die Arbeit beginnt
 assignment-field-ends = Die Arbeit endet
-assignment-field-planned-month = Geplanter Monat
-assignment-field-planned-month-hint = Monat und Jahr, etwa 12 2026. Leer ist es der Monat der Öffnung.
+assignment-field-planned-month = Monat bei den geplanten Aufträgen
+assignment-field-planned-month-hint = Monat und Jahr, etwa 12 2026. Bleibt das Feld leer, gilt der Monat der Öffnung.
 assignment-opens-on-launch = Sobald Sie veröffentlichen
 
 # Award model and criteria
@@ -156,17 +156,17 @@ assignment-criteria-text = Höchstens { $max }; weniger sind leichter zu beantwo
 assignment-criterion = Kriterium { $number }
 assignment-add-criterion = Weiteres Kriterium hinzufügen
 assignment-field-criterion-name = Name
-assignment-field-question = Frage an die Bietenden
+assignment-field-question = Frage an die Bieter
 assignment-field-question-hint = Was sie beantworten, und was eine gute Antwort zeigt
 assignment-field-weight = Gewicht
 assignment-field-part = Wie es bewertet wird
 assignment-criterion-blind = Blind
 assignment-criterion-blind-hint = Bewertet, bevor jemand weiß, wer bietet.
 assignment-criterion-identified = Mit Namen
-assignment-criterion-identified-hint = Für die Erfolge des Teams oder eine Vorführung: danach bewertet.
+assignment-criterion-identified-hint = Für die Referenzen des Teams oder eine Vorführung: danach bewertet.
 assignment-field-words = Längste Antwort, in Wörtern
-assignment-field-words-hint = Höchstens { $max }. Kurze Antworten kosten die Bietenden weniger.
-assignment-field-minimum = Mindestnote
+assignment-field-words-hint = Höchstens { $max }. Kurze Antworten kosten Bieter weniger Aufwand.
+assignment-field-minimum = Mindestpunktzahl
 assignment-field-minimum-hint = 0 bis 5; ein Angebot darunter scheidet aus.
 assignment-weights-right = Die Gewichte ergeben 100.
 assignment-weights-total = Die Gewichte ergeben { $total } von 100.
@@ -186,20 +186,20 @@ assignment-check-title = Vor der Veröffentlichung prüfen
 assignment-check-lead = Das wird die Öffentlichkeit lesen, in dieser Reihenfolge.
 assignment-in-the-way =
     { $count ->
-        [one] Eine Sache steht im Weg
-       *[other] { $count } Dinge stehen im Weg
+        [one] Ein Punkt steht der Veröffentlichung im Weg
+       *[other] { $count } Punkte stehen der Veröffentlichung im Weg
     }
 assignment-text-missing = Noch nicht ausgefüllt
 assignment-launch-title = Veröffentlichen
 assignment-launch = Den Auftrag veröffentlichen
 assignment-launch-text = Von da an ist er öffentlich. In einem Los werden Firmen, die bieten können, bei der Öffnung benachrichtigt.
-assignment-launch-not-yet = Ändern Sie, was im Weg steht, oben auf dieser Seite. Danach können Sie hier veröffentlichen.
+assignment-launch-not-yet = Ändern Sie oben auf dieser Seite, was der Veröffentlichung im Weg steht. Danach können Sie hier veröffentlichen.
 assignment-launch-others = Ein Inhaber oder Einkäufer Ihrer Behörde veröffentlicht ihn.
 assignment-mandate-yours = Das Budget liegt über { $amount }, dem Mandat Ihrer Behörde: Wer veröffentlicht, muss genehmigen dürfen. Sie gehören dazu ({ $who }).
 assignment-mandate-others = Das Budget liegt über { $amount }, dem Mandat Ihrer Behörde; Sie können also nicht selbst veröffentlichen. Diese Kolleginnen und Kollegen können es, auf dieser Seite: { $who }.
 assignment-mandate-simple = Veröffentlichen ist die Genehmigung: Es gibt keinen eigenen Schritt dafür.
 assignment-error-changed = Der Entwurf wurde geändert, nachdem diese Seite angezeigt wurde. Sehen Sie ihn noch einmal an und veröffentlichen Sie dann.
-assignment-error-mandate = Das Budget liegt über dem Mandat Ihrer Behörde: Inhaber oder Genehmiger müssen veröffentlichen
+assignment-error-mandate = Das Budget liegt über dem Mandat Ihrer Behörde: Ein Inhaber oder ein Genehmiger muss den Auftrag veröffentlichen
 assignment-flash-launched = Der Auftrag ist veröffentlicht. Das ist seine öffentliche Seite.
 assignment-flash-deleted = Entwurf gelöscht
 
@@ -209,9 +209,9 @@ assignment-cancel-title = Diesen Auftrag aufheben?
 assignment-cancel-lead = Das lässt sich nicht rückgängig machen. Angebote bleiben versiegelt und werden nie geöffnet. Was Sie hier schreiben, wird veröffentlicht.
 assignment-cancel-deadline = Angebotsfrist: { $date }
 assignment-cancel-reason = Grund
-assignment-cancel-reason-hint = Firmen, die an einem Angebot gearbeitet haben, werden es lesen.
+assignment-cancel-reason-hint = Firmen, die an einem Angebot gearbeitet haben, werden ihn lesen.
 assignment-cancel-next = Wie es weitergeht
 assignment-cancel-next-hint = Ein anderer Auftrag, ein späterer Termin, oder nichts mehr
 assignment-cancel-not = Behalten
-assignment-cancel-too-late = Er ist schon aufgehoben, oder seine Angebote sind geöffnet: Dann kann er hier nicht mehr aufgehoben werden.
+assignment-cancel-too-late = Er ist schon aufgehoben, oder seine Angebote sind schon geöffnet: Er kann hier nicht mehr aufgehoben werden.
 assignment-flash-cancelled = Der Auftrag ist aufgehoben. Seine Seite sagt, warum.

@@ -1,5 +1,5 @@
 # Die ersten Seiten der Arbeitsbereiche
-attention-title = Braucht Sie
+attention-title = Braucht Ihre Aufmerksamkeit
 attention-none = Zurzeit wartet nichts auf Sie.
 attention-messages =
     { $count ->
@@ -25,8 +25,8 @@ agency-bids =
     }
 agency-bids-others =
     { $count ->
-        [one] in einem Auftrag, der früher schloss
-       *[other] in { $count } Aufträgen, die früher schlossen
+        [one] zu einem Auftrag, der früher schloss
+       *[other] zu { $count } Aufträgen, die früher schlossen
     }
 agency-closing =
     { $count ->
@@ -70,11 +70,11 @@ agency-admitted =
 agency-first-title = Womit Sie beginnen
 agency-first-lead = Noch ist nichts veröffentlicht. Sie können alles vorbereiten und veröffentlichen, wenn es fertig ist.
 agency-first-framework = Rahmenvereinbarung mit kleinen Losen anlegen
-agency-first-framework-text = Unternehmen beantragen die Zulassung zu den Losen; Sie starten darin jahrelang Aufträge.
-agency-first-assignment = Einen kleinen Auftrag starten
-agency-first-assignment-text = Unter der Wertgrenze braucht er keine Rahmenvereinbarung.
+agency-first-framework-text = Unternehmen beantragen die Zulassung zu den Losen; Sie veröffentlichen darin jahrelang Aufträge.
+agency-first-assignment = Einen kleinen Auftrag veröffentlichen
+agency-first-assignment-text = Unter dem Schwellenwert für Aufträge von geringem Wert braucht er keine Rahmenvereinbarung.
 agency-first-members = Kolleginnen und Kollegen einladen
-agency-first-members-text = Einkauf, Freigabe und Bewertung haben je eine eigene Rolle.
+agency-first-members-text = Einkäufer, Genehmiger und Bewerter haben je eine eigene Rolle.
 supplier-step-declaration = Füllen Sie die Eigenerklärung aus und unterzeichnen Sie sie
 supplier-open =
     { $count ->

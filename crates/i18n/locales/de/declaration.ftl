@@ -1,13 +1,13 @@
 # Die Eigenerklärung eines Unternehmens
 nav-declaration = Erklärung
 declaration-title = Eigenerklärung
-declaration-lead = Sie antworten einmal. Die Erklärung geht mit jedem Zulassungsantrag mit; Sie unterzeichnen sie nur erneut, wenn sich etwas ändert.
+declaration-lead = Sie antworten einmal. Die Erklärung wird jedem Zulassungsantrag beigefügt; Sie unterzeichnen sie nur erneut, wenn sich etwas ändert.
 declaration-not-signed = Noch nicht unterzeichnet. Ohne sie können Sie keine Zulassung zu einem Los beantragen.
 declaration-signed = Unterzeichnet von { $name } am { $date }.
 declaration-group-crime = Verurteilungen
 declaration-group-crime-text = Wurde Ihr Unternehmen oder jemand, der es leitet oder beaufsichtigt, in den letzten fünf Jahren rechtskräftig verurteilt wegen …
 declaration-group-payment = Steuern und Sozialversicherung
-declaration-group-payment-text = Ist Ihr Unternehmen im Rückstand, ohne vereinbarten Zahlungsplan?
+declaration-group-payment-text = Ist Ihr Unternehmen mit Zahlungen im Rückstand, ohne vereinbarten Zahlungsplan?
 declaration-group-optional = Verhalten und Lage
 declaration-group-optional-text = Trifft etwas davon auf Ihr Unternehmen zu, in den letzten drei Jahren oder jetzt?
 declaration-no = Nein

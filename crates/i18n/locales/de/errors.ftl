@@ -101,8 +101,8 @@ error-reason-undivided = Begründen Sie, warum nicht in Lose aufgeteilt wird; di
 error-budget-positive = Geben Sie einen Betrag über null ein
 error-budget-lot = Ein Auftrag in diesem Los darf höchstens { $max_cents } wert sein
 error-budget-left = Von diesem Los sind noch { $max_cents } übrig
-error-budget-route = Auf diesem Weg muss das Budget unter { $limit_cents } liegen
-error-budget-similar = Mit Ihren ähnlichen Aufträgen der letzten 12 Monate ({ $similar_cents }) erreicht dies { $limit_cents }, die Grenze dieses Weges
+error-budget-route = In diesem Verfahren muss das Budget unter { $limit_cents } liegen
+error-budget-similar = Mit Ihren ähnlichen Aufträgen der letzten 12 Monate ({ $similar_cents }) erreicht dies { $limit_cents }, die Grenze dieses Verfahrens
 error-invited-min =
     { $min ->
         [one] Laden Sie mindestens { $min } Unternehmen ein, oder öffnen Sie den Auftrag für alle

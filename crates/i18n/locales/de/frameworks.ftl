@@ -7,7 +7,7 @@ frameworks-drafts = In Vorbereitung
 frameworks-published = Veröffentlicht
 frameworks-none-published = Noch ist nichts veröffentlicht.
 frameworks-empty-title = Noch keine Rahmenvereinbarung
-frameworks-empty-text = Eine Rahmenvereinbarung teilt einen Bedarf in Lose, die kleine Firmen leisten können. Beginnen Sie einen Entwurf: Alles, was Sie eingeben, bleibt erhalten, und nichts ist öffentlich, bevor Sie veröffentlichen.
+frameworks-empty-text = Eine Rahmenvereinbarung teilt einen Bedarf in Lose, die kleine Firmen leisten können. Beginnen Sie einen Entwurf: Was Sie speichern, bleibt erhalten, fertig oder nicht, und nichts ist öffentlich, bevor Sie veröffentlichen.
 frameworks-untitled = Entwurf ohne Titel
 frameworks-saved-at = Zuletzt gespeichert: { $time }
 frameworks-published-on = veröffentlicht am { $date }
@@ -36,7 +36,7 @@ frameworks-section-agencies = Andere Behörden
 frameworks-section-lots = Wert und Lose
 frameworks-section-reasons = Veröffentlichte Begründungen
 frameworks-task-basics = Welche Art es ist und wozu es dient
-frameworks-task-period = Ab wann sich Firmen bewerben können und wie lange es läuft
+frameworks-task-period = Ab wann Firmen die Zulassung beantragen können und wie lange es läuft
 frameworks-task-agencies = Wer außerdem abrufen darf
 frameworks-task-lots = Was es wert ist, auf den Cent genau aufgeteilt
 frameworks-task-reasons = Für den Verzicht auf Lose oder für eine lange Dauer
@@ -47,7 +47,7 @@ frameworks-lots-so-far =
     }
 frameworks-lead-basics = Das lesen Firmen zuerst. Jeder Text ist in allen Sprachen nötig, in denen Ihre Behörde veröffentlicht.
 frameworks-lead-period = Alle Daten sind Tage in Brüsseler Zeit.
-frameworks-lead-agencies = Nennen Sie jede Behörde, die Aufträge in den Losen erteilen darf. Einer Rahmenvereinbarung mit festen Parteien kann später keine hinzugefügt werden.
+frameworks-lead-agencies = Nennen Sie jede Behörde, die Aufträge in den Losen veröffentlichen darf. Einer Rahmenvereinbarung mit festen Parteien kann später keine hinzugefügt werden.
 frameworks-lead-lots = Kleine Lose können kleine Firmen leisten. Die Obergrenzen der Lose ergeben zusammen den Wert, auf den Cent genau.
 frameworks-lead-reasons = Das Gesetz verlangt, dass Sie zwei Entscheidungen öffentlich erklären.
 frameworks-saved-unfinished = Zum Veröffentlichen fehlt noch etwas. Sie können es jetzt oder später ergänzen.
@@ -60,8 +60,8 @@ frameworks-field-title = Titel
 frameworks-field-purpose = Zweck
 frameworks-field-call-off = Wie Aufträge vergeben werden
 frameworks-field-planned-month = Geplanter Monat
-frameworks-field-admission-from = Bewerbung ab
-frameworks-field-admission-until = Erste Bewerbungen bis
+frameworks-field-admission-from = Zulassungsanträge ab
+frameworks-field-admission-until = Erste Anträge bis
 frameworks-field-live-from = Aufträge ab
 frameworks-field-ends-at = Endet am
 frameworks-field-covered-agencies = Andere Behörden, die abrufen dürfen
@@ -79,10 +79,10 @@ frameworks-field-lot-languages = Sprachen der Arbeit
 frameworks-field-lot-minimum-turnover = Jährlicher Mindestumsatz
 frameworks-kind-dynamic = Firmen können jederzeit beitreten, solange es läuft, und jede Firma eines Loses wird zu jedem Auftrag eingeladen. Ihre Zahl ist nicht begrenzt.
 frameworks-kind-closed = Die Firmen stehen zu Beginn fest und niemand kann später beitreten. Sie endet, wenn ihr Wert aufgebraucht ist, und dauert ohne veröffentlichte Begründung nicht länger als vier Jahre.
-frameworks-default-kind = Das ist die Voreinstellung, weil Neulinge beitreten können.
+frameworks-default-kind = Das ist die Voreinstellung, weil neue Firmen beitreten können.
 frameworks-method-with-reopening-competition = Die Firmen des Loses geben für jeden Auftrag ein Angebot ab.
 frameworks-method-without-reopening-competition = Aufträge gehen nach Regeln an Firmen, die bei der Zulassung feststanden. Nur mit festen Parteien.
-frameworks-method-both = Jeder Auftrag sagt, welches von beiden gilt. Nur mit festen Parteien.
+frameworks-method-both = Jeder Auftrag gibt an, was von beidem gilt. Nur mit festen Parteien.
 frameworks-title-hint = Kurz, mit Wörtern, nach denen eine kleine Firma suchen würde
 frameworks-purpose-hint = Welchen Bedarf es deckt, für wen, und was danach anders ist
 frameworks-admission-from-hint = Ab dem Beginn dieses Tages; frühestens heute
@@ -91,15 +91,15 @@ frameworks-admission-until-dynamic =
         [one] Bis zum Ende dieses Tages, mindestens { $days } Tag später. Firmen können auch danach noch beitreten.
        *[other] Bis zum Ende dieses Tages, mindestens { $days } Tage später. Firmen können auch danach noch beitreten.
     }
-frameworks-admission-until-closed = Bis zum Ende dieses Tages. Danach kann sich niemand mehr bewerben.
-frameworks-live-from-hint = Ab dem Beginn dieses Tages, nachdem über die Bewerbungen entschieden ist
-frameworks-live-at-once = In einem dynamischen Beschaffungssystem können Aufträge beginnen, sobald die ersten Bewerbungen enden.
-frameworks-live-at-once-short = Sobald die ersten Bewerbungen enden
-frameworks-ends-dynamic = Bis zum Ende dieses Tages. Das Gesetz setzt dieser Art keine Höchstdauer.
+frameworks-admission-until-closed = Bis zum Ende dieses Tages. Danach kann niemand mehr die Zulassung beantragen.
+frameworks-live-from-hint = Ab dem Beginn dieses Tages, nachdem über die Anträge entschieden ist
+frameworks-live-at-once = In einem dynamischen Beschaffungssystem können Aufträge beginnen, sobald die Frist für die ersten Anträge endet.
+frameworks-live-at-once-short = Sobald die Frist für die ersten Anträge endet
+frameworks-ends-dynamic = Bis zum Ende dieses Tages. Das Gesetz sieht für diese Art keine Höchstdauer vor.
 frameworks-ends-closed =
     { $years ->
-        [one] Bis zum Ende dieses Tages; nach mehr als { $years } Jahr nur mit einer Begründung, die veröffentlicht wird
-       *[other] Bis zum Ende dieses Tages; nach mehr als { $years } Jahren nur mit einer Begründung, die veröffentlicht wird
+        [one] Bis zum Ende dieses Tages; länger als { $years } Jahr nur mit einer Begründung, die veröffentlicht wird
+       *[other] Bis zum Ende dieses Tages; länger als { $years } Jahre nur mit einer Begründung, die veröffentlicht wird
     }
 frameworks-covered-hint = Ein Name pro Zeile. Ihre eigene Behörde darf immer abrufen.
 frameworks-covered-none = Keine; nur Ihre Behörde
@@ -160,7 +160,7 @@ frameworks-lot-remove-title = Dieses Los entfernen
 frameworks-lot-remove-text =
     { $number ->
         [0] Alles, was darin eingegeben ist, geht verloren.
-       *[other] Los { $number } und alles, was darin eingegeben ist, geht verloren, und die Lose danach rücken um eine Nummer vor.
+       *[other] Los { $number } und alles, was darin eingegeben ist, gehen verloren, und die Lose danach rücken um eine Nummer vor.
     }
 
 # Prüfen und veröffentlichen
@@ -176,7 +176,7 @@ frameworks-value-and-lots = Wert
 frameworks-anywhere = Überall
 frameworks-no-turnover = Keiner verlangt
 frameworks-thresholds-title = Schwellenwerte
-frameworks-thresholds-text = Schwellenwerte betrachten die Summe der Lose, { $sum }, nie ein einzelnes Los.
+frameworks-thresholds-text = Für die Schwellenwerte zählt die Summe der Lose, { $sum }, nie ein einzelnes Los.
 frameworks-threshold = Schwellenwert
 frameworks-threshold-amount = Ab
 frameworks-threshold-state = Mit dieser Summe
@@ -197,22 +197,22 @@ frameworks-publish-title = Veröffentlichen
 frameworks-publish-first = Sie können veröffentlichen, sobald nichts mehr im Weg steht.
 frameworks-publish-text = Es ist sofort öffentlich. Was veröffentlicht ist, lässt sich hier nicht ändern; es lässt sich nur beenden, mit einer Begründung.
 frameworks-publish-action = Jetzt veröffentlichen
-frameworks-not-verified-text = Ein Betreiber überprüft jede Behörde einmal, meist durch einen Rückruf; die Inhaber Ihrer Behörde bekommen eine Mail, wenn es erledigt ist. Bis dahin bleibt Ihr Entwurf, wie er ist.
+frameworks-not-verified-text = Ein Betreiber überprüft jede Behörde einmal, meist durch einen Rückruf; die Inhaber Ihrer Behörde erhalten eine E-Mail, wenn es erledigt ist. Bis dahin bleibt Ihr Entwurf, wie er ist.
 frameworks-changed-since = Jemand hat diesen Entwurf geändert, nachdem Sie diese Seite geöffnet hatten. Prüfen Sie ihn noch einmal und veröffentlichen Sie dann.
 
 # Beenden
 frameworks-terminate-title = Vorzeitig beenden
 frameworks-terminate-action = Beenden
-frameworks-terminate-text = Ab jetzt kann sich niemand mehr bewerben und in den Losen kann kein Auftrag mehr erteilt werden. Geschlossene Verträge bleiben. Das lässt sich nicht rückgängig machen.
+frameworks-terminate-text = Ab jetzt kann niemand mehr die Zulassung beantragen, und in den Losen kann kein Auftrag mehr veröffentlicht werden. Geschlossene Verträge bleiben. Das lässt sich nicht rückgängig machen.
 frameworks-reason-hint = Sie wird mit der Rahmenvereinbarung veröffentlicht.
 
 # Was alle lesen
 frameworks-public-how = Art und Regeln
 frameworks-public-dates = Termine
 frameworks-public-published = Veröffentlicht
-frameworks-public-admission = Firmen können sich bewerben
-frameworks-public-until-dynamic = Erste Bewerbungen enden, Aufträge können beginnen
-frameworks-public-until-closed = Bewerbungen enden
+frameworks-public-admission = Firmen können die Zulassung beantragen
+frameworks-public-until-dynamic = Ende der ersten Anträge, Aufträge können beginnen
+frameworks-public-until-closed = Ende der Antragsfrist
 frameworks-public-live = Aufträge können beginnen
 frameworks-public-ends = Endet
 frameworks-public-terminated = Beendet

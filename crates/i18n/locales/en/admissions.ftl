@@ -68,7 +68,7 @@ admission-submitted-on = Submitted on { $date }
 
 # The firm’s own applications
 admissions-title = Admissions to lots
-admissions-lead = An admission lets you bid on every assignment in the lot. The agency decides in ten working days, fifteen if it says why.
+admissions-lead = An admission lets you bid on every assignment in the lot. The agency decides within ten working days, fifteen if it says why.
 admissions-empty-title = No applications yet
 admissions-empty-text = Find a lot that fits what you can do, and apply: it takes a few minutes.
 admissions-find-lots = Find lots
@@ -124,7 +124,7 @@ apply-sign-text = It goes with every application. You answer it once; afterwards
 apply-error-declaration = Answer and sign the self-declaration first
 apply-refused-before = Refused on { $date }: what was not met
 apply-applied = You applied on { $date }
-apply-admitted = You are admitted since { $date }
+apply-admitted = You have been admitted since { $date }
 apply-see = See the application
 apply-closed-title = No applications now
 apply-closed-imported = This notice was published elsewhere and is here to browse: apply where it was published.
@@ -144,14 +144,14 @@ leave-again = As long as lot { $number } takes applications you can apply again.
 # On the public page of a lot
 market-admitted = Firms admitted
 call-title = Apply
-call-visitor = Any firm that can do this may apply. The agency decides in ten working days and gives its reasons.
+call-visitor = Any firm that can do this may apply. The agency decides within ten working days and gives its reasons.
 call-sign-in = Sign in to apply
 call-register = Register
 call-no-firm = You do not act for a firm. Register yours to apply.
 call-register-firm = Register a firm
 call-apply-as = Apply as { $name }
 call-applied = applied on { $date }.
-call-admitted = is admitted since { $date }.
+call-admitted = has been admitted since { $date }.
 call-refused = was refused on { $date }; it can apply again.
 call-left = applied on { $date } and left.
 

@@ -9,7 +9,7 @@ assignments-opens = Opens { $date }
 assignments-closes = Deadline { $date }
 assignments-bids = Read the bids
 assignments-empty-title = No assignments yet
-assignments-empty-text = Begin with the problem and the outcomes. Everything is saved as you type it, and nothing is public until you launch.
+assignments-empty-text = Begin with the problem and the outcomes. What you save is kept as you typed it, and nothing is public until you launch.
 
 # The task list of a draft
 assignment-tasks = All parts
@@ -72,7 +72,7 @@ assignment-route-limited-hint = On its own, for a need below { $amount } excludi
 assignment-route-negotiated-hint = On its own, for a need below { $amount } excluding VAT: open to all, or to at least { $count } firms that you choose with a reason for each.
 assignment-field-lot = Lot
 assignment-lot-room = { $left } left, largest assignment { $largest }
-assignment-no-lots = You have no lot to call off from now: a framework must be live, with mini-competitions.
+assignment-no-lots = You have no lot to call off from at the moment: you need a framework that is running, with mini-competitions.
 assignment-field-open = Who can bid
 assignment-open-yes = Open to all firms
 assignment-open-yes-hint = Newcomers can find it. Usually the better choice.
@@ -155,7 +155,7 @@ assignment-award-price-hint = The price counts for at most { $max } points of 10
 assignment-field-price-weight = Weight of the price
 assignment-field-price-weight-hint = Points of 100, at most { $max }
 assignment-field-saving = Saving that earns full points, in percent
-assignment-field-saving-hint = With 20, a price of 80 % of the budget or less earns all points of the price.
+assignment-field-saving-hint = With 20, a price of 80% of the budget or less earns all points of the price.
 assignment-criteria-text = At most { $max }; fewer are easier to bid on and to score.
 # dynamic: assignment-criterion-
 assignment-criterion = Criterion { $number }
@@ -218,5 +218,5 @@ assignment-cancel-reason-hint = Firms that have worked on a bid will read it.
 assignment-cancel-next = What comes next
 assignment-cancel-next-hint = Another assignment, a later date, or nothing more
 assignment-cancel-not = Keep it
-assignment-cancel-too-late = It is cancelled already, or its bids are opened: then it can no longer be cancelled here.
+assignment-cancel-too-late = It is cancelled already, or its bids have been opened: it can no longer be cancelled here.
 assignment-flash-cancelled = The assignment is cancelled. Its page says why.

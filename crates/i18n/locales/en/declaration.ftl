@@ -40,6 +40,6 @@ ground-bankruptcy = Bankruptcy, insolvency, winding-up or business suspended
 ground-professional-misconduct = Grave professional misconduct
 ground-distortion-of-competition = Agreements with others that distort competition
 ground-conflict-of-interest = A conflict of interest that nothing else can solve
-ground-prior-involvement = Help in preparing the procedure that distorts competition
+ground-prior-involvement = Having helped to prepare the procedure, where that distorts competition
 ground-early-termination = An earlier public contract ended early, or with damages or sanctions
 ground-misrepresentation = False or withheld information, or undue influence on a decision

@@ -7,11 +7,11 @@ frameworks-drafts = In preparation
 frameworks-published = Published
 frameworks-none-published = Nothing is published yet.
 frameworks-empty-title = No framework agreement yet
-frameworks-empty-text = A framework agreement splits a need into lots that small firms can deliver. Start a draft: everything you type is kept, and nothing is public before you publish.
+frameworks-empty-text = A framework agreement splits a need into lots that small firms can deliver. Start a draft: what you save is kept, finished or not, and nothing is public before you publish.
 frameworks-untitled = Draft without a title
 frameworks-saved-at = Last saved { $time }
-frameworks-published-on = published { $date }
-frameworks-ends-on = ends { $date }
+frameworks-published-on = published on { $date }
+frameworks-ends-on = ends on { $date }
 frameworks-flash-published = Published. Everybody can read it now.
 frameworks-flash-deleted = The draft is deleted.
 frameworks-flash-gone = This draft is not there any more: it was published or deleted.
@@ -101,13 +101,13 @@ frameworks-admission-until-dynamic =
     }
 frameworks-admission-until-closed = Until the end of this day. Nobody can apply afterwards.
 frameworks-live-from-hint = From the beginning of this day, after the applications have been decided
-frameworks-live-at-once = In a dynamic purchasing system assignments can start as soon as the first applications end.
-frameworks-live-at-once-short = As soon as the first applications end
+frameworks-live-at-once = In a dynamic purchasing system assignments can start as soon as the period for first applications ends.
+frameworks-live-at-once-short = As soon as the period for first applications ends
 frameworks-ends-dynamic = Until the end of this day. The law sets no longest period for this kind.
 frameworks-ends-closed =
     { $years ->
-        [one] Until the end of this day; after more than { $years } year only with a reason, which is published
-       *[other] Until the end of this day; after more than { $years } years only with a reason, which is published
+        [one] Until the end of this day; longer than { $years } year only with a reason, which is published
+       *[other] Until the end of this day; longer than { $years } years only with a reason, which is published
     }
 frameworks-covered-hint = One name on each line. Your own agency may always call off.
 frameworks-covered-none = None; only your agency
@@ -145,11 +145,11 @@ frameworks-sum-equal = Adds up exactly
 frameworks-sum-less = Still to divide
 frameworks-sum-more = Too much
 frameworks-sum-of-value = { $sum } of { $value } is divided
-frameworks-even = In { $count } equal lots each would be { $each }.
+frameworks-even = In { $count } equal lots, each would be worth { $each }.
 frameworks-even-cent =
     { $times ->
-        [one] In { $count } lots as equal as can be, { $times } would be { $more } and the others { $each }.
-       *[other] In { $count } lots as equal as can be, { $times } would be { $more } and the others { $each }.
+        [one] In { $count } lots as equal as can be, { $times } would be worth { $more } and the others { $each }.
+       *[other] In { $count } lots as equal as can be, { $times } would be worth { $more } and the others { $each }.
     }
 frameworks-lot-title = Lot of a draft
 frameworks-lot-title-hint = What the work is, in a few words
@@ -219,8 +219,8 @@ frameworks-public-how = Kind and rules
 frameworks-public-dates = Dates
 frameworks-public-published = Published
 frameworks-public-admission = Firms can apply
-frameworks-public-until-dynamic = First applications end, assignments can start
-frameworks-public-until-closed = Applications end
+frameworks-public-until-dynamic = First applications close, assignments can start
+frameworks-public-until-closed = Applications close
 frameworks-public-live = Assignments can start
 frameworks-public-ends = Ends
 frameworks-public-terminated = Terminated

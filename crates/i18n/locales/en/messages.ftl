@@ -43,6 +43,7 @@ messages-write-as = Write to { $agency } as { $firm }
 messages-refused-imported = This notice was published elsewhere and imported: its agency does not read messages here. Use the contact in the original notice.
 messages-refused-only-applicants = You can write to a firm once it has applied to one of your lots: open its application.
 messages-refused-before-deadline = You can write about this assignment after its deadline, { $deadline }. Before that, a message would tell the agency who is preparing a bid.
+messages-refused-not-opened = You can write about this assignment in a minute or two, when its bids have been opened.
 messages-refused-before-opening = You can write about this assignment when its bids have been opened. Before that, you do not know who bid.
 messages-refused-did-not-bid = You can write about this assignment to firms that bid on it; this one did not.
 messages-error-choose = Choose what you want to write about

@@ -4,7 +4,7 @@ requirement-language = Langues
 requirement-turnover = Chiffre d’affaires
 requirement-declaration = Déclaration sur l’honneur
 requirement-other = Autre chose
-requirement-asked-capability = Demandé : cette compétence, ou une qui en fait partie ({ $code }).
+requirement-asked-capability = Demandé : cette capacité, ou l’une de celles qui en font partie ({ $code }).
 requirement-asked-region = Demandé : travailler dans { $list }.
 requirement-asked-language = Demandé : travailler en { $list }.
 requirement-asked-turnover = Demandé : au moins { $amount } par an.
@@ -16,13 +16,13 @@ fit-weigh = À apprécier
 fit-unknown = Ce qui a été envoyé n’en dit rien.
 fit-capability-met =
     { $count ->
-        [one] { $count } compétence avec preuve correspond.
-       *[other] { $count } compétences avec preuve correspondent.
+        [one] { $count } capacité avec preuve correspond.
+       *[other] { $count } capacités avec preuve correspondent.
     }
-fit-capability-missing = Aucune compétence avec preuve ne correspond.
+fit-capability-missing = Aucune capacité avec preuve ne correspond.
 fit-region-met = L’entreprise travaille dans : { $list }.
 fit-region-anywhere = partout
-fit-region-missing = L’entreprise n’indique pas qu’elle travaille dans l’ensemble de : { $list }.
+fit-region-missing = L’entreprise n’indique pas qu’elle travaille dans toutes ces régions : { $list }.
 fit-language-met = L’entreprise travaille en : { $list }.
 fit-language-missing = Ne figure pas parmi les langues de l’entreprise : { $list }.
 fit-turnover-met = Le chiffre d’affaires de l’entreprise est de { $amount }.
@@ -31,8 +31,8 @@ fit-turnover-unknown = L’entreprise n’a pas indiqué son chiffre d’affaire
 fit-declaration-met = Signée ; aucun motif d’exclusion ne s’applique.
 fit-declaration-weigh =
     { $count ->
-        [one] Signée ; un motif s’applique et l’acheteur apprécie l’explication.
-       *[other] Signée ; { $count } motifs s’appliquent et l’acheteur apprécie les explications.
+        [one] Signée ; un motif s’applique et l’administration apprécie l’explication.
+       *[other] Signée ; { $count } motifs s’appliquent et l’administration apprécie les explications.
     }
 fit-declaration-missing = Non signée.
 fit-evidence =
@@ -40,7 +40,7 @@ fit-evidence =
         [one] Lire la preuve
        *[other] Lire les { $count } preuves
     }
-fit-fix-capability = Ajouter cette compétence avec preuve
+fit-fix-capability = Ajouter cette capacité avec preuve
 fit-fix-declaration = Remplir et signer la déclaration
 fit-fix-region = Modifier où vous travaillez
 fit-fix-language = Modifier les langues dans lesquelles vous travaillez
@@ -55,42 +55,42 @@ admission-days-left =
         [one] encore { $count } jour ouvrable
        *[other] encore { $count } jours ouvrables
     }
-admission-due-today = à décider aujourd’hui
+admission-due-today = à trancher aujourd’hui
 admission-late-today = en retard depuis aujourd’hui
 admission-late =
     { $count ->
         [one] { $count } jour ouvrable de retard
        *[other] { $count } jours ouvrables de retard
     }
-admission-decide-by = à décider pour le { $date }
-admission-decided-on = Décidé le { $date }
+admission-decide-by = à trancher pour le { $date }
+admission-decided-on = Décision du { $date }
 admission-submitted-on = Introduite le { $date }
 
 # The firm’s own applications
 admissions-title = Admissions aux lots
-admissions-lead = Une admission vous permet de remettre offre pour chaque mission du lot. L’acheteur décide en dix jours ouvrables, quinze s’il le motive.
+admissions-lead = Une admission vous permet de remettre une offre pour chaque mission du lot. L’administration décide dans les dix jours ouvrables, quinze si elle dit pourquoi.
 admissions-empty-title = Pas encore de demandes
-admissions-empty-text = Trouvez un lot qui correspond à vos compétences et demandez l’admission : cela prend quelques minutes.
+admissions-empty-text = Trouvez un lot qui correspond à ce que vous savez faire et demandez l’admission : cela prend quelques minutes.
 admissions-find-lots = Chercher des lots
 admissions-all =
     { $count ->
         [one] { $count } demande
        *[other] Les { $count } demandes
     }
-admissions-flash-applied = Votre demande est envoyée. L’acheteur a dix jours ouvrables pour décider.
+admissions-flash-applied = Votre demande est envoyée. L’administration a dix jours ouvrables pour décider.
 admissions-flash-left = C’est fait : vous ne faites plus partie de ce lot.
 admissions-flash-meanwhile = Quelque chose a changé entre-temps : vérifiez avant de continuer.
 admission-title = Demande d’admission à un lot
 admission-statement = Pourquoi vous convenez
 admission-submitted = Introduite
-admission-decided = Décidée
+admission-decided = Tranchée
 admission-due = Décision attendue
 admission-extended = Pourquoi plus de temps est nécessaire
 admission-decision = La décision
 admission-refused-text = Corrigez ce qui manquait et introduisez une nouvelle demande : avoir essayé ne joue pas contre vous.
 admission-again = Demander à nouveau
 sent-title = Ce qui a été envoyé
-sent-text = Tel que c’était le { $date }. Les modifications ultérieures du profil n’y changent rien.
+sent-text = Dans l’état du { $date }. Les modifications ultérieures du profil n’y changent rien.
 sent-claims = Compétences avec preuve
 sent-no-claims = Aucune.
 sent-facts = L’entreprise en chiffres
@@ -109,12 +109,12 @@ apply-compared-title = Ce que le lot demande et ce que vous avez
 apply-counted = Vous avez { $met } sur { $all }.
 apply-compared-text = C’est ce que disent les codes et les chiffres ; une personne décide.
 apply-words-title = Avec vos mots
-apply-honest = Un élément manquant ne vous empêche pas de demander l’admission. L’acheteur décide, en motivant chaque exigence qu’il juge non remplie ; après un refus, vous pouvez demander à nouveau.
-apply-statement = Pourquoi votre entreprise convient à ce lot
+apply-honest = Un élément manquant ne vous empêche pas de demander l’admission. L’administration décide, en motivant chaque exigence qu’elle juge non remplie ; après un refus, vous pouvez demander à nouveau.
+apply-statement = Pourquoi votre entreprise convient pour ce lot
 apply-statement-hint = Quelques phrases. Renvoyez à la preuve la plus parlante ; pas de CV, pas de noms de personnes.
 apply-action = Envoyer la demande
 apply-sent-title = Ce qui est joint
-apply-sent-text = Vos compétences ({ $count }) avec leurs preuves, votre déclaration et ces chiffres, figés tels qu’ils sont à l’envoi.
+apply-sent-text = Vos capacités ({ $count }) avec leurs preuves, votre déclaration et ces chiffres, figés tels qu’ils sont à l’envoi.
 apply-sign-title = D’abord : votre déclaration sur l’honneur
 apply-sign-text = Elle accompagne chaque demande. Vous la remplissez une fois, puis vous revenez ici.
 apply-error-declaration = Remplissez et signez d’abord la déclaration sur l’honneur
@@ -123,37 +123,37 @@ apply-applied = Vous avez introduit une demande le { $date }
 apply-admitted = Vous êtes admis depuis le { $date }
 apply-see = Voir la demande
 apply-closed-title = Pas de demandes actuellement
-apply-closed-imported = Cet avis a été publié ailleurs et n’est ici que pour consultation : répondez là où il a été publié.
-apply-closed-planned = Les demandes sont ouvertes à partir du { $date }.
-apply-closed-not-yet = Les demandes ne sont pas encore ouvertes.
-apply-closed-deadline = Les demandes étaient ouvertes jusqu’au { $date }. Les parties à un accord-cadre sont alors fixées ; personne ne s’y ajoute.
+apply-closed-imported = Cet avis a été publié ailleurs et n’est ici que pour consultation : introduisez votre demande là où il a été publié.
+apply-closed-planned = Les demandes d’admission sont possibles à partir du { $date }.
+apply-closed-not-yet = Les demandes d’admission ne sont pas encore possibles.
+apply-closed-deadline = Les demandes d’admission étaient possibles jusqu’au { $date }. Les parties à un accord-cadre sont alors fixées ; personne ne s’y ajoute.
 apply-closed-ended = Il est terminé.
-apply-closed-terminated = Il a été résilié.
+apply-closed-terminated = Il a été résilié avant terme.
 
 # Leaving
 leave-title = Quitter ce lot
 leave-text = Vous n’êtes plus invité aux missions du lot. Les offres envoyées restent telles quelles.
 leave-take-back = Retirer la demande
-leave-take-back-text = L’acheteur cesse de l’examiner. Ce que vous avez envoyé reste conservé.
+leave-take-back-text = L’administration cesse de l’examiner. Ce que vous avez envoyé reste conservé.
 leave-again = Tant que le lot { $number } accepte des demandes, vous pouvez demander à nouveau.
 
 # On the public page of a lot
 market-admitted = Entreprises admises
 call-title = Demander l’admission
-call-visitor = Toute entreprise qui en est capable peut demander l’admission. L’acheteur décide en dix jours ouvrables et motive sa décision.
+call-visitor = Toute entreprise qui en est capable peut demander l’admission. L’administration décide dans les dix jours ouvrables et motive sa décision.
 call-sign-in = Se connecter pour demander l’admission
 call-register = S’inscrire
 call-no-firm = Vous n’agissez pour aucune entreprise. Inscrivez la vôtre pour demander l’admission.
 call-register-firm = Inscrire une entreprise
 call-apply-as = Demander l’admission pour { $name }
-call-applied = demande introduite le { $date }.
+call-applied = a introduit une demande le { $date }.
 call-admitted = est admise depuis le { $date }.
 call-refused = a été refusée le { $date } ; elle peut demander à nouveau.
-call-left = a demandé le { $date } et s’est retirée.
+call-left = a introduit une demande le { $date } et s’est retirée.
 
 # Deciding
 decide-list-title = Demandes d’admission à vos lots
-decide-list-lead = Chaque demande est décidée dans les dix jours ouvrables du calendrier belge. Tout retard est public.
+decide-list-lead = Chaque demande est tranchée dans les dix jours ouvrables du calendrier belge. Tout retard est public.
 decide-waiting =
     { $count ->
         [one] { $count } attend une décision
@@ -175,7 +175,7 @@ decide-title = Demande de { $name }
 decide-caption = Demande d’admission au lot { $number }
 decide-statement = Pourquoi elle convient, selon ses mots
 decide-requirements = Exigence par exigence
-decide-language = L’entreprise écrit en { $language } et lit vos motifs : formulez-les de façon qu’elle puisse corriger.
+decide-language = L’entreprise écrit en { $language } et lit vos motifs : formulez-les de façon qu’elle puisse y remédier.
 decide-is-met = « { $requirement } » : exigence remplie ?
 decide-reason = Motif, pour { $requirement } (requis si ce n’est pas rempli)
 decide-declaration = Ce que l’entreprise a déclaré
@@ -188,7 +188,7 @@ decide-admit-hint = Toutes les exigences sont remplies.
 decide-refuse = Refuser
 decide-refuse-hint = Au moins une exigence n’est pas remplie, chacune avec son motif.
 decide-action = Décider et informer l’entreprise
-decide-not-you = Elle attend la décision d’un acheteur ou du propriétaire de votre organisation.
+decide-not-you = Elle attend la décision d’un acheteur ou d’un propriétaire de votre administration.
 decide-no-reasons = Aucun motif n’a été donné.
 decide-typed = Ce que vous avez saisi et qui n’est pas enregistré
 decide-due-source = Dix jours ouvrables, quinze avec un motif : directive 2014/24/UE, article 34, paragraphe 5.

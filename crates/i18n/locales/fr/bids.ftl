@@ -1,15 +1,15 @@
 # Bidding, as a firm sees it.
 # Lists of a firm
 bids-assignments-title = Missions pour vous
-bids-assignments-lead = Les missions dans les lots où votre entreprise est admise, et celles ouvertes à toutes ou auxquelles vous êtes invité.
+bids-assignments-lead = Les missions dans les lots auxquels votre entreprise est admise, et celles ouvertes à toutes les entreprises ou auxquelles vous êtes invité.
 bids-open-now = Ouvertes aux offres
 bids-opens-later = Prévues
 bids-opens-at = Ouvre le { $at }
 bids-until = Offres jusqu’au { $at }
-bids-assignments-empty = Aucune mission à laquelle répondre
+bids-assignments-empty = Aucune mission pour laquelle remettre une offre
 bids-assignments-none = Aucune mission n’est ouverte dans vos lots. Voyez ce que les administrations prévoient, pour que votre équipe soit prête.
 bids-assignments-pipeline = Voir les missions prévues
-bids-assignments-no-lot = Votre entreprise n’est encore admise dans aucun lot. Demandez l’admission dans un lot qui vous convient : vous serez ensuite invité à chacune de ses missions.
+bids-assignments-no-lot = Votre entreprise n’est encore admise à aucun lot. Demandez l’admission à un lot qui vous convient : vous serez ensuite invité à chacune de ses missions.
 bids-assignments-lots = Chercher un lot
 bids-list-title = Vos offres
 bids-list-lead = Vos brouillons et ce que vous avez remis. Seuls les membres de votre entreprise le voient.
@@ -18,7 +18,7 @@ bids-list-empty-text = Choisissez une mission et commencez un brouillon. Vous po
 
 # Where a bid is
 bids-state-nothing = Rien n’est encore écrit.
-bids-state-draft = Un brouillon, enregistré le { $at }. Pas remis.
+bids-state-draft = Un brouillon, enregistré la dernière fois le { $at }. Pas remis.
 bids-state-lapsed = Un brouillon du { $at }, qui n’a pas été remis avant la date limite.
 bids-state-submitted = Remise : reçue le { $at }.
 bids-state-changed = Remise : reçue le { $at }. Le brouillon a été modifié le { $changed } ; cette modification n’est pas remise.
@@ -39,16 +39,16 @@ bids-task-quality = Vos réponses, évaluées sans savoir qui vous êtes
 bids-task-team = Qui fait le travail, et ce que cette équipe a déjà fait
 bids-task-price = Ce que vous demandez
 bids-task-declaration = Que votre déclaration est toujours exacte
-bids-lead-quality = Écrivez pour quelqu’un qui ne connaît pas votre entreprise : ces réponses sont à évaluer sans votre nom.
+bids-lead-quality = Écrivez pour quelqu’un qui ne connaît pas votre entreprise : ces réponses sont évaluées sans votre nom.
 bids-lead-team = Ceux qui évaluent cette partie savent qui vous êtes. Dites quels sont les rôles et ce qu’ils ont fait ensemble ; aucun CV n’est nécessaire.
 bids-lead-price = Ce que l’administration paie pour les résultats.
 bids-lead-declaration = Votre entreprise a répondu une fois pour toutes ses offres. Confirmez que c’est toujours vrai.
 bids-status-not-started = Pas commencé
 bids-status-in-progress = En cours
-bids-status-done = Terminé
+bids-status-done = Complet
 bids-status-optional = Rien à faire
 bids-status-fixed = Budget fixe
-bids-check-link = Vérifier et remettre
+bids-check-link = Vérifier et remettre l’offre
 bids-submitted-link = Quand votre offre a été reçue
 bids-sealed-title = Ce qui est scellé, et pour qui
 bids-sealed-rest = Les brouillons et les offres sont conservés chiffrés, et personne ne peut ouvrir une offre remise avant la date limite : ni l’administration, ni une autre entreprise.
@@ -73,82 +73,82 @@ bids-price-paid = Le prix est le budget
 bids-price-fixed = Toutes les offres ont le même prix, { $budget } : seule la qualité les départage. Il n’y a rien à remplir ici.
 bids-price-rule = Le prix compte pour { $weight } sur 100. Un prix inférieur de { $saving } % au budget obtient tous ces points.
 bids-of-100 = { $weight } sur 100
-bids-declaration-missing = Votre entreprise n’a pas encore donné sa déclaration sur l’honneur. Sans elle, une offre peut être écrite mais pas remise.
-bids-declaration-give = Donner la déclaration
+bids-declaration-missing = Votre entreprise n’a pas encore signé sa déclaration sur l’honneur. Sans elle, vous pouvez rédiger une offre, mais pas la remettre.
+bids-declaration-give = Remplir la déclaration sur l’honneur
 bids-declaration-read = Lire ou modifier ce qui a été déclaré
 bids-declaration-signed-by = Signée par
 bids-declaration-signed-at = Signée le
 bids-declaration-legend = Est-elle toujours exacte ?
-bids-declaration-holds = La déclaration de notre entreprise est toujours exacte
-bids-saved-with-errors = Ce que vous avez saisi est enregistré. Une partie est à revoir avant de pouvoir remettre.
-bids-theirs = Ce qu’un collègue a enregistré entre-temps, et qu’un enregistrement remplacera :
+bids-declaration-holds = La déclaration sur l’honneur de notre entreprise est toujours exacte
+bids-saved-with-errors = Ce que vous avez saisi est enregistré. Une partie est à revoir avant de pouvoir remettre l’offre.
+bids-theirs = Ce qu’un collègue a enregistré entre-temps, et que votre enregistrement remplacera :
 
 # Answers that tell who bids
 # dynamic: bids-telltale-
-bids-telltale-title = Ceci dit qui vous êtes
-bids-telltale-text = Ces réponses sont évaluées sans savoir qui les remet. Vous pouvez les remettre ainsi ; mieux vaut enlever :
+bids-telltale-title = Ceci révèle qui vous êtes
+bids-telltale-text = Ces réponses sont évaluées sans savoir qui les remet. Vous pouvez les remettre ainsi ; mieux vaut retirer :
 bids-telltale-name = le nom de votre entreprise
 bids-telltale-website = votre site web
 bids-telltale-enterprise-number = votre numéro d’entreprise
 
 # Check, submit, withdraw
 bids-check-title = Vérifiez vos réponses
-bids-in-the-way = Avant de pouvoir remettre
+bids-in-the-way = Avant de pouvoir remettre l’offre
 bids-change = Modifier
 bids-nothing-typed = Rien encore
 bids-submit = Remettre l’offre
 bids-submit-changed = Remettre l’offre modifiée
-bids-submit-again = Remettre à nouveau
-bids-submit-text = Vous pouvez modifier, retirer et remettre à nouveau jusqu’à la date limite. La dernière offre compte.
+bids-submit-again = Remettre l’offre à nouveau
+bids-submit-text = Vous pouvez modifier, retirer et remettre à nouveau votre offre jusqu’à la date limite. La dernière offre compte.
 bids-submitted-title = Offre remise
 bids-submitted-at = Reçue le { $at }.
-bids-submitted-next = Et maintenant
+bids-submitted-next = La suite
 bids-submitted-until = Vous pouvez la modifier ou la retirer jusqu’au { $deadline }. Ensuite elle est ouverte.
 bids-submitted-over = La date limite est passée : elle ne peut plus être modifiée ni retirée.
 bids-change-bid = Modifier l’offre
 bids-withdraw-title = Retirer l’offre
-bids-withdraw-text = L’offre reçue le { $at } est effacée, et personne ne la lira.
-bids-withdraw-kept = Votre brouillon est gardé : vous pouvez le remettre à nouveau jusqu’à la date limite.
+bids-withdraw-text = L’offre reçue le { $at } est supprimée, et personne ne la lira.
+bids-withdraw-kept = Votre brouillon est conservé : vous pouvez remettre l’offre à nouveau jusqu’à la date limite.
 bids-withdraw-gone = Il n’y a pas de brouillon : le contenu de l’offre sera perdu.
 bids-withdraw-button = Retirer
 bids-delete-title = Supprimer le brouillon
 bids-delete-text = Le brouillon est supprimé avec la clé qui le chiffre. Personne ne peut le récupérer.
 bids-delete-submitted = L’offre que vous avez remise reste, scellée : jusqu’à l’ouverture vous ne pourrez pas la lire non plus.
 bids-flash-saved = Enregistré.
-bids-flash-telltale = Enregistré. Une de vos réponses dit qui vous êtes : voyez la vérification.
+bids-flash-telltale = Enregistré. Une de vos réponses révèle qui vous êtes : voyez « Vérifiez vos réponses ».
 bids-flash-team = L’équipe est ajoutée et enregistrée.
 bids-flash-withdrawn = Votre offre est retirée.
 bids-flash-deleted = Le brouillon est supprimé.
-error-bid-declaration-missing = Votre entreprise doit d’abord donner sa déclaration
-error-bid-changed-meanwhile = Le brouillon a été modifié depuis que vous avez ouvert cette page : vérifiez-le à nouveau, puis remettez
+error-bid-declaration-missing = Votre entreprise doit d’abord signer sa déclaration sur l’honneur
+error-bid-changed-meanwhile = Le brouillon a été modifié depuis que vous avez ouvert cette page : vérifiez-le à nouveau, puis remettez l’offre
 
 # Why not
 # dynamic: bid-refusal-
 # dynamic: bid-todo-
 # dynamic: bid-way-
-bids-refused-title = Vous ne pouvez pas répondre à cette mission
+bids-refused-title = Vous ne pouvez pas remettre d’offre pour cette mission
 bids-late-title = Trop tard : la date limite est passée
 bids-late-text = La date limite était le { $deadline } ; cette demande est arrivée le { $arrived }.
-bids-late-kept = Ce que vous avez écrit est gardé dans votre brouillon. Il n’a pas été remis.
-bids-late-kept-submitted = L’offre que vous avez remise reste telle quelle, et ce que vous avez écrit depuis est gardé dans votre brouillon.
+bids-late-kept = Ce que vous avez écrit est conservé dans votre brouillon. Il n’a pas été remis.
+bids-late-kept-submitted = L’offre que vous aviez remise reste telle quelle, et ce que vous avez écrit depuis est conservé dans votre brouillon.
 bids-late-read = Lire votre brouillon
 bid-refusal-not-published = Cette mission n’est pas publiée.
 bid-todo-not-published = Voyez ce qui vous est ouvert.
 bid-way-not-published = Missions pour vous
-bid-refusal-cancelled = Cette mission est annulée.
+bid-refusal-cancelled = Cette mission a été annulée.
 bid-todo-cancelled = L’administration dit pourquoi, et ce qui suit.
 bid-way-cancelled = Lire la mission
 bid-refusal-deadline-passed = La date limite des offres est passée.
 bid-todo-deadline-passed = Plus rien ne peut être remis, modifié ni retiré.
 bid-way-deadline-passed = Missions pour vous
-bid-refusal-not-admitted = Votre entreprise n’est pas admise dans le lot de cette mission.
-bid-todo-not-admitted = Demandez l’admission dans le lot : vous serez ensuite invité à chacune de ses missions.
+bid-refusal-not-admitted = Votre entreprise n’est pas admise au lot de cette mission.
+bid-todo-not-admitted = Demandez l’admission au lot : vous serez ensuite invité à chacune de ses missions.
 bid-way-not-admitted = Voir le lot
-bid-refusal-application-waiting = Votre demande d’admission dans le lot n’est pas encore décidée.
-bid-todo-application-waiting = Vous pourrez répondre dès votre admission, si elle précède la date limite.
+bid-refusal-application-waiting = Votre demande d’admission au lot n’est pas encore tranchée.
+bid-todo-application-waiting = Vous pourrez remettre une offre dès votre admission, si elle précède la date limite.
 bid-way-application-waiting = Voir le lot
-bid-refusal-application-refused = Votre demande d’admission dans le lot a été refusée.
-bid-todo-application-refused = Vous pouvez refaire une demande dès que vous remplissez ce qui manquait.
+bid-refusal-application-refused = Votre demande d’admission au lot a été refusée.
+bid-todo-application-refused = Vous pouvez introduire une nouvelle demande dès que vous remplissez ce qui manquait.
 bid-way-application-refused = Voir le lot
 bid-refusal-left-lot = Votre entreprise a quitté le lot de cette mission.
 bid-todo-left-lot = Demandez à nouveau l’admission pour être invité.
@@ -157,27 +157,27 @@ bid-refusal-not-invited = L’administration négocie avec des entreprises qu’
 bid-todo-not-invited = Voyez ce qui vous est ouvert.
 bid-way-not-invited = Missions pour vous
 bid-refusal-not-open-yet = Cette mission n’est pas encore ouverte aux offres.
-bid-todo-not-open-yet = Vous pourrez répondre à partir du { $at }.
+bid-todo-not-open-yet = Vous pourrez remettre une offre à partir du { $at }.
 bid-way-not-open-yet = Lire la mission
-bid-refusal-declaration-missing = Votre entreprise n’a pas donné sa déclaration.
-bid-todo-declaration-missing = Donnez-la une fois ; elle vaut pour toutes les offres.
-bid-way-declaration-missing = Donner la déclaration
+bid-refusal-declaration-missing = Votre entreprise n’a pas signé sa déclaration sur l’honneur.
+bid-todo-declaration-missing = Signez-la une fois ; elle vaut pour toutes les offres.
+bid-way-declaration-missing = Remplir la déclaration sur l’honneur
 
 # On the public page of an assignment
-bid-call-label = Répondre
-bid-call-visitor = Voulez-vous répondre ? Votre brouillon est conservé chiffré, et personne n’ouvre votre offre avant la date limite.
-bid-call-sign-in = Se connecter pour répondre
-bid-call-no-firm = Pour répondre, il vous faut une entreprise ici. Cela prend quelques minutes.
+bid-call-label = Remettre une offre
+bid-call-visitor = Voulez-vous remettre une offre ? Votre brouillon est conservé chiffré, et personne n’ouvre votre offre avant la date limite.
+bid-call-sign-in = Se connecter pour remettre une offre
+bid-call-no-firm = Pour remettre une offre, il vous faut une entreprise ici. Cela prend quelques minutes.
 bid-call-register = Inscrire votre entreprise
 bid-call-agency = C’est une mission de votre administration.
 bid-call-bids = Offres
-bid-call-may = { $firm } peut répondre à cette mission.
-bid-call-bid = Répondre comme { $firm }
+bid-call-may = { $firm } peut remettre une offre pour cette mission.
+bid-call-bid = Remettre une offre au nom de { $firm }
 bid-call-started = { $firm } a un brouillon qui n’est pas remis.
 bid-call-continue = Continuer l’offre de { $firm }
 bid-call-submitted = { $firm } a remis une offre, reçue le { $at }.
 bid-call-see = Voir votre offre
-bid-call-not = { $firm } ne peut pas répondre.
+bid-call-not = { $firm } ne peut pas remettre d’offre.
 bids-team-words =
     { $count ->
         [one] { $name }: { $count } personne, { $roles }.

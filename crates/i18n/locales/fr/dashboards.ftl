@@ -9,8 +9,8 @@ attention-messages =
 dashboard-messages = Messages
 agency-admissions =
     { $count ->
-        [one] demande d’admission à décider
-       *[other] demandes d’admission à décider
+        [one] demande d’admission à trancher
+       *[other] demandes d’admission à trancher
     }
 agency-admissions-first = la première pour le { $date }, { $left }
 agency-admissions-overdue =
@@ -25,8 +25,8 @@ agency-bids =
     }
 agency-bids-others =
     { $count ->
-        [one] dans une mission clôturée plus tôt
-       *[other] dans { $count } missions clôturées plus tôt
+        [one] pour une mission clôturée plus tôt
+       *[other] pour { $count } missions clôturées plus tôt
     }
 agency-closing =
     { $count ->
@@ -72,7 +72,7 @@ agency-first-lead = Rien n’est encore publié. Vous pouvez tout préparer et p
 agency-first-framework = Créer un accord-cadre avec de petits lots
 agency-first-framework-text = Les entreprises demandent l’admission aux lots ; vous y lancez des missions pendant des années.
 agency-first-assignment = Lancer une petite mission
-agency-first-assignment-text = Sous le seuil de faible montant, aucun accord-cadre n’est nécessaire.
+agency-first-assignment-text = Sous le seuil des marchés de faible montant, elle ne nécessite pas d’accord-cadre.
 agency-first-members = Inviter vos collègues
 agency-first-members-text = Acheteurs, approbateurs et évaluateurs ont chacun leur rôle.
 supplier-step-declaration = Remplissez et signez la déclaration sur l’honneur

@@ -7,7 +7,7 @@ frameworks-drafts = En préparation
 frameworks-published = Publiés
 frameworks-none-published = Rien n’est encore publié.
 frameworks-empty-title = Pas encore d’accord-cadre
-frameworks-empty-text = Un accord-cadre divise un besoin en lots que de petites entreprises peuvent assumer. Commencez un brouillon : tout ce que vous tapez est conservé, et rien n’est public avant que vous ne publiiez.
+frameworks-empty-text = Un accord-cadre divise un besoin en lots que de petites entreprises peuvent assumer. Commencez un brouillon : ce que vous enregistrez est conservé, terminé ou non, et rien n’est public avant que vous ne publiiez.
 frameworks-untitled = Brouillon sans titre
 frameworks-saved-at = Dernier enregistrement : { $time }
 frameworks-published-on = publié le { $date }
@@ -36,7 +36,7 @@ frameworks-section-agencies = Autres administrations
 frameworks-section-lots = Valeur et lots
 frameworks-section-reasons = Motifs publiés
 frameworks-task-basics = De quel type il s’agit, et à quoi il sert
-frameworks-task-period = À partir de quand les entreprises peuvent se porter candidates, et pour combien de temps
+frameworks-task-period = À partir de quand les entreprises peuvent demander l’admission, et pour combien de temps
 frameworks-task-agencies = Qui d’autre peut passer commande
 frameworks-task-lots = Ce qu’il vaut, réparti au centime près
 frameworks-task-reasons = Pour ne pas diviser, ou pour durer longtemps
@@ -60,8 +60,8 @@ frameworks-field-title = Titre
 frameworks-field-purpose = Objet
 frameworks-field-call-off = Comment les missions sont attribuées
 frameworks-field-planned-month = Mois prévu
-frameworks-field-admission-from = Candidatures à partir du
-frameworks-field-admission-until = Premières candidatures jusqu’au
+frameworks-field-admission-from = Demandes d’admission à partir du
+frameworks-field-admission-until = Premières demandes jusqu’au
 frameworks-field-live-from = Missions à partir du
 frameworks-field-ends-at = Se termine le
 frameworks-field-covered-agencies = Autres administrations pouvant passer commande
@@ -77,24 +77,24 @@ frameworks-field-lot-capabilities = Capacités demandées
 frameworks-field-lot-nuts = Régions
 frameworks-field-lot-languages = Langues du travail
 frameworks-field-lot-minimum-turnover = Chiffre d’affaires annuel minimal
-frameworks-kind-dynamic = Les entreprises peuvent entrer à tout moment tant qu’il est en cours, et chaque entreprise d’un lot est invitée à chaque mission. Leur nombre n’est pas limité.
-frameworks-kind-closed = Les entreprises sont fixées au départ et personne ne peut entrer ensuite. Il prend fin quand sa valeur est épuisée, et ne dure pas plus de quatre ans sans motif publié.
-frameworks-default-kind = C’est le choix par défaut, parce que de nouveaux venus peuvent entrer.
+frameworks-kind-dynamic = Les entreprises peuvent s’y joindre à tout moment tant qu’il est en cours, et chaque entreprise d’un lot est invitée à chaque mission. Leur nombre n’est pas limité.
+frameworks-kind-closed = Les entreprises sont fixées au départ et personne ne peut s’y joindre ensuite. Il prend fin quand sa valeur est épuisée, et ne dure pas plus de quatre ans sans motif publié.
+frameworks-default-kind = C’est le choix par défaut, parce que de nouveaux venus peuvent s’y joindre.
 frameworks-method-with-reopening-competition = Les entreprises du lot remettent une offre pour chaque mission.
-frameworks-method-without-reopening-competition = Les missions vont aux entreprises selon des règles fixées lors de l’admission. Seulement avec des parties fixes.
-frameworks-method-both = Chaque mission précise laquelle des deux. Seulement avec des parties fixes.
+frameworks-method-without-reopening-competition = Les missions vont aux entreprises selon les règles fixées lors de l’admission. Seulement avec des parties fixes.
+frameworks-method-both = Chaque mission précise lequel des deux modes s’applique. Seulement avec des parties fixes.
 frameworks-title-hint = Court, avec les mots qu’une petite entreprise chercherait
 frameworks-purpose-hint = À quel besoin il répond, pour qui, et ce qui sera différent ensuite
 frameworks-admission-from-hint = Dès le début de ce jour ; aujourd’hui au plus tôt
 frameworks-admission-until-dynamic =
     { $days ->
-        [one] Jusqu’à la fin de ce jour, au moins { $days } jour plus tard. Les entreprises peuvent encore entrer ensuite.
-       *[other] Jusqu’à la fin de ce jour, au moins { $days } jours plus tard. Les entreprises peuvent encore entrer ensuite.
+        [one] Jusqu’à la fin de ce jour, au moins { $days } jour plus tard. Les entreprises peuvent encore s’y joindre ensuite.
+       *[other] Jusqu’à la fin de ce jour, au moins { $days } jours plus tard. Les entreprises peuvent encore s’y joindre ensuite.
     }
-frameworks-admission-until-closed = Jusqu’à la fin de ce jour. Ensuite, plus personne ne peut se porter candidat.
-frameworks-live-from-hint = Dès le début de ce jour, une fois les candidatures tranchées
-frameworks-live-at-once = Dans un système d’acquisition dynamique, les missions peuvent commencer dès la fin des premières candidatures.
-frameworks-live-at-once-short = Dès la fin des premières candidatures
+frameworks-admission-until-closed = Jusqu’à la fin de ce jour. Ensuite, plus personne ne peut demander l’admission.
+frameworks-live-from-hint = Dès le début de ce jour, une fois les demandes d’admission tranchées
+frameworks-live-at-once = Dans un système d’acquisition dynamique, les missions peuvent commencer dès la fin du délai des premières demandes.
+frameworks-live-at-once-short = Dès la fin du délai des premières demandes
 frameworks-ends-dynamic = Jusqu’à la fin de ce jour. La loi ne fixe pas de durée maximale pour ce type.
 frameworks-ends-closed =
     { $years ->
@@ -109,7 +109,7 @@ frameworks-duration-hint =
         [one] Il dure plus de { $years } an. Dites ce qui le rend nécessaire, par exemple un investissement à amortir.
        *[other] Il dure plus de { $years } ans. Dites ce qui le rend nécessaire, par exemple un investissement à amortir.
     }
-frameworks-reason-unneeded = Pas nécessaire avec ce que vous avez saisi. Il ne sera pas publié.
+frameworks-reason-unneeded = Pas nécessaire avec ce que vous avez saisi. Le motif ne sera pas publié.
 frameworks-reasons-none =
     { $years ->
         [one] Aucun motif n’est nécessaire avec ce que vous avez saisi. Il en faut un s’il n’y a qu’un lot, ou si un accord-cadre aux parties fixes dure plus de { $years } an.
@@ -185,13 +185,13 @@ frameworks-threshold-reached = Atteint
 frameworks-threshold-below = Non atteint
 frameworks-small-lots-fit =
     { $count ->
-        [one] Exception des petits lots : le lot { $lots } peut être attribué comme si l’ensemble était sous le seuil européen. Il vaut { $together } ; ces lots peuvent valoir ensemble au plus { $most }.
-       *[other] Exception des petits lots : les lots { $lots } peuvent être attribués comme si l’ensemble était sous le seuil européen. Ils valent { $together } ; ces lots peuvent valoir ensemble au plus { $most }.
+        [one] Exception pour petits lots : le lot { $lots } peut être attribué comme si l’ensemble était sous le seuil européen. Il vaut { $together } ; ces lots peuvent valoir ensemble au plus { $most }.
+       *[other] Exception pour petits lots : les lots { $lots } peuvent être attribués comme si l’ensemble était sous le seuil européen. Ils valent { $together } ; ces lots peuvent valoir ensemble au plus { $most }.
     }
 frameworks-small-lots-some =
     { $count ->
-        [one] Exception des petits lots : le lot { $lots } est assez petit en soi, mais avec { $together } il dépasse les { $most } que ces lots peuvent valoir ensemble.
-       *[other] Exception des petits lots : parmi les lots { $lots }, d’une valeur de { $together }, certains peuvent être attribués comme si l’ensemble était sous le seuil européen, ensemble au plus { $most }.
+        [one] Exception pour petits lots : le lot { $lots } est assez petit en soi, mais, avec { $together }, il dépasse les { $most } que ces lots peuvent valoir ensemble.
+       *[other] Exception pour petits lots : parmi les lots { $lots }, d’une valeur de { $together }, certains peuvent être attribués comme si l’ensemble était sous le seuil européen, pour { $most } au plus ensemble.
     }
 frameworks-publish-title = Publier
 frameworks-publish-first = Vous pourrez publier quand plus rien ne l’empêchera.
@@ -203,19 +203,19 @@ frameworks-changed-since = Quelqu’un a modifié ce brouillon après que vous a
 # Résilier
 frameworks-terminate-title = Résilier avant terme
 frameworks-terminate-action = Résilier
-frameworks-terminate-text = Dès maintenant, plus personne ne peut se porter candidat et aucune mission ne peut être lancée dans ses lots. Les contrats conclus restent. C’est irréversible.
+frameworks-terminate-text = Dès maintenant, plus personne ne peut demander l’admission et aucune mission ne peut être lancée dans ses lots. Les contrats conclus restent. C’est irréversible.
 frameworks-reason-hint = Il est publié avec l’accord-cadre.
 
 # Ce que tout le monde lit
 frameworks-public-how = Type et règles
 frameworks-public-dates = Dates
 frameworks-public-published = Publication
-frameworks-public-admission = Les entreprises peuvent se porter candidates
-frameworks-public-until-dynamic = Fin des premières candidatures, les missions peuvent commencer
-frameworks-public-until-closed = Fin des candidatures
+frameworks-public-admission = Les entreprises peuvent demander l’admission
+frameworks-public-until-dynamic = Fin des premières demandes, les missions peuvent commencer
+frameworks-public-until-closed = Fin des demandes d’admission
 frameworks-public-live = Les missions peuvent commencer
 frameworks-public-ends = Fin
 frameworks-public-terminated = Résilié
 frameworks-public-share = { $percent } de la valeur
-frameworks-public-join = Entrer
+frameworks-public-join = Entrée des entreprises
 frameworks-public-any-time = À tout moment

@@ -6,13 +6,13 @@ supplier-step-summary = Décrivez ce que fait votre entreprise
 supplier-step-regions = Indiquez où vous travaillez
 supplier-step-languages = Indiquez dans quelles langues vous travaillez
 supplier-step-size = Indiquez votre effectif et votre chiffre d’affaires ou total du bilan
-supplier-step-claim = Ajoutez une première compétence avec preuve
+supplier-step-claim = Ajoutez une première capacité avec preuve
 supplier-step-done = Rempli
 supplier-step-todo = À faire
 supplier-links-title = Aller à
 supplier-link-public = Votre page publique
 supplier-link-assignments = Missions ouvertes
-supplier-link-lots = Lots ouverts aux candidatures
+supplier-link-lots = Lots ouverts aux demandes d’admission
 
 # Profil
 supplier-profile-title = Profil
@@ -38,26 +38,26 @@ supplier-field-turnover = Chiffre d’affaires annuel
 supplier-field-balance = Total du bilan
 supplier-flash-profile = Votre profil est enregistré.
 
-# Compétences
-supplier-claims-title = Compétences
+# Capacités
+supplier-claims-title = Capacités
 supplier-claims-lead = Ce que votre entreprise sait faire, chaque fois avec la preuve. C’est ainsi que les acheteurs vous trouvent.
 supplier-claims-all =
     { $count ->
-        [one] { $count } compétence
-       *[other] { $count } compétences
+        [one] { $count } capacité
+       *[other] { $count } capacités
     }
-supplier-claims-empty-title = Pas encore de compétences
+supplier-claims-empty-title = Pas encore de capacités
 supplier-claims-empty-text = Ajoutez ce que votre entreprise fait le mieux, avec une mission qui le montre.
-supplier-claim-new-title = Ajouter une compétence
-supplier-claim-title = Modifier une compétence
+supplier-claim-new-title = Ajouter une capacité
+supplier-claim-title = Modifier une capacité
 supplier-claim-lead = Choisissez ce que vous savez faire, puis décrivez une mission qui le montre.
-supplier-claim-add = Ajouter cette compétence
+supplier-claim-add = Ajouter cette capacité
 supplier-claim-updated = Dernière modification : { $date }
 supplier-claim-expired = Expirée : invisible pour les acheteurs
-supplier-find = Chercher une compétence
+supplier-find = Chercher une capacité
 supplier-find-hint = Un mot comme « accessibilité » ou « nettoyage », ou le début d’un code CPV.
 supplier-find-nothing = Rien trouvé. Cherchez avec un autre mot.
-supplier-field-capability = Compétence
+supplier-field-capability = Capacité
 supplier-evidence-title = La preuve
 supplier-field-evidence-language = Langue de la preuve
 supplier-field-client = Client
@@ -70,8 +70,8 @@ supplier-field-action = Ce que vous avez fait
 supplier-field-action-hint = Qui a fait quoi dans votre équipe. Nommez des rôles, pas des personnes.
 supplier-field-result = Résultat
 supplier-field-result-hint = Ce qui a changé, si possible mesuré.
-supplier-claim-delete-title = Supprimer cette compétence
-supplier-claim-delete-text = « { $name } » et sa preuve disparaissent de votre profil. Les candidatures et offres déjà envoyées gardent leur copie.
-supplier-flash-claim-added = La compétence est ajoutée.
-supplier-flash-claim-saved = La compétence est enregistrée.
-supplier-flash-claim-deleted = La compétence est supprimée.
+supplier-claim-delete-title = Supprimer cette capacité
+supplier-claim-delete-text = « { $name } » et sa preuve disparaissent de votre profil. Les demandes et offres déjà envoyées gardent leur copie.
+supplier-flash-claim-added = La capacité est ajoutée.
+supplier-flash-claim-saved = La capacité est enregistrée.
+supplier-flash-claim-deleted = La capacité est supprimée.

@@ -22,17 +22,17 @@ fit-capability-met =
 fit-capability-missing = Geen bekwaamheid met bewijs past.
 fit-region-met = De onderneming werkt in: { $list }.
 fit-region-anywhere = overal
-fit-region-missing = De onderneming zegt niet dat ze werkt in heel: { $list }.
+fit-region-missing = De onderneming geeft niet aan dat ze in al deze regio’s werkt: { $list }.
 fit-language-met = De onderneming werkt in: { $list }.
-fit-language-missing = Niet bij de talen van de onderneming: { $list }.
+fit-language-missing = Niet onder de talen van de onderneming: { $list }.
 fit-turnover-met = De omzet van de onderneming is { $amount }.
 fit-turnover-missing = De omzet van de onderneming, { $amount }, is lager.
 fit-turnover-unknown = De onderneming heeft haar omzet niet opgegeven.
 fit-declaration-met = Ondertekend; geen uitsluitingsgrond is van toepassing.
 fit-declaration-weigh =
     { $count ->
-        [one] Ondertekend; één grond is van toepassing en de aanbesteder weegt de uitleg af.
-       *[other] Ondertekend; { $count } gronden zijn van toepassing en de aanbesteder weegt de uitleg af.
+        [one] Ondertekend; één grond is van toepassing en de overheid weegt de uitleg af.
+       *[other] Ondertekend; { $count } gronden zijn van toepassing en de overheid weegt de uitleg af.
     }
 fit-declaration-missing = Niet ondertekend.
 fit-evidence =
@@ -68,7 +68,7 @@ admission-submitted-on = Ingediend op { $date }
 
 # The firm’s own applications
 admissions-title = Toelatingen tot percelen
-admissions-lead = Met een toelating kunt u op elke opdracht in het perceel bieden. De aanbesteder beslist binnen tien werkdagen, of vijftien als hij zegt waarom.
+admissions-lead = Met een toelating kunt u op elke opdracht in het perceel bieden. De overheid beslist binnen tien werkdagen, of vijftien als ze zegt waarom.
 admissions-empty-title = Nog geen aanvragen
 admissions-empty-text = Zoek een perceel dat past bij wat u kunt en dien een aanvraag in: het duurt enkele minuten.
 admissions-find-lots = Percelen zoeken
@@ -77,7 +77,7 @@ admissions-all =
         [one] { $count } aanvraag
        *[other] Alle { $count } aanvragen
     }
-admissions-flash-applied = Uw aanvraag is verstuurd. De aanbesteder heeft tien werkdagen om te beslissen.
+admissions-flash-applied = Uw aanvraag is verstuurd. De overheid heeft tien werkdagen om te beslissen.
 admissions-flash-left = Gebeurd: u bent niet meer bij dit perceel.
 admissions-flash-meanwhile = Er is intussen iets veranderd: kijk het eerst na.
 admission-title = Aanvraag voor een perceel
@@ -87,8 +87,8 @@ admission-decided = Beslist
 admission-due = Beslissing verwacht
 admission-extended = Waarom er meer tijd nodig is
 admission-decision = De beslissing
-admission-refused-text = Zet recht wat ontbrak en dien opnieuw in: dat u het al geprobeerd hebt, telt niet tegen u.
-admission-again = Opnieuw aanvragen
+admission-refused-text = Zet recht wat ontbrak en dien opnieuw een aanvraag in: dat u het al geprobeerd hebt, telt niet tegen u.
+admission-again = Opnieuw toelating vragen
 sent-title = Wat verstuurd is
 sent-text = Zoals het was op { $date }. Latere wijzigingen van het profiel veranderen er niets aan.
 sent-claims = Bekwaamheden met bewijs
@@ -109,9 +109,9 @@ apply-compared-title = Wat het perceel vraagt en wat u hebt
 apply-counted = U hebt { $met } van { $all }.
 apply-compared-text = Dat zeggen codes en cijfers; een mens beslist.
 apply-words-title = In uw eigen woorden
-apply-honest = Wat ontbreekt, belet u niet om een aanvraag in te dienen. De aanbesteder beslist, met een reden voor elke eis waaraan volgens hem niet voldaan is; na een weigering kunt u opnieuw indienen.
+apply-honest = Wat ontbreekt, belet u niet om een aanvraag in te dienen. De overheid beslist, met een reden voor elke eis waaraan volgens haar niet voldaan is; na een weigering kunt u opnieuw een aanvraag indienen.
 apply-statement = Waarom uw onderneming bij dit perceel past
-apply-statement-hint = Enkele zinnen. Verwijs naar het bewijs dat het best toont; geen cv’s, geen namen van personen.
+apply-statement-hint = Enkele zinnen. Verwijs naar het bewijs dat dit het best aantoont; geen cv’s, geen namen van personen.
 apply-action = De aanvraag versturen
 apply-sent-title = Wat er meegaat
 apply-sent-text =
@@ -127,33 +127,33 @@ apply-applied = U hebt een aanvraag ingediend op { $date }
 apply-admitted = U bent toegelaten sinds { $date }
 apply-see = De aanvraag bekijken
 apply-closed-title = Nu geen aanvragen
-apply-closed-imported = Deze aankondiging verscheen elders en staat hier om te bekijken: dien in waar ze gepubliceerd is.
-apply-closed-planned = Aanvragen kan vanaf { $date }.
-apply-closed-not-yet = Aanvragen kan nog niet.
-apply-closed-deadline = Aanvragen kon tot { $date }. De partijen bij een raamovereenkomst liggen dan vast; niemand komt er later bij.
-apply-closed-ended = Ze is afgelopen.
-apply-closed-terminated = Ze is beëindigd.
+apply-closed-imported = Deze aankondiging verscheen elders en staat hier om te bekijken: dien uw aanvraag in waar ze gepubliceerd is.
+apply-closed-planned = U kunt toelating vragen vanaf { $date }.
+apply-closed-not-yet = U kunt nog geen toelating vragen.
+apply-closed-deadline = Toelating vragen kon tot { $date }. De partijen bij een raamovereenkomst liggen dan vast; niemand komt er later bij.
+apply-closed-ended = De looptijd is voorbij.
+apply-closed-terminated = Vroegtijdig beëindigd.
 
 # Leaving
 leave-title = Uit dit perceel stappen
 leave-text = U wordt niet meer uitgenodigd voor de opdrachten erin. Offertes die u verstuurd hebt, blijven zoals ze zijn.
 leave-take-back = De aanvraag intrekken
-leave-take-back-text = De aanbesteder bekijkt ze niet verder. Wat u verstuurd hebt, blijft bewaard.
-leave-again = Zolang perceel { $number } aanvragen aanvaardt, kunt u opnieuw indienen.
+leave-take-back-text = De overheid bekijkt ze niet verder. Wat u verstuurd hebt, blijft bewaard.
+leave-again = Zolang perceel { $number } aanvragen aanvaardt, kunt u opnieuw een aanvraag indienen.
 
 # On the public page of a lot
 market-admitted = Toegelaten ondernemingen
-call-title = Aanvragen
-call-visitor = Elke onderneming die dit kan, mag een aanvraag indienen. De aanbesteder beslist binnen tien werkdagen en geeft zijn redenen.
-call-sign-in = Aanmelden om aan te vragen
+call-title = Toelating vragen
+call-visitor = Elke onderneming die dit kan, mag een aanvraag indienen. De overheid beslist binnen tien werkdagen en geeft haar redenen.
+call-sign-in = Aanmelden om toelating te vragen
 call-register = Registreren
-call-no-firm = U treedt niet op voor een onderneming. Registreer de uwe om aan te vragen.
+call-no-firm = U treedt niet op voor een onderneming. Registreer de uwe om toelating te vragen.
 call-register-firm = Een onderneming registreren
-call-apply-as = Aanvragen als { $name }
-call-applied = aangevraagd op { $date }.
+call-apply-as = Toelating vragen als { $name }
+call-applied = diende op { $date } een aanvraag in.
 call-admitted = is toegelaten sinds { $date }.
-call-refused = werd geweigerd op { $date }; ze kan opnieuw indienen.
-call-left = diende in op { $date } en stapte uit.
+call-refused = werd op { $date } geweigerd; ze kan opnieuw een aanvraag indienen.
+call-left = diende op { $date } een aanvraag in en stapte uit.
 
 # Deciding
 decide-list-title = Aanvragen voor uw percelen
@@ -191,10 +191,10 @@ decide-admit = Toelaten
 decide-admit-hint = Aan elke eis is voldaan.
 decide-refuse = Weigeren
 decide-refuse-hint = Aan minstens één eis is niet voldaan, telkens met de reden.
-decide-action = Beslissen en meedelen
-decide-not-you = Ze wacht op een beslissing van een aankoper of de eigenaar van uw organisatie.
+decide-action = Beslissen en de onderneming inlichten
+decide-not-you = Ze wacht op een beslissing van een koper of eigenaar van uw overheid.
 decide-no-reasons = Er zijn geen redenen gegeven.
-decide-typed = Wat u intikte en niet bewaard is
+decide-typed = Wat u hebt getypt en wat niet opgeslagen is
 decide-due-source = Tien werkdagen, vijftien met een reden: richtlijn 2014/24/EU, artikel 34, lid 5.
 decide-took =
     { $count ->

@@ -1,15 +1,15 @@
 # Launching an assignment, and what an agency has launched.
-assignments-lead = Kleine stukken werk, beschreven door hun resultaten, waarop een team dezelfde dag kan bieden.
+assignments-lead = Kleine stukken werk, beschreven door hun resultaten, waarop een team nog dezelfde dag kan bieden.
 assignments-new = Nieuwe opdracht
 assignments-drafts = Concepten
 assignments-draft-untitled = Opdracht zonder titel
-assignments-draft-saved = Laatst opgeslagen op { $date }.
+assignments-draft-saved = Laatst opgeslagen: { $date }.
 assignments-draft-progress = { $done } van { $all } delen klaar
-assignments-opens = Opent { $date }
-assignments-closes = Uiterste datum { $date }
+assignments-opens = Opent: { $date }
+assignments-closes = Uiterste datum: { $date }
 assignments-bids = Offertes lezen
 assignments-empty-title = Nog geen opdrachten
-assignments-empty-text = Begin met het probleem en de resultaten. Alles wordt opgeslagen zoals u het typt, en niets is openbaar tot u lanceert.
+assignments-empty-text = Begin met het probleem en de resultaten. Wat u opslaat, blijft bewaard zoals u het typte, en niets is openbaar voordat u lanceert.
 
 # The task list of a draft
 assignment-tasks = Alle delen
@@ -31,14 +31,14 @@ assignment-part-problem = Titel en probleem
 assignment-part-affected = Wie het raakt
 assignment-part-outcomes = Resultaten
 assignment-part-budget = Budget
-assignment-part-dates = Data
-assignment-part-constraints = Beperkingen
+assignment-part-dates = Datums
+assignment-part-constraints = Randvoorwaarden
 assignment-part-acceptance = Aanvaarding
 assignment-part-criteria = Gunningsmodel en criteria
 assignment-part-needs = Bekwaamheden, regio’s, talen
 
 # Its parts: what they ask, in the task list
-assignment-hint-route = In een perceel, als beperkte waarde of onderhandeld
+assignment-hint-route = In een perceel, met beperkte waarde of onderhandeld
 assignment-hint-problem = Wat vandaag misloopt
 assignment-hint-affected = Wie het probleem heeft, en met hoeveel ze zijn
 assignment-hint-outcomes = Wat er anders zal zijn, en hoe u het meet
@@ -46,12 +46,12 @@ assignment-hint-budget = Het meeste dat u zult betalen
 assignment-hint-dates = Opening, vragen, uiterste datum, werk
 assignment-hint-constraints = Wat niet anders kan
 assignment-hint-acceptance = Wanneer een resultaat bereikt is
-assignment-hint-criteria = Waarop offertes beoordeeld worden, met gewichten die optellen tot 100
+assignment-hint-criteria = Waarop offertes beoordeeld worden, met gewichten die samen 100 zijn
 assignment-hint-needs = Wat een team moet kunnen, en waar
 
 # Its parts: the lead of each
-assignment-lead-route = De route bepaalt hoeveel u mag uitgeven, wie kan bieden en hoelang bieden minstens duurt.
-assignment-lead-problem = Teams die het probleem begrijpen, kennen vaak een betere weg dan die u gevraagd zou hebben.
+assignment-lead-route = De route bepaalt hoeveel u mag uitgeven, wie kan bieden en hoelang de offertetermijn minstens is.
+assignment-lead-problem = Teams die het probleem begrijpen, kennen vaak een betere weg dan die waar u zelf om gevraagd zou hebben.
 assignment-lead-affected = De mensen voor wie het beter moet worden.
 assignment-lead-outcomes = U betaalt voor resultaten die u aanvaardt, niet voor uren. Twee of drie meetbare resultaten volstaan.
 assignment-lead-budget = Het budget wordt gepubliceerd, zonder btw. Teams wedijveren dan met wat ze ermee kunnen doen.
@@ -64,11 +64,11 @@ assignment-lead-needs = Bedrijven die dit kunnen, krijgen uw opdracht te zien.
 # How it is bought
 assignment-field-route = Langs welke route?
 assignment-route-call-off-hint = Een minicompetitie onder de bedrijven die tot een van uw percelen toegelaten zijn, tot de grootste opdracht van het perceel en wat ervan over is.
-assignment-route-limited-hint = Op zichzelf, voor een behoefte onder { $amount } zonder btw, herhalingen en gelijkaardige opdrachten inbegrepen.
-assignment-route-negotiated-hint = Op zichzelf, voor een behoefte onder { $amount } zonder btw: open voor iedereen, of voor minstens { $count } bedrijven die u met telkens een reden kiest.
+assignment-route-limited-hint = Buiten een perceel, voor een behoefte onder { $amount } zonder btw, herhalingen en gelijkaardige opdrachten inbegrepen.
+assignment-route-negotiated-hint = Buiten een perceel, voor een behoefte onder { $amount } zonder btw: open voor iedereen, of voor minstens { $count } bedrijven die u kiest, telkens met een reden.
 assignment-field-lot = Perceel
 assignment-lot-room = Nog { $left } over, grootste opdracht { $largest }
-assignment-no-lots = U hebt nu geen perceel om uit af te roepen: een raamovereenkomst moet lopen, met minicompetities.
+assignment-no-lots = U hebt nu geen perceel om uit af te roepen: daarvoor is een lopende raamovereenkomst met minicompetities nodig.
 assignment-field-open = Wie kan bieden
 assignment-open-yes = Open voor alle bedrijven
 assignment-open-yes-hint = Nieuwkomers kunnen ze vinden. Meestal de betere keuze.
@@ -93,7 +93,7 @@ assignment-field-problem = Het probleem
 assignment-field-problem-hint = Wat er vandaag misloopt, hoe u dat weet en wat al geprobeerd is
 assignment-field-affected = Wie het raakt
 assignment-field-affected-hint = Welke mensen, hoeveel, en wat het hun kost
-assignment-field-constraints = Beperkingen
+assignment-field-constraints = Randvoorwaarden
 assignment-field-constraints-hint = Wetten, gegevens, systemen om op aan te sluiten, momenten waarop iets niet kan
 assignment-field-acceptance = Hoe resultaten aanvaard worden
 assignment-field-acceptance-hint = Wie kijkt, waarnaar, binnen hoeveel dagen
@@ -123,25 +123,25 @@ assignment-limit-no-lot = Kies eerst het perceel, onder “Hoe u het aankoopt”
 assignment-limit-no-route = Kies eerst de route, onder “Hoe u het aankoopt”: ze begrenst het budget.
 assignment-similar-title = Uw gelijkaardige opdrachten van de laatste 12 maanden
 assignment-similar-text = Een behoefte mag niet opgesplitst worden om onder een drempel te blijven. Deze vragen bekwaamheden uit dezelfde CPV-afdeling.
-assignment-similar-stand-alone = Op zichzelf
+assignment-similar-stand-alone = Buiten percelen
 assignment-similar-call-off = In percelen
 assignment-similar-call-off-note = niet meegeteld: als geheel gepubliceerd
-assignment-similar-total = Op zichzelf, met deze erbij
-assignment-similar-total-note = waar de drempels naar kijken
+assignment-similar-total = Buiten percelen, met deze erbij
+assignment-similar-total-note = wat voor de drempels telt
 
 # Dates
 assignment-dates-minimum = Bij uw route liggen er minstens { $days } dagen tussen de opening en de uiterste datum. De uiterste datum is een werkdag.
-assignment-dates-no-route = Kies eerst de route, onder “Hoe u het aankoopt”: ze bepaalt hoelang bieden minstens duurt.
+assignment-dates-no-route = Kies eerst de route, onder “Hoe u het aankoopt”: ze bepaalt hoelang de offertetermijn minstens is.
 assignment-field-opens = Opent voor offertes
 assignment-field-opens-hint = Laat leeg om te openen zodra u lanceert. Met een latere datum staat ze tot dan bij de geplande opdrachten.
 assignment-field-questions = Vragen tot
-assignment-field-questions-hint = Vroeg genoeg om uw antwoorden te kunnen gebruiken
+assignment-field-questions-hint = Vroeg genoeg opdat inschrijvers uw antwoorden kunnen gebruiken
 assignment-field-deadline = Uiterste datum voor offertes
 assignment-field-deadline-hint = Een werkdag, op een uur waarop mensen bereikbaar zijn, zoals 12:00
 assignment-field-starts = Het werk begint
 assignment-field-ends = Het werk eindigt
-assignment-field-planned-month = Geplande maand
-assignment-field-planned-month-hint = Maand en jaar, zoals 12 2026. Leeg is het de maand van de opening.
+assignment-field-planned-month = Maand bij de geplande opdrachten
+assignment-field-planned-month-hint = Maand en jaar, zoals 12 2026. Blijft dit leeg, dan is het de maand van de opening.
 assignment-opens-on-launch = Zodra u lanceert
 
 # Award model and criteria
@@ -161,15 +161,15 @@ assignment-field-question-hint = Wat ze antwoorden, en wat een goed antwoord laa
 assignment-field-weight = Gewicht
 assignment-field-part = Hoe het beoordeeld wordt
 assignment-criterion-blind = Blind
-assignment-criterion-blind-hint = Beoordeeld voor iemand weet wie biedt.
+assignment-criterion-blind-hint = Beoordeeld voordat iemand weet wie biedt.
 assignment-criterion-identified = Met naam
-assignment-criterion-identified-hint = Voor het verleden van het team of een demonstratie: nadien beoordeeld.
+assignment-criterion-identified-hint = Voor de referenties van het team of een demonstratie: nadien beoordeeld.
 assignment-field-words = Langste antwoord, in woorden
 assignment-field-words-hint = Hoogstens { $max }. Korte antwoorden kosten inschrijvers minder.
 assignment-field-minimum = Laagste score
 assignment-field-minimum-hint = 0 tot 5; een offerte met een lagere score valt af.
-assignment-weights-right = De gewichten tellen op tot 100.
-assignment-weights-total = De gewichten tellen op tot { $total } van de 100.
+assignment-weights-right = De gewichten zijn samen 100.
+assignment-weights-total = De gewichten zijn samen { $total } van de 100.
 assignment-weights-hint = Zoals laatst opgeslagen. De prijs zit erin als die meetelt.
 assignment-words = hoogstens { $count } woorden
 assignment-minimum = minstens { $score } op 5
@@ -182,24 +182,24 @@ assignment-field-regions-hint = Kies niets als het niet uitmaakt.
 assignment-field-bid-languages = Talen waarin een offerte geschreven mag zijn
 
 # The check and the launch
-assignment-check-title = Nakijken voor u lanceert
+assignment-check-title = Nakijken voordat u lanceert
 assignment-check-lead = Dit is wat het publiek zal lezen, in deze volgorde.
 assignment-in-the-way =
     { $count ->
-        [one] Eén zaak staat in de weg
-       *[other] { $count } zaken staan in de weg
+        [one] Eén punt verhindert de lancering
+       *[other] { $count } punten verhinderen de lancering
     }
 assignment-text-missing = Nog niet ingevuld
 assignment-launch-title = Lanceren
 assignment-launch = De opdracht lanceren
 assignment-launch-text = Vanaf dan is ze openbaar. In een perceel krijgen bedrijven die kunnen bieden bericht wanneer ze opengaat.
-assignment-launch-not-yet = Pas aan wat in de weg staat, bovenaan deze pagina. Daarna kunt u hier lanceren.
+assignment-launch-not-yet = Pas bovenaan deze pagina aan wat de lancering verhindert. Daarna kunt u hier lanceren.
 assignment-launch-others = Een eigenaar of koper van uw overheid lanceert ze.
-assignment-mandate-yours = Het budget ligt boven { $amount }, het mandaat van uw overheid: wie lanceert, moet mogen goedkeuren. U bent een van hen ({ $who }).
+assignment-mandate-yours = Het budget ligt boven { $amount }, het mandaat van uw overheid: wie lanceert, moet mogen goedkeuren. U hoort daarbij ({ $who }).
 assignment-mandate-others = Het budget ligt boven { $amount }, het mandaat van uw overheid; u kunt dus niet zelf lanceren. Deze collega’s kunnen dat, vanaf deze pagina: { $who }.
 assignment-mandate-simple = Lanceren is goedkeuren: er is geen aparte stap voor.
 assignment-error-changed = Het concept is gewijzigd nadat deze pagina getoond werd. Kijk het opnieuw na en lanceer dan.
-assignment-error-mandate = Het budget ligt boven het mandaat van uw overheid: een eigenaar of goedkeurder moet lanceren
+assignment-error-mandate = Het budget ligt boven het mandaat van uw overheid: een eigenaar of goedkeurder moet de opdracht lanceren
 assignment-flash-launched = De opdracht is gelanceerd. Dit is haar openbare pagina.
 assignment-flash-deleted = Concept verwijderd
 
@@ -209,9 +209,9 @@ assignment-cancel-title = Deze opdracht annuleren?
 assignment-cancel-lead = Dit kan niet ongedaan gemaakt worden. Offertes blijven verzegeld en worden nooit geopend. Wat u hier schrijft, wordt gepubliceerd.
 assignment-cancel-deadline = Uiterste datum voor offertes: { $date }
 assignment-cancel-reason = Reden
-assignment-cancel-reason-hint = Bedrijven die aan een offerte werkten, zullen het lezen.
+assignment-cancel-reason-hint = Bedrijven die aan een offerte werkten, zullen ze lezen.
 assignment-cancel-next = Wat nu volgt
 assignment-cancel-next-hint = Een andere opdracht, een latere datum, of niets meer
 assignment-cancel-not = Behouden
-assignment-cancel-too-late = Ze is al geannuleerd, of de offertes zijn geopend: dan kan ze hier niet meer geannuleerd worden.
+assignment-cancel-too-late = Ze is al geannuleerd, of de offertes zijn al geopend: ze kan hier niet meer geannuleerd worden.
 assignment-flash-cancelled = De opdracht is geannuleerd. Haar pagina zegt waarom.

@@ -25,8 +25,8 @@ agency-bids =
     }
 agency-bids-others =
     { $count ->
-        [one] in één opdracht die eerder sloot
-       *[other] in { $count } opdrachten die eerder sloten
+        [one] voor één opdracht die eerder sloot
+       *[other] voor { $count } opdrachten die eerder sloten
     }
 agency-closing =
     { $count ->
@@ -48,7 +48,7 @@ agency-drafts-assignment =
         [one] opdracht om af te werken
        *[other] opdrachten om af te werken
     }
-agency-drafts-saved = laatst bewaard op { $date }
+agency-drafts-saved = laatst opgeslagen op { $date }
 agency-closed-on = gesloten op { $date }
 agency-opens-on = opent op { $date }
 agency-no-assignments = Nog geen opdrachten.
@@ -68,13 +68,13 @@ agency-admitted =
        *[other] { $count } toelatingen tot de percelen
     }
 agency-first-title = Waar u begint
-agency-first-lead = Er is nog niets gepubliceerd. U kunt alles voorbereiden en publiceren als het klaar is.
+agency-first-lead = Er is nog niets gepubliceerd. U kunt alles voorbereiden en publiceren wanneer het klaar is.
 agency-first-framework = Een raamovereenkomst met kleine percelen opzetten
 agency-first-framework-text = Ondernemingen vragen toelating tot de percelen; u lanceert er jarenlang opdrachten in.
 agency-first-assignment = Eén kleine opdracht lanceren
-agency-first-assignment-text = Onder de drempel voor beperkte waarde is er geen raamovereenkomst nodig.
+agency-first-assignment-text = Onder de drempel voor beperkte waarde heeft ze geen raamovereenkomst nodig.
 agency-first-members = Uw collega’s uitnodigen
-agency-first-members-text = Aankopers, goedkeurders en beoordelaars hebben elk hun eigen rol.
+agency-first-members-text = Kopers, goedkeurders en beoordelaars hebben elk hun eigen rol.
 supplier-step-declaration = Vul de eigen verklaring in en onderteken ze
 supplier-open =
     { $count ->

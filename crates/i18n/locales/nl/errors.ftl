@@ -101,8 +101,8 @@ error-reason-undivided = Geef de reden om niet in percelen te verdelen; ze wordt
 error-budget-positive = Vul een bedrag boven nul in
 error-budget-lot = Een opdracht in dit perceel kan hoogstens { $max_cents } waard zijn
 error-budget-left = Van dit perceel is nog { $max_cents } over
-error-budget-route = Langs deze weg moet het budget onder { $limit_cents } liggen
-error-budget-similar = Samen met uw gelijkaardige opdrachten van de voorbije 12 maanden ({ $similar_cents }) bereikt dit { $limit_cents }, de grens van deze weg
+error-budget-route = Langs deze route moet het budget onder { $limit_cents } liggen
+error-budget-similar = Samen met uw gelijkaardige opdrachten van de voorbije 12 maanden ({ $similar_cents }) bereikt dit { $limit_cents }, de grens van deze route
 error-invited-min =
     { $min ->
         [one] Nodig minstens { $min } onderneming uit, of stel de opdracht open voor iedereen
@@ -125,7 +125,7 @@ error-price-over-budget = De prijs kan hoogstens het budget zijn, { $max_cents }
 error-declaration = Bevestig de verklaring
 error-declaration-explain = Leg uit waarom dit van toepassing is en wat u eraan hebt gedaan
 error-admission-not-open = Deze raamovereenkomst aanvaardt nu geen aanvragen
-error-admission-already-applied = U hebt zich al voor dit perceel aangemeld
+error-admission-already-applied = U hebt al toelating tot dit perceel gevraagd
 error-admission-decided = Deze aanvraag wacht niet meer op een beslissing
 error-admission-refusal-reason = Een weigering vraagt minstens één eis waaraan niet voldaan is, telkens met de reden
 error-admission-unmet = Een onderneming die niet aan een eis voldoet, kan niet toegelaten worden

@@ -1,17 +1,17 @@
 # De raamovereenkomsten van een overheid.
 
 # De lijst
-frameworks-lead = Wat uw overheid heeft gepubliceerd, en wat ze voorbereidt.
+frameworks-lead = Wat uw overheid heeft gepubliceerd en wat ze voorbereidt.
 frameworks-new = Nieuwe raamovereenkomst
 frameworks-drafts = In voorbereiding
 frameworks-published = Gepubliceerd
 frameworks-none-published = Er is nog niets gepubliceerd.
 frameworks-empty-title = Nog geen raamovereenkomst
-frameworks-empty-text = Een raamovereenkomst verdeelt een behoefte in percelen die kleine bedrijven aankunnen. Begin een concept: alles wat u typt wordt bewaard, en niets is openbaar voor u publiceert.
+frameworks-empty-text = Een raamovereenkomst verdeelt een behoefte in percelen die kleine bedrijven aankunnen. Begin een concept: wat u opslaat, blijft bewaard, af of niet, en niets is openbaar voordat u publiceert.
 frameworks-untitled = Concept zonder titel
-frameworks-saved-at = Laatst opgeslagen { $time }
-frameworks-published-on = gepubliceerd { $date }
-frameworks-ends-on = loopt af { $date }
+frameworks-saved-at = Laatst opgeslagen: { $time }
+frameworks-published-on = gepubliceerd op { $date }
+frameworks-ends-on = loopt af op { $date }
 frameworks-flash-published = Gepubliceerd. Iedereen kan het nu lezen.
 frameworks-flash-deleted = Het concept is verwijderd.
 frameworks-flash-gone = Dit concept bestaat niet meer: het is gepubliceerd of verwijderd.
@@ -25,7 +25,7 @@ frameworks-progress = { $done } van { $needed } delen zijn klaar
 frameworks-to-tasks = Naar de lijst van delen
 frameworks-check-action = Nakijken en publiceren
 frameworks-delete-title = Dit concept verwijderen
-frameworks-delete-text = Alles wat erin getypt is, gaat weg. Dit kan niet ongedaan gemaakt worden.
+frameworks-delete-text = Alles wat erin getypt is, gaat verloren. Dit kan niet ongedaan gemaakt worden.
 frameworks-status-not-started = Niet begonnen
 frameworks-status-in-progress = Aan te vullen
 frameworks-status-done = Klaar
@@ -47,7 +47,7 @@ frameworks-lots-so-far =
     }
 frameworks-lead-basics = Het eerste wat bedrijven lezen. Elke tekst is nodig in alle talen waarin uw overheid publiceert.
 frameworks-lead-period = Alle datums zijn dagen in Brusselse tijd.
-frameworks-lead-agencies = Noem elke overheid die opdrachten in de percelen mag plaatsen. Aan een raamovereenkomst met vaste partijen kan er later geen meer worden toegevoegd.
+frameworks-lead-agencies = Noem elke overheid die opdrachten in de percelen mag lanceren. Aan een raamovereenkomst met vaste partijen kan er later geen meer worden toegevoegd.
 frameworks-lead-lots = Kleine percelen zijn wat kleine bedrijven aankunnen. De plafonds van de percelen zijn samen de waarde, tot op de cent.
 frameworks-lead-reasons = De wet vraagt u twee keuzes in het openbaar uit te leggen.
 frameworks-saved-unfinished = Er ontbreekt nog iets om te kunnen publiceren. U kunt het nu of later aanvullen.
@@ -82,7 +82,7 @@ frameworks-kind-closed = De bedrijven liggen vast bij het begin en niemand kan l
 frameworks-default-kind = Dit is de standaard, omdat nieuwkomers kunnen instappen.
 frameworks-method-with-reopening-competition = De bedrijven van het perceel dienen voor elke opdracht een offerte in.
 frameworks-method-without-reopening-competition = Opdrachten gaan naar bedrijven volgens regels die bij de toelating vastlagen. Alleen met vaste partijen.
-frameworks-method-both = Elke opdracht zegt welke van de twee. Alleen met vaste partijen.
+frameworks-method-both = Elke opdracht vermeldt welke van de twee geldt. Alleen met vaste partijen.
 frameworks-title-hint = Kort, in woorden waarop een klein bedrijf zou zoeken
 frameworks-purpose-hint = Aan welke behoefte het voldoet, voor wie, en wat er daarna anders is
 frameworks-admission-from-hint = Vanaf het begin van deze dag; ten vroegste vandaag
@@ -93,13 +93,13 @@ frameworks-admission-until-dynamic =
     }
 frameworks-admission-until-closed = Tot het einde van deze dag. Daarna kan niemand nog toelating vragen.
 frameworks-live-from-hint = Vanaf het begin van deze dag, nadat over de aanvragen is beslist
-frameworks-live-at-once = In een dynamisch aankoopsysteem kunnen opdrachten beginnen zodra de eerste aanvragen aflopen.
-frameworks-live-at-once-short = Zodra de eerste aanvragen aflopen
+frameworks-live-at-once = In een dynamisch aankoopsysteem kunnen opdrachten beginnen zodra de termijn voor de eerste aanvragen afloopt.
+frameworks-live-at-once-short = Zodra de termijn voor de eerste aanvragen afloopt
 frameworks-ends-dynamic = Tot het einde van deze dag. De wet bepaalt voor deze soort geen langste duur.
 frameworks-ends-closed =
     { $years ->
-        [one] Tot het einde van deze dag; na meer dan { $years } jaar alleen met een reden, die gepubliceerd wordt
-       *[other] Tot het einde van deze dag; na meer dan { $years } jaar alleen met een reden, die gepubliceerd wordt
+        [one] Tot het einde van deze dag; langer dan { $years } jaar alleen met een reden, die gepubliceerd wordt
+       *[other] Tot het einde van deze dag; langer dan { $years } jaar alleen met een reden, die gepubliceerd wordt
     }
 frameworks-covered-hint = Eén naam per regel. Uw eigen overheid mag altijd afroepen.
 frameworks-covered-none = Geen; alleen uw overheid
@@ -109,7 +109,7 @@ frameworks-duration-hint =
         [one] Ze duurt langer dan { $years } jaar. Zeg wat dat nodig maakt, bijvoorbeeld een investering die terugverdiend moet worden.
        *[other] Ze duurt langer dan { $years } jaar. Zeg wat dat nodig maakt, bijvoorbeeld een investering die terugverdiend moet worden.
     }
-frameworks-reason-unneeded = Niet nodig met wat u nu hebt ingevuld. Het wordt niet gepubliceerd.
+frameworks-reason-unneeded = Niet nodig met wat u nu hebt ingevuld. Ze wordt niet gepubliceerd.
 frameworks-reasons-none =
     { $years ->
         [one] Met wat u nu hebt ingevuld is geen reden nodig. Die is nodig als er maar één perceel is, of als een raamovereenkomst met vaste partijen langer dan { $years } jaar duurt.
@@ -137,11 +137,11 @@ frameworks-sum-equal = Klopt tot op de cent
 frameworks-sum-less = Nog te verdelen
 frameworks-sum-more = Te veel
 frameworks-sum-of-value = { $sum } van { $value } is verdeeld
-frameworks-even = In { $count } gelijke percelen zou elk { $each } zijn.
+frameworks-even = In { $count } gelijke percelen zou elk perceel { $each } waard zijn.
 frameworks-even-cent =
     { $times ->
-        [one] In { $count } zo gelijk mogelijke percelen zou { $times } perceel { $more } zijn en de andere { $each }.
-       *[other] In { $count } zo gelijk mogelijke percelen zouden { $times } percelen { $more } zijn en de andere { $each }.
+        [one] In { $count } zo gelijk mogelijke percelen zou { $times } perceel { $more } waard zijn en de andere { $each }.
+       *[other] In { $count } zo gelijk mogelijke percelen zouden { $times } percelen { $more } waard zijn en de andere { $each }.
     }
 frameworks-lot-title = Perceel van een concept
 frameworks-lot-title-hint = Wat het werk is, in enkele woorden
@@ -159,8 +159,8 @@ frameworks-lot-turnover-hint =
 frameworks-lot-remove-title = Dit perceel verwijderen
 frameworks-lot-remove-text =
     { $number ->
-        [0] Alles wat erin getypt is, gaat weg.
-       *[other] Perceel { $number } en alles wat erin getypt is, gaat weg, en de percelen erna krijgen een nummer lager.
+        [0] Alles wat erin getypt is, gaat verloren.
+       *[other] Perceel { $number } en alles wat erin getypt is, gaan verloren, en de percelen erna schuiven één nummer op.
     }
 
 # Nakijken en publiceren
@@ -168,15 +168,15 @@ frameworks-check-title = Nakijken en publiceren
 frameworks-check-lead = Dit zal iedereen lezen. Elk deel kan nog gewijzigd worden.
 frameworks-in-the-way =
     { $count ->
-        [one] { $count } ding staat publicatie in de weg
-       *[other] { $count } dingen staan publicatie in de weg
+        [one] { $count } punt verhindert de publicatie
+       *[other] { $count } punten verhinderen de publicatie
     }
 frameworks-not-yet = Nog niet ingevuld
 frameworks-value-and-lots = Waarde
 frameworks-anywhere = Overal
 frameworks-no-turnover = Geen gevraagd
 frameworks-thresholds-title = Drempels
-frameworks-thresholds-text = Drempels kijken naar de som van de percelen, { $sum }, nooit naar één perceel.
+frameworks-thresholds-text = Voor de drempels telt de som van de percelen, { $sum }, nooit één perceel apart.
 frameworks-threshold = Drempel
 frameworks-threshold-amount = Vanaf
 frameworks-threshold-state = Met deze som
@@ -186,15 +186,15 @@ frameworks-threshold-below = Niet bereikt
 frameworks-small-lots-fit =
     { $count ->
         [one] Uitzondering voor kleine percelen: perceel { $lots } mag gegund worden alsof het geheel onder de Europese drempel ligt. Het is { $together } waard; zulke percelen mogen samen hoogstens { $most } waard zijn.
-       *[other] Uitzondering voor kleine percelen: percelen { $lots } mogen gegund worden alsof het geheel onder de Europese drempel ligt. Ze zijn { $together } waard; zulke percelen mogen samen hoogstens { $most } waard zijn.
+       *[other] Uitzondering voor kleine percelen: de percelen { $lots } mogen gegund worden alsof het geheel onder de Europese drempel ligt. Ze zijn { $together } waard; zulke percelen mogen samen hoogstens { $most } waard zijn.
     }
 frameworks-small-lots-some =
     { $count ->
         [one] Uitzondering voor kleine percelen: perceel { $lots } is op zichzelf klein genoeg, maar met { $together } ligt het boven de { $most } die zulke percelen samen waard mogen zijn.
-       *[other] Uitzondering voor kleine percelen: van percelen { $lots }, samen { $together } waard, mogen er enkele gegund worden alsof het geheel onder de Europese drempel ligt, samen hoogstens { $most }.
+       *[other] Uitzondering voor kleine percelen: van de percelen { $lots }, samen { $together } waard, mogen er enkele gegund worden alsof het geheel onder de Europese drempel ligt, samen hoogstens { $most }.
     }
 frameworks-publish-title = Publiceren
-frameworks-publish-first = U kunt publiceren zodra niets meer in de weg staat.
+frameworks-publish-first = U kunt publiceren zodra niets het nog verhindert.
 frameworks-publish-text = Het is meteen openbaar. Wat gepubliceerd is, kan hier niet gewijzigd worden; het kan alleen beëindigd worden, met een reden.
 frameworks-publish-action = Nu publiceren
 frameworks-not-verified-text = Een beheerder verifieert elke overheid één keer, meestal door terug te bellen; de eigenaars van uw overheid krijgen een mail als het gebeurd is. Uw concept blijft tot dan zoals het is.
@@ -203,18 +203,18 @@ frameworks-changed-since = Iemand heeft dit concept gewijzigd nadat u deze pagin
 # Beëindigen
 frameworks-terminate-title = Vroegtijdig beëindigen
 frameworks-terminate-action = Beëindigen
-frameworks-terminate-text = Vanaf nu kan niemand nog toelating vragen en kan geen opdracht meer in de percelen geplaatst worden. Gesloten contracten blijven. Dit kan niet ongedaan gemaakt worden.
+frameworks-terminate-text = Vanaf nu kan niemand nog toelating vragen en kan geen opdracht meer in de percelen gelanceerd worden. Gesloten contracten blijven. Dit kan niet ongedaan gemaakt worden.
 frameworks-reason-hint = Ze wordt bij de raamovereenkomst gepubliceerd.
 
 # Wat iedereen leest
 frameworks-public-how = Soort en regels
-frameworks-public-dates = Data
+frameworks-public-dates = Datums
 frameworks-public-published = Gepubliceerd
 frameworks-public-admission = Bedrijven kunnen toelating vragen
-frameworks-public-until-dynamic = Eerste aanvragen lopen af, opdrachten kunnen beginnen
-frameworks-public-until-closed = Aanvragen lopen af
+frameworks-public-until-dynamic = Einde van de eerste aanvragen, opdrachten kunnen beginnen
+frameworks-public-until-closed = Einde van de aanvragen
 frameworks-public-live = Opdrachten kunnen beginnen
-frameworks-public-ends = Loopt af
+frameworks-public-ends = Loopt af op
 frameworks-public-terminated = Beëindigd
 frameworks-public-share = { $percent } van de waarde
 frameworks-public-join = Instappen

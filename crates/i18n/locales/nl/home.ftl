@@ -1,7 +1,7 @@
 # The first page.
 
 home-title = Overheidswerk in stukken die een klein team kan winnen
-home-lead = Overheden splitsen grote raamovereenkomsten in kleine percelen en vragen resultaten. Bedrijven worden gevonden om wat ze kunnen.
+home-lead = Overheden splitsen grote raamovereenkomsten in kleine percelen en vragen om resultaten. Bedrijven worden gevonden om wat ze kunnen.
 home-search = Percelen zoeken
 home-also = Of bekijk
 home-steps = Hoe het werkt
@@ -13,7 +13,7 @@ home-step-3 = Verzegeld en eerlijk beoordeeld
 home-step-3-text = Offertes blijven versleuteld tot de uiterste datum. Meerdere mensen beoordelen eerst de kwaliteit, zonder te weten wie biedt.
 home-numbers = Nu in Kavel
 home-open = Open opdrachten
-home-closing = Sluit het eerst
+home-closing = Sluiten het eerst
 home-closing-all = Alle open opdrachten
 home-closing-none = Er staat op dit moment geen opdracht open.
 home-cut = Eén raamovereenkomst, veel kavels

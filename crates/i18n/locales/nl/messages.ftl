@@ -2,7 +2,7 @@
 messages-title = Berichten
 messages-lead = Tussen overheid en onderneming, telkens over één onderwerp. Beide bewaren het hele gesprek, met de tijdstippen.
 messages-empty-title = Nog geen berichten
-messages-empty-text = Schrijf het eerste over een aanvraag of een perceel; antwoorden verschijnen hier en een e-mail laat u weten dat er een is.
+messages-empty-text = Schrijf het eerste over een aanvraag of een perceel; antwoorden verschijnen hier en een mail laat u weten dat er een is.
 messages-new-title = Een bericht schrijven
 messages-last = Laatste bericht: { $when }
 messages-unread =
@@ -43,6 +43,7 @@ messages-write-as = Schrijf naar { $agency } als { $firm }
 messages-refused-imported = Deze aankondiging is elders gepubliceerd en geïmporteerd: de overheid leest hier geen berichten. Gebruik de contactgegevens in de oorspronkelijke aankondiging.
 messages-refused-only-applicants = U kunt een onderneming schrijven zodra ze toelating tot een van uw percelen heeft gevraagd: open haar aanvraag.
 messages-refused-before-deadline = U kunt over deze opdracht schrijven na de uiterste datum, { $deadline }. Daarvoor zou een bericht aan de overheid verraden wie een offerte voorbereidt.
+messages-refused-not-opened = U kunt over deze opdracht schrijven over een paar minuten, wanneer de offertes geopend zijn.
 messages-refused-before-opening = U kunt over deze opdracht schrijven wanneer de offertes geopend zijn. Daarvoor weet u niet wie een offerte indiende.
 messages-refused-did-not-bid = Over deze opdracht kunt u schrijven naar ondernemingen die een offerte indienden; deze deed dat niet.
 messages-error-choose = Kies waarover u wilt schrijven

@@ -21,7 +21,7 @@ teams-available-from = Beschikbaar vanaf { $date }
 teams-hours =
     { $count ->
         [one] { $count } uur per week
-       *[other] { $count } uren per week
+       *[other] { $count } uur per week
     }
 teams-flash-added = Het team is toegevoegd.
 teams-flash-saved = Het team is opgeslagen.

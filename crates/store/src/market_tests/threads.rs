@@ -25,7 +25,9 @@ crate::each_database! {
         let user = users::create(&tx, new).await.unwrap();
         let thread = threads::open(&tx, agency.id, supplier.id, subject).await.unwrap();
         assert_eq!(threads::open(&tx, agency.id, supplier.id, subject).await.unwrap(), thread);
-        let sent = threads::send(&tx, thread.id, Side::Supplier, user.id, "Mag het ook in het Frans?").await.unwrap();
+        let sent = threads::send(&tx, thread.id, Side::Supplier, user.id, "Mag het ook in het Frans?").await.unwrap().unwrap();
+        let again = threads::send(&tx, thread.id, Side::Supplier, user.id, "Mag het ook in het Frans?").await.unwrap();
+        assert_eq!(again, None, "the button pressed twice");
         let nowhere = threads::send(&tx, ThreadId::generate(), Side::Supplier, user.id, "?").await;
         assert!(matches!(nowhere, Err(StoreError::NotFound)));
         tx.commit().await.unwrap();
@@ -40,6 +42,10 @@ crate::each_database! {
         assert_eq!(threads::count_unread(db, of_agency).await.unwrap(), 1);
         assert_eq!(threads::count_unread_by_thread(db, of_agency).await.unwrap()[&thread.id], 1);
         assert_eq!(threads::count_unread(db, of_supplier).await.unwrap(), 0);
+        let without = threads::Inbox { organisation: of_agency, with_assignments: false };
+        let is_shown = u64::from(!matches!(thread.subject, Subject::Assignment(_)));
+        assert_eq!(threads::count_unread(db, without).await.unwrap(), is_shown);
+        assert_eq!(threads::list(db, without, Page::new(1, 10)).await.unwrap().total, is_shown);
         let tx = store.write_unaudited(noon().plus_days(1)).await.unwrap();
         assert_eq!(threads::mark_read(&tx, thread.id, Side::Supplier).await.unwrap(), 0);
         assert_eq!(threads::mark_read(&tx, thread.id, Side::Agency).await.unwrap(), 1);
