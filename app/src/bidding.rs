@@ -119,8 +119,8 @@ pub async fn standings(
 /// The newest first, by lot.
 async fn in_lots(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<HashMap<LotId, Vec<AdmissionStatus>>, StoreError> {
     let mut lots: HashMap<LotId, Vec<AdmissionStatus>> = HashMap::new();
-    for admission in store::admissions::list_by_supplier(db, supplier).await? {
-        lots.entry(admission.lot).or_default().push(admission.status);
+    for (lot, status) in store::admissions::list_statuses_by_supplier(db, supplier).await? {
+        lots.entry(lot).or_default().push(status);
     }
     Ok(lots)
 }
@@ -142,10 +142,12 @@ pub async fn lot_number(db: &impl ConnectionTrait, assignment: &Assignment) -> R
     Ok(framework.map(|framework| format!("{}-{}", framework.number, lot.number)))
 }
 
-/// All assignments that the firm has a draft or a bid for. Nobody but the key file knows which: every assignment is asked.
+/// All assignments that the firm has a draft or a bid for. Nobody but the key file knows which: every assignment that closes after the firm
+/// came is asked.
 pub async fn list_own(state: &AppState, supplier: SupplierId) -> Result<Vec<Assignment>, StoreError> {
     let db = state.store.read();
-    let names = names(state, supplier, &store::assignments::list_ids(db).await?);
+    let firm = store::suppliers::find(db, supplier).await?.ok_or(StoreError::NotFound)?;
+    let names = names(state, supplier, &store::assignments::list_ids(db, firm.created_at).await?);
     let sent = store::bids::list_envelopes(db, &names).await?;
     let drafts = store::bids::list_drafts(db, &names).await?;
     let ids: Vec<AssignmentId> = sent

@@ -222,7 +222,7 @@ store::each_database! {
         // Twice is refused.
         let again = apply(&world, &mut firm, &number).await;
         assert_eq!(again.status, 422);
-        assert!(again.contains("You have applied to this lot already"));
+        assert!(again.contains("You have applied to this lot already") && again.contains("Wij schrijven formulieren</textarea>"));
         assert_eq!(stored(&world, &lot).await.len(), 1);
     }
 
@@ -336,7 +336,7 @@ store::each_database! {
             assert!(world.app.visitor().get(&format!("/lots/{number}")).await.contains(why), "{why}, for a visitor");
             let answer = apply(&world, &mut firm, &number).await;
             assert_eq!(answer.status, 422);
-            assert!(answer.contains("takes no applications now"));
+            assert!(answer.contains("takes no applications now") && answer.contains("Wij schrijven formulieren</textarea>"), "what was typed is shown");
             assert!(stored(&world, &lot).await.is_empty());
         }
         // A draft does not exist for anybody.

@@ -220,6 +220,8 @@ store::each_database! {
                 assert_eq!(other.get(&path).await.location(), own(""));
                 let answer = other.post(&path, &[("version", "0"), ("answer.c1", "toch")]).await;
                 assert!(answer.status == 422 && answer.contains(&reason), "{path}: {}", said(&answer));
+                assert_eq!(answer.contains("toch</textarea>"), path.ends_with("quality"), "what was typed is shown");
+                assert!(!answer.contains("kept in your draft"), "{}", said(&answer));
             }
             said_so.push(reason);
         }
@@ -259,6 +261,13 @@ store::each_database! {
         let page = firm.get(&stage.bid("")).await;
         assert!(page.contains("This assignment was cancelled."), "{}", said(&page));
         assert_eq!(firm.post(&stage.bid("/check"), &[("version", "4")]).await.status, 422);
+        let typed = [("version", "1"), ("answer.c1", "net nog getypt")];
+        let answer = firm.post(&stage.bid("/quality"), &typed).await;
+        assert!(answer.status == 422 && answer.contains("This assignment was cancelled."), "{}", said(&answer));
+        assert!(answer.contains("net nog getypt</textarea>") && answer.contains("is not saved") && !answer.contains("kept in your draft"), "{}", said(&answer));
+        assert!(!firm.get(&stage.bid("/check")).await.contains("net nog getypt"));
+        let same = firm.post(&stage.bid("/quality"), &[("version", "1"), ("answer.c1", "Eerst meten wij eerste-antwoord")]).await;
+        assert!(same.status == 422 && same.contains("kept in your draft") && !same.contains("<textarea"), "{}", said(&same));
         stage.open().await;
         let mut buyer = stage.app.sign_in(BUYER).await;
         let page = buyer.get(&stage.bids()).await;
@@ -396,6 +405,45 @@ store::each_database! {
             assert!(page.contains("This tells who you are") && page.contains("the name of your firm"), "{part}: {}", said(&page));
         }
         assert_eq!(stage.submit(&mut firm).await.status, 303, "it does not stop anybody");
+    }
+
+    async fn a_firm_that_left_the_lot_loses_nothing_that_it_typed(store: Store) {
+        let stage = Stage::new(TestApp::new(store)).await;
+        let mut firm = stage.app.sign_in(OWNER).await;
+        stage.write(&mut firm, "eerste", "700000000").await;
+        let version = hidden(&firm.get(&stage.bid("/quality")).await, "version");
+        let db = stage.app.state.store.read();
+        let admission = store::admissions::list_by_lot_and_supplier(db, stage.lot, stage.firm.id).await.unwrap().remove(0);
+        let left = firm.post(&format!("/supplier/{}/admissions/{}/leave", stage.firm.number, admission.id), &[]).await;
+        assert_eq!(left.status, 303, "{}", said(&left));
+        for at in [stage.app.state.clock.now(), stage.after_deadline(1)] {
+            stage.clock_to(at);
+            let answer = firm.post(&stage.bid("/quality"), &[("version", &version), ("answer.c1", "net nog getypt")]).await;
+            assert!(answer.status == 422 && answer.contains("net nog getypt</textarea>"), "{}", said(&answer));
+            assert!(answer.contains("is not saved") && !answer.contains("kept in your draft"), "{}", said(&answer));
+        }
+    }
+
+    async fn pressing_twice_makes_one_team(store: Store) {
+        let stage = Stage::new(TestApp::new(store)).await;
+        let list = format!("/supplier/{}/teams", stage.firm.number);
+        let (mut firm, mut other) = (stage.app.sign_in(OWNER).await, stage.app.sign_in(OTHER).await);
+        let shown = firm.get(&format!("{list}/new")).await;
+        let id = hidden(&shown, "team");
+        assert_ne!(id, hidden(&firm.get(&format!("{list}/new")).await, "team"), "fresh");
+        let typed = |name| [("team", id.as_str()), ("name", name), ("roles", "bouwer"), ("size", "2")];
+        let wrong = firm.post(&format!("{list}/new"), &[("team", &id), ("name", "")]).await;
+        assert_eq!((wrong.status, hidden(&wrong, "team")), (422, id.clone()), "the form that comes back is the same");
+        for (name, count) in [("Loketteam", 1), ("Loketteam", 1), ("Nog een team", 2)] {
+            let answer = firm.post(&format!("{list}/new"), &typed(name)).await;
+            assert_eq!((answer.status, answer.location()), (303, list.as_str()));
+            let teams = store::teams::list_by_supplier(stage.app.state.store.read(), stage.firm.id).await.unwrap();
+            assert_eq!((teams.len(), teams.iter().any(|team| team.id.to_string() == id)), (count, true));
+        }
+        // An id of another firm's team touches nothing of theirs.
+        assert_eq!(other.post(&format!("/supplier/{}/teams/new", stage.other.number), &typed("Van ons")).await.status, 303);
+        let theirs = store::teams::find(stage.app.state.store.read(), id.parse().unwrap()).await.unwrap().unwrap();
+        assert_eq!((theirs.supplier, theirs.name.as_str()), (stage.firm.id, "Loketteam"));
     }
 
     async fn a_team_is_put_in_below_what_was_typed(store: Store) {

@@ -23,7 +23,7 @@ mod browser {
     use std::{cell::RefCell, rc::Rc};
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
-    use web_sys::{AbortController, Event, FormData, HtmlFormElement, RequestInit, Response, UrlSearchParams};
+    use web_sys::{AbortController, Event, FormData, HtmlElement, HtmlFormElement, RequestInit, Response, UrlSearchParams};
 
     /// From the last key to the question.
     const WAIT_MS: i32 = 200;
@@ -101,27 +101,28 @@ mod browser {
         Some(if query.is_empty() { action } else { format!("{action}?{query}") })
     }
 
-    /// What the answer says about places outside of it: `data-status` for screen readers, and `data-counts` (`id=text;…`) beside the filters,
-    /// where a value that is not mentioned has none left.
-    fn spread(place: &web_sys::Element, results: &str) {
-        let Some(said) = place.query_selector("[data-counts]").ok().flatten() else {
+    /// Puts the parts of an answer that belong elsewhere there: `data-for` is the id of the place. The focus stays where it was.
+    fn spread(answer: &web_sys::Element) {
+        let Some(document) = web_sys::window().and_then(|window| window.document()) else {
             return;
         };
-        let counts = said.get_attribute("data-counts").unwrap_or_default();
-        let counts: Vec<(&str, &str)> = counts.split(';').filter_map(|pair| pair.split_once('=')).collect();
-        if let Some(shown) = web_sys::window()
-            .and_then(|window| window.document())
-            .map(|document| document.get_elements_by_class_name("k-count"))
-        {
-            for node in (0..shown.length()).filter_map(|place| shown.item(place)) {
-                let id = node.id();
-                if id.starts_with("count-") {
-                    node.set_text_content(Some(counts.iter().find(|(other, _)| *other == id).map_or("0", |(_, text)| text)));
-                }
+        let focused = document.active_element().map(|active| active.id()).unwrap_or_default();
+        while let Some(part) = answer.query_selector("[data-for]").ok().flatten() {
+            let id = part.get_attribute("data-for").unwrap_or_default();
+            if let Some(place) = document.get_element_by_id(&id) {
+                place.set_inner_html(&part.inner_html());
             }
+            part.remove();
         }
-        if let Some(status) = element(&format!("{results}-status")) {
-            status.set_text_content(said.get_attribute("data-status").as_deref());
+        let is_elsewhere = document.active_element().is_none_or(|active| active.id() != focused);
+        if is_elsewhere
+            && !focused.is_empty()
+            && let Some(again) = document
+                .get_element_by_id(&focused)
+                .and_then(|found| found.dyn_into::<HtmlElement>().ok())
+        {
+            // What cannot take the focus leaves it on the page.
+            let _ = again.focus();
         }
     }
 
@@ -143,7 +144,7 @@ mod browser {
         let html = JsFuture::from(response.text()?).await?.as_string().unwrap_or_default();
         if let Some(place) = element(results) {
             place.set_inner_html(&html);
-            spread(&place, results);
+            spread(&place);
         }
         window.history()?.replace_state_with_url(&JsValue::NULL, "", Some(url))
     }

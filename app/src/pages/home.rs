@@ -59,30 +59,29 @@ pub async fn show(ctx: Ctx) -> PageResult {
 
 /// Of the newest frameworks of this market (not of imported notices) that one can join or call off from: the one in most lots.
 async fn framework_to_draw(db: &impl ConnectionTrait, now: Instant) -> Result<Option<(Framework, Vec<Lot>)>, PageError> {
-    let mut best: Option<(Framework, Vec<Lot>)> = None;
+    let mut alive = Vec::new();
     for kind in [FrameworkKind::Dynamic, FrameworkKind::Closed] {
         let filter = PublicFilter {
             kind: Some(kind),
             agency: None,
         };
-        let newest = store::frameworks::list_public(
-            db,
-            filter,
-            Range {
-                number: 1,
-                size: LOOKED_AT,
-            },
-        )
-        .await?;
-        for framework in newest.items {
-            let is_alive = matches!(framework_phase(&framework, now), FrameworkPhase::Admission | FrameworkPhase::Live);
-            let lots = store::lots::list_by_framework(db, framework.id).await?;
-            if is_alive && lots.len() > best.as_ref().map_or(1, |(_, lots)| lots.len()) {
-                best = Some((framework, lots));
-            }
-        }
+        let newest = store::frameworks::list_public(db, filter, Range::new(1, LOOKED_AT)).await?;
+        alive.extend(newest.items.into_iter().filter(|framework| is_alive(framework, now)));
     }
-    Ok(best)
+    let ids: Vec<_> = alive.iter().map(|framework| framework.id).collect();
+    let counts = store::lots::count_by_frameworks(db, &ids).await?;
+    let count = |framework: &Framework| counts.get(&framework.id).copied().unwrap_or(0);
+    alive.retain(|framework| count(framework) > 1);
+    // Of several maxima the last one is taken: turned round, the newest.
+    let Some(framework) = alive.into_iter().rev().max_by_key(count) else {
+        return Ok(None);
+    };
+    let lots = store::lots::list_by_framework(db, framework.id).await?;
+    Ok(Some((framework, lots)))
+}
+
+fn is_alive(framework: &Framework, now: Instant) -> bool {
+    matches!(framework_phase(framework, now), FrameworkPhase::Admission | FrameworkPhase::Live)
 }
 
 fn body(shown: &Shown) -> AnyView {

@@ -4,7 +4,10 @@ mod entity;
 
 pub(crate) use entity::{ActiveModel, Column, Entity};
 
-use crate::{IndexChange, Object, Result, StoreError, WriteTx, frameworks, lots, mapping::BATCH};
+use crate::{
+    IndexChange, Object, Result, StoreError, WriteTx, frameworks, lots,
+    mapping::{BATCH, word},
+};
 use domain::{
     AdmissionId, AgencyId, Instant, LotId, SupplierId,
     admission::{Admission, AdmissionStatus},
@@ -46,6 +49,22 @@ pub async fn list_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -
         db,
     )
     .await
+}
+
+/// The lot and the status of all of a supplier's applications, the newest first: without the snapshots, for
+/// [`domain::bidding::standing_in_lot`].
+pub async fn list_statuses_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Vec<(LotId, AdmissionStatus)>> {
+    let rows: Vec<(Uuid, String)> = Entity::find()
+        .select_only()
+        .columns([Column::LotId, Column::Status])
+        .filter(Column::SupplierId.eq(supplier.uuid()))
+        .order_by_desc(Column::SubmittedMs)
+        .into_tuple()
+        .all(db)
+        .await?;
+    rows.into_iter()
+        .map(|(lot, status)| Ok((LotId::from_uuid(lot), word("admissions.status", &status, AdmissionStatus::parse)?)))
+        .collect()
 }
 
 /// Oldest first.

@@ -3,7 +3,7 @@
 pub(crate) mod entity;
 mod room;
 
-pub use room::{Room, RoomError, committed_cents, reserve, room};
+pub use room::{Room, RoomError, committed_by_lots, committed_cents, reserve, room};
 
 use crate::{
     IndexChange, Page, Paged, Result, WriteTx, frameworks,

@@ -21,8 +21,11 @@ store::each_database! {
         let page = app_visitor(&town).get(&format!("{public}?lang=fr")).await;
         assert!(page.contains("Plus de budget") && page.contains("À nouveau en mai"));
         assert_eq!(store::lots::committed_cents(town.app.state.store.read(), lot).await.unwrap(), 0);
-        assert_eq!(town.buyer.post(&path, &whole).await.status, 409, "once");
-        assert!(town.buyer.get(&path).await.contains("It is cancelled already"));
+        let again = town.buyer.post(&path, &[("reason.nl", "Ik ook, maar later")]).await;
+        refused(&again, "It is cancelled already");
+        assert!(again.contains("It was cancelled on Monday 2 March 2026, 10:00") && again.contains("Ik ook, maar later"), "once, and nothing typed is lost");
+        let page = town.buyer.get(&path).await;
+        assert!(page.contains("It was cancelled on") && !page.contains("<textarea"));
         assert!(!town.buyer.get(&town.home()).await.contains(&path));
     }
 
@@ -42,8 +45,10 @@ store::each_database! {
         let cancel = format!("{home}/{}/cancel", assignment.number);
         let list = town.buyer.get(&home).await;
         assert!(list.contains(&bids) && !list.contains(&cancel));
-        let texts = [("reason.nl", "x"), ("reason.fr", "x"), ("next_step.nl", "x"), ("next_step.fr", "x")];
-        assert_eq!(town.buyer.post(&cancel, &texts).await.status, 409);
+        let texts = [("reason.nl", "Te duur"), ("reason.fr", "x"), ("next_step.nl", "x"), ("next_step.fr", "x")];
+        let answer = town.buyer.post(&cancel, &texts).await;
+        refused(&answer, "it can no longer be cancelled here");
+        assert!(answer.contains("Its bids were opened on Friday 20 March 2026, 12:00") && answer.contains("Te duur"));
         assert!(!town.buyer.get(&public).await.contains("Why it was cancelled"));
     }
 }

@@ -39,6 +39,10 @@ store::each_database! {
         let found = town.fill(&tasks, "needs", "find:capabilities", &[("find.capabilities", "accessibility"), ("capabilities", "")]).await;
         assert!(found.status == 303 && found.location().contains("find=accessibility"));
         assert!(town.buyer.get(found.location().split('#').next().unwrap()).await.contains("kavel:accessibility-audit"));
+        for odd in ["find:capabilities.\nx", "find:capabilities.\u{1}", "find:capabilities.é#?", "find:nuts.1"] {
+            let answer = town.fill(&tasks, "needs", odd, &[("capabilities", "")]).await;
+            assert_eq!(answer.status, 422, "{odd:?} is no search");
+        }
         assert!(town.buyer.get(&format!("{tasks}/delete")).await.contains("Delete this draft?"));
         assert_eq!(town.buyer.post(&format!("{tasks}/delete"), &[]).await.location(), town.home());
         assert_eq!((town.buyer.get(&tasks).await.status, town.drafts().await), (404, 0));

@@ -62,7 +62,8 @@ pub async fn save(
     }
 }
 
-/// Where a search in the code field `name` shows its results: the same page, with the words in its address.
+/// Where a search in the code field `name` shows its results: the same page, with the words in its address. The name must be one of the
+/// section's own, not just what was posted.
 #[must_use]
 pub fn found_at(path: &str, name: &str, posted: &Fields) -> String {
     let words = posted.get(&parts::find_field(name));

@@ -101,7 +101,7 @@ async fn show(ctx: Ctx, list: &'static List, pairs: &QueryPairs) -> PageResult {
     }
     let cards = cards::of(&ctx, list.kind, &found.hits).await?;
     if pairs.first("fragment") == Some("results") {
-        return layout::fragment(&ctx, move || view::results(list, &asked, &found, cards)).await;
+        return layout::fragment(&ctx, move || view::answer(list, &asked, &found, cards)).await;
     }
     let mut page = Page::new(ctx.t(list.title)).section(list.path);
     if let Some(feed) = list.feed {

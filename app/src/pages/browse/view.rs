@@ -7,7 +7,7 @@ use crate::{
     text::{t, t_with},
 };
 use leptos::prelude::*;
-use search::{FacetCounts, FacetName, FacetValue, Page as Found};
+use search::{FacetCounts, FacetName, Page as Found};
 
 const FORM: &str = "list-form";
 const RESULTS: &str = "results";
@@ -67,49 +67,63 @@ fn filters(list: &'static List, asked: &ListQuery, found: &Found) -> AnyView {
 fn group(list: &'static List, facet: &FacetCounts) -> AnyView {
     let name = facet.name;
     let is_open = facet.values.iter().any(|value| value.selected) || list.facets.iter().position(|known| *known == name) < Some(2);
-    let boxes = facet
-        .values
-        .iter()
-        .map(|value| {
-            let id = value_id(name, &value.value);
-            let count_id = format!("count-{id}");
-            view! {
-                <div class="govuk-checkboxes__item">
-                    <input class="govuk-checkboxes__input" type="checkbox" id=id.clone() name=name.as_str() value=value.value.clone() checked=value.selected />
-                    <label class="govuk-label govuk-checkboxes__label" for=id>
-                        {labels::value(list.kind, name, &value.value)} " " <span class="k-count" id=count_id>{value.count}</span>
-                    </label>
-                </div>
-            }
-        })
-        .collect_view();
     let title = t(&format!("browse-facet-{}", name.as_str()));
     view! {
         <details class="k-filter" open=is_open>
             <summary>{title.clone()}</summary>
-            <fieldset class="govuk-fieldset"><legend class="govuk-visually-hidden">{title}</legend><div class="govuk-checkboxes govuk-checkboxes--small">{boxes}</div></fieldset>
+            <fieldset class="govuk-fieldset"><legend class="govuk-visually-hidden">{title}</legend>
+                <div class="govuk-checkboxes govuk-checkboxes--small" id=place_of(name)>{boxes(list, facet)}</div>
+            </fieldset>
         </details>
     }
     .into_any()
 }
 
-/// Of the input of a value; the count beside it has the same with `count-` before it.
-fn value_id(facet: FacetName, value: &str) -> String {
-    format!("{}-{}", facet.as_str(), value.replace(':', "-"))
+/// Of what the island puts new boxes into.
+fn place_of(facet: FacetName) -> String {
+    format!("values-{}", facet.as_str())
 }
 
-/// The counts beside the filters, as the island reads them: `id=count;…`.
-fn counts(list: &'static List, found: &Found) -> String {
-    let shown = found.facets.iter().filter(|facet| list.facets.contains(&facet.name));
-    let counts = shown.flat_map(|facet| {
-        let count = |value: &FacetValue| format!("count-{}={}", value_id(facet.name, &value.value), value.count);
-        facet.values.iter().map(count).collect::<Vec<_>>()
-    });
-    counts.collect::<Vec<_>>().join(";")
+/// The values of a filter, each with its count.
+fn boxes(list: &'static List, facet: &FacetCounts) -> AnyView {
+    let name = facet.name;
+    facet
+        .values
+        .iter()
+        .map(|value| {
+            let id = format!("{}-{}", name.as_str(), value.value.replace(':', "-"));
+            view! {
+                <div class="govuk-checkboxes__item">
+                    <input class="govuk-checkboxes__input" type="checkbox" id=id.clone() name=name.as_str() value=value.value.clone() checked=value.selected />
+                    <label class="govuk-label govuk-checkboxes__label" for=id>
+                        {labels::value(list.kind, name, &value.value)} " " <span class="k-count">{value.count}</span>
+                    </label>
+                </div>
+            }
+        })
+        .collect_view()
+        .into_any()
 }
 
-/// What the island asks for again: everything that an answer changes; it takes the counts beside the filters out of the attribute.
-pub fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec<Card>) -> AnyView {
+/// What the island asks for again: the results, with what it puts elsewhere: the values of each filter, and words for screen readers.
+pub fn answer(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec<Card>) -> AnyView {
+    let values = list
+        .facets
+        .iter()
+        .map(|name| {
+            let boxes = found
+                .facets
+                .iter()
+                .find(|facet| facet.name == *name)
+                .map(|facet| boxes(list, facet));
+            view! { <div hidden data-for=place_of(*name)>{boxes}</div> }
+        })
+        .collect_view();
+    let status = t_with("results-count", &[("count", i64::try_from(found.total).unwrap_or(i64::MAX).into())]);
+    view! { {values} <div hidden data-for=format!("{RESULTS}-status")>{status}</div> {results(list, asked, found, cards)} }.into_any()
+}
+
+fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec<Card>) -> AnyView {
     let total = i64::try_from(found.total).unwrap_or(i64::MAX);
     let chips = asked
         .chosen
@@ -139,9 +153,8 @@ pub fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec
         view! { <ol class="k-cards">{cards.into_iter().map(card).collect_view()}</ol> }.into_any()
     };
     let count = t_with("results-count", &[("count", total.into())]);
-    let status = count.clone();
     view! {
-        <div class="k-results__head" data-counts=counts(list, found) data-status=status><h2 class="govuk-heading-m">{count}</h2></div>
+        <div class="k-results__head"><h2 class="govuk-heading-m">{count}</h2></div>
         {found.is_relaxed.then(|| view! { <p class="govuk-body">{t("browse-relaxed")}</p> })}
         {suggestion}
         <ul class="k-chosen">{chips}</ul>

@@ -215,3 +215,5 @@ assignment-cancel-next-hint = Ein anderer Auftrag, ein späterer Termin, oder ni
 assignment-cancel-not = Behalten
 assignment-cancel-too-late = Er ist schon aufgehoben, oder seine Angebote sind schon geöffnet: Er kann hier nicht mehr aufgehoben werden.
 assignment-flash-cancelled = Der Auftrag ist aufgehoben. Seine Seite sagt, warum.
+assignment-cancel-was-cancelled = Er wurde aufgehoben: { $time }.
+assignment-cancel-was-opened = Seine Angebote wurden geöffnet: { $time }. Was folgt, ist eine Entscheidung über sie.

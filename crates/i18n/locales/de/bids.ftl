@@ -188,3 +188,5 @@ bids-team-hours =
         [one] { $count } Stunde pro Woche.
        *[other] { $count } Stunden pro Woche.
     }
+bids-unsaved = Was Sie zuletzt geschrieben haben, ist nicht gespeichert. Sie können es hier kopieren.
+bids-unsaved-before = Was zuvor gespeichert oder eingereicht war, bleibt, wie es ist.

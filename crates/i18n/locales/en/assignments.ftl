@@ -220,3 +220,5 @@ assignment-cancel-next-hint = Another assignment, a later date, or nothing more
 assignment-cancel-not = Keep it
 assignment-cancel-too-late = It is cancelled already, or its bids have been opened: it can no longer be cancelled here.
 assignment-flash-cancelled = The assignment is cancelled. Its page says why.
+assignment-cancel-was-cancelled = It was cancelled on { $time }.
+assignment-cancel-was-opened = Its bids were opened on { $time }: what follows is a decision about them.

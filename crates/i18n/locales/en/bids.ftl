@@ -188,3 +188,5 @@ bids-team-hours =
         [one] { $count } hour a week.
        *[other] { $count } hours a week.
     }
+bids-unsaved = What you typed last is not saved. You can copy it from here.
+bids-unsaved-before = What was saved or submitted before stays as it is.

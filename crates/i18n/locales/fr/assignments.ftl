@@ -215,3 +215,5 @@ assignment-cancel-next-hint = Une autre mission, une date ultérieure, ou plus r
 assignment-cancel-not = La conserver
 assignment-cancel-too-late = Elle est déjà annulée, ou ses offres ont été ouvertes : elle ne peut plus être annulée ici.
 assignment-flash-cancelled = La mission est annulée. Sa page en donne la raison.
+assignment-cancel-was-cancelled = Elle a été annulée le { $time }.
+assignment-cancel-was-opened = Ses offres ont été ouvertes le { $time } : la suite est une décision à leur sujet.

@@ -188,3 +188,5 @@ bids-team-hours =
         [one] { $count } heure par semaine.
        *[other] { $count } heures par semaine.
     }
+bids-unsaved = Ce que vous venez d’écrire n’est pas enregistré. Vous pouvez le copier ici.
+bids-unsaved-before = Ce qui a été enregistré ou remis auparavant reste tel quel.

@@ -215,3 +215,5 @@ assignment-cancel-next-hint = Een andere opdracht, een latere datum, of niets me
 assignment-cancel-not = Behouden
 assignment-cancel-too-late = Ze is al geannuleerd, of de offertes zijn al geopend: ze kan hier niet meer geannuleerd worden.
 assignment-flash-cancelled = De opdracht is geannuleerd. Haar pagina zegt waarom.
+assignment-cancel-was-cancelled = Ze is geannuleerd op { $time }.
+assignment-cancel-was-opened = De offertes zijn geopend op { $time }: wat volgt, is een beslissing erover.

@@ -188,3 +188,5 @@ bids-team-hours =
         [one] { $count } uur per week.
        *[other] { $count } uur per week.
     }
+bids-unsaved = Wat u het laatst typte, is niet bewaard. U kunt het hier kopiëren.
+bids-unsaved-before = Wat eerder bewaard of ingediend was, blijft zoals het is.

@@ -86,10 +86,12 @@ pub async fn list_for_bidder(db: &impl ConnectionTrait, lots: &[LotId], now: Ins
     domain(select.order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number), db).await
 }
 
-/// All that were ever launched, cancelled ones too: whose bidders a firm's own HMAC is compared with.
-pub async fn list_ids(db: &impl ConnectionTrait) -> Result<Vec<AssignmentId>> {
+/// All that were ever launched and close after `since`, cancelled ones too: whose bidders a firm's own HMAC is compared with. A firm that
+/// came at `since` can bid on what was launched before, as long as it is open.
+pub async fn list_ids(db: &impl ConnectionTrait, since: Instant) -> Result<Vec<AssignmentId>> {
     let ids: Vec<uuid::Uuid> = Entity::find()
         .filter(Column::PublishedMs.is_not_null())
+        .filter(Column::DeadlineMs.gt(since.as_millis()))
         .select_only()
         .column(Column::Id)
         .order_by_asc(Column::Number)

@@ -1,9 +1,14 @@
 //! What is left of a lot: its ceiling minus the budgets of the assignments launched in it.
 
 use super::entity::{Column, Entity, Model};
-use crate::{Result, StoreError, WriteTx, assignments, mapping::money_null};
+use crate::{
+    Result, StoreError, WriteTx, assignments,
+    mapping::{BATCH, money_null},
+};
 use domain::{LotId, Money};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr};
+use std::collections::HashMap;
+use uuid::Uuid;
 
 /// The amounts of a lot.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,18 +53,29 @@ impl From<sea_orm::DbErr> for RoomError {
 
 /// Σ budgets of launched, uncancelled assignments in the lot.
 pub async fn committed_cents(db: &impl ConnectionTrait, lot: LotId) -> Result<i64> {
+    Ok(committed_by_lots(db, &[lot]).await?.remove(&lot).unwrap_or(0))
+}
+
+/// Σ budgets of launched, uncancelled assignments in each of these lots; lots without any are not in it.
+pub async fn committed_by_lots(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<HashMap<LotId, i64>> {
     use assignments::entity::{Column, Entity};
-    let sum: Option<Option<i64>> = Entity::find()
-        .select_only()
-        // PostgreSQL adds bigints up to a numeric.
-        .column_as(Expr::col(Column::BudgetCents).sum().cast_as("bigint"), "committed")
-        .filter(Column::LotId.eq(lot.uuid()))
-        .filter(Column::PublishedMs.is_not_null())
-        .filter(Column::CancelledMs.is_null())
-        .into_tuple()
-        .one(db)
-        .await?;
-    Ok(sum.flatten().unwrap_or(0))
+    let mut sums = HashMap::with_capacity(lots.len());
+    for batch in lots.chunks(BATCH) {
+        let rows: Vec<(Uuid, i64)> = Entity::find()
+            .select_only()
+            .column(Column::LotId)
+            // PostgreSQL adds bigints up to a numeric.
+            .column_as(Expr::col(Column::BudgetCents).sum().cast_as("bigint"), "committed")
+            .filter(Column::LotId.is_in(batch.iter().map(|id| id.uuid())))
+            .filter(Column::PublishedMs.is_not_null())
+            .filter(Column::CancelledMs.is_null())
+            .group_by(Column::LotId)
+            .into_tuple()
+            .all(db)
+            .await?;
+        sums.extend(rows.into_iter().map(|(id, cents)| (LotId::from_uuid(id), cents)));
+    }
+    Ok(sums)
 }
 
 /// The amounts as they are now; to take from them use [`reserve`].

@@ -87,6 +87,27 @@ crate::each_database! {
         assert_eq!(admissions::list_by_lot(db, lot, Some(AdmissionStatus::Left)).await.unwrap().len(), 1);
     }
 
+    async fn where_a_supplier_stands_the_newest_application_first(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let supplier = samples::supplier(&store, "Klare Taal", noon()).await;
+        let other = samples::supplier(&store, "Heldere Zin", noon()).await;
+        let (_, lots) = samples::framework(&store, agency.id, &[100, 200], noon()).await;
+        let (first, second) = (lots[0].id, lots[1].id);
+        let tx = begin(&store).await;
+        for (lot, firm, days, status) in [
+            (first, supplier.id, 2, AdmissionStatus::Admitted),
+            (first, supplier.id, 0, AdmissionStatus::Refused),
+            (second, supplier.id, 1, AdmissionStatus::Left),
+            (second, other.id, 3, AdmissionStatus::Submitted),
+        ] {
+            let admission = Admission { status, submitted_at: noon().plus_days(days), ..application(lot, firm) };
+            admissions::create(&tx, &admission).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let statuses = admissions::list_statuses_by_supplier(store.read(), supplier.id).await.unwrap();
+        assert_eq!(statuses, [(first, AdmissionStatus::Admitted), (second, AdmissionStatus::Left), (first, AdmissionStatus::Refused)]);
+    }
+
     async fn what_is_not_decided_in_time_is_overdue(store: Store) {
         let agency = samples::agency(&store, noon()).await;
         let supplier = samples::supplier(&store, "Klare Taal", noon()).await;

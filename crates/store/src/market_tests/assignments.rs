@@ -66,7 +66,10 @@ crate::each_database! {
         tx.commit().await.unwrap();
         assert_eq!(assignments::list_for_bidder(db, &[lots[1].id], noon()).await.unwrap(), std::slice::from_ref(&second));
         assert!(assignments::list_for_bidder(db, &[lots[1].id], second.dates.deadline).await.unwrap().is_empty());
-        assert_eq!(assignments::list_ids(db).await.unwrap(), [first.id, second.id, alone.id], "cancelled ones too");
+        assert_eq!(assignments::list_ids(db, noon()).await.unwrap(), [first.id, second.id, alone.id], "cancelled ones too");
+        let later = launch(&store, samples::assignment(agency.id, Route::LimitedValue, 100, noon().plus_days(1))).await.unwrap();
+        let since = assignments::list_ids(db, second.dates.deadline).await.unwrap();
+        assert_eq!(since, [later.id], "nobody who comes at the deadline can have bid");
     }
 
     async fn open_ones_of_some_lots(store: Store) {

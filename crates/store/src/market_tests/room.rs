@@ -6,6 +6,7 @@ use crate::{
     testing::noon,
 };
 use domain::{Currency, LocalizedText, Money, assignment::Route};
+use std::collections::HashMap;
 
 crate::each_database! {
     async fn assignments_use_up_a_lot_and_cancelling_frees_it(store: Store) {
@@ -23,6 +24,28 @@ crate::each_database! {
         assignments::cancel(&tx, first.id, &reason, &reason, noon()).await.unwrap();
         tx.commit().await.unwrap();
         assert_eq!(lots::committed_cents(store.read(), lot).await.unwrap(), 40_000);
+    }
+
+    async fn several_lots_are_summed_at_once(store: Store) {
+        let agency = samples::agency(&store, noon()).await;
+        let (_, lots) = samples::framework(&store, agency.id, &[100_000, 100_000, 100_000, 100_000], noon()).await;
+        let ids: Vec<_> = lots.iter().map(|lot| lot.id).collect();
+        let mut made = Vec::new();
+        for (place, cents) in [(0, 30_000), (0, 20_000), (1, 7_000), (2, 9_000), (3, 100_000)] {
+            let route = Route::CallOff { lot: ids[place] };
+            made.push(launch(&store, samples::assignment(agency.id, route, cents, noon())).await.unwrap());
+        }
+        launch(&store, samples::assignment(agency.id, Route::LimitedValue, 500, noon())).await.unwrap();
+        let tx = begin(&store).await;
+        let reason = LocalizedText::one("nl", "Niet meer nodig");
+        for assignment in [&made[1], &made[3]] {
+            assignments::cancel(&tx, assignment.id, &reason, &reason, noon()).await.unwrap();
+        }
+        tx.commit().await.unwrap();
+        let db = store.read();
+        let sums = lots::committed_by_lots(db, &ids[..3]).await.unwrap();
+        assert_eq!(sums, HashMap::from([(ids[0], 30_000), (ids[1], 7_000)]), "neither cancelled ones nor other lots");
+        assert_eq!(lots::committed_by_lots(db, &[]).await.unwrap(), HashMap::new());
     }
 
     async fn an_amount_must_fit_the_lot(store: Store) {

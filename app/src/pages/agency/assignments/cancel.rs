@@ -9,10 +9,17 @@ use crate::{
     layout::Page,
     middleware::limits::RateLimit,
     pages::parts::{self, Room},
-    text::{deadline, localized, t, t_with},
+    text::{date_time, deadline, localized, t, t_with},
 };
-use domain::{Instant, assignment::Assignment, draft::check_cancellation, organisation::Agency, permission::Permission};
+use domain::{
+    FieldError, Instant,
+    assignment::Assignment,
+    draft::{Fields, check_cancellation},
+    organisation::Agency,
+    permission::Permission,
+};
 use leptos::prelude::*;
+use store::StoreError;
 
 pub async fn show(ctx: Ctx, Segments((number, assignment)): Segments<(i64, i64)>) -> PageResult {
     let agency = ctx.agency(number).await?;
@@ -27,18 +34,34 @@ pub async fn submit(ctx: Ctx, Segments((number, assignment)): Segments<(i64, i64
     let agency = ctx.agency(number).await?;
     let acting = ctx.require(Permission::EditAssignment, agency.id)?;
     let (assignment, now) = (find(&ctx, &agency, assignment).await?, ctx.now());
+    if !can_cancel(&assignment) {
+        return invalid(&ctx, agency, assignment, posted, too_late()).await;
+    }
     let cancellation = match check_cancellation(&posted, &agency.publish_languages) {
-        Ok(cancellation) if can_cancel(&assignment) => cancellation,
-        Ok(_) => return Err(PageError::Conflict),
-        Err(errors) => {
-            let form = Form::with_errors(posted, errors);
-            return ctx.invalid(page(&ctx), move || body(&agency, &assignment, &form, now)).await;
-        }
+        Ok(cancellation) => cancellation,
+        Err(errors) => return invalid(&ctx, agency, assignment, posted, errors).await,
     };
     let tx = ctx.state.store.write(acting.actor(), now).await?;
-    store::assignments::cancel(&tx, assignment.id, &cancellation.reason, &cancellation.next_step, now).await?;
-    tx.commit().await?;
+    match store::assignments::cancel(&tx, assignment.id, &cancellation.reason, &cancellation.next_step, now).await {
+        Ok(()) => tx.commit().await?,
+        // Opened, or cancelled by a colleague, a moment ago.
+        Err(StoreError::Stale) => {
+            drop(tx);
+            let assignment = find(&ctx, &agency, assignment.number).await?;
+            return invalid(&ctx, agency, assignment, posted, too_late()).await;
+        }
+        Err(error) => return Err(error.into()),
+    }
     ctx.redirect_with(&format!("/assignments/{}", assignment.number), "assignment-flash-cancelled")
+}
+
+async fn invalid(ctx: &Ctx, agency: Agency, assignment: Assignment, posted: Fields, errors: Vec<FieldError>) -> PageResult {
+    let (form, now) = (Form::with_errors(posted, errors), ctx.now());
+    ctx.invalid(page(ctx), move || body(&agency, &assignment, &form, now)).await
+}
+
+fn too_late() -> Vec<FieldError> {
+    parts::one_error("over", "assignment-cancel-too-late")
 }
 
 async fn find(ctx: &Ctx, agency: &Agency, number: i64) -> Result<Assignment, PageError> {
@@ -62,8 +85,7 @@ fn body(agency: &Agency, assignment: &Assignment, form: &Form, now: Instant) -> 
     let rest = if can_cancel(assignment) {
         questions(agency, assignment, form)
     } else {
-        let text = t("assignment-cancel-too-late");
-        view! { {InsetText { text, ..InsetText::default() }} }.into_any()
+        over(agency, assignment, form)
     };
     let closes = t_with(
         "assignment-cancel-deadline",
@@ -82,16 +104,41 @@ fn body(agency: &Agency, assignment: &Assignment, form: &Form, now: Instant) -> 
     .into_any()
 }
 
-fn questions(agency: &Agency, assignment: &Assignment, form: &Form) -> AnyView {
-    let action = format!("{}/{}/cancel", home(agency), assignment.number);
+/// What happened instead; what was typed can still be copied.
+fn over(agency: &Agency, assignment: &Assignment, form: &Form) -> AnyView {
+    let happened = match (assignment.cancelled_at, assignment.opened_at) {
+        (Some(at), _) => t_with("assignment-cancel-was-cancelled", &[("time", date_time(at).into())]),
+        (None, Some(at)) => t_with("assignment-cancel-was-opened", &[("time", date_time(at).into())]),
+        (None, None) => t("assignment-cancel-too-late"),
+    };
+    let is_typed = ["reason", "next_step"]
+        .iter()
+        .any(|name| form.fields.languages(name).next().is_some());
+    view! {
+        {parts::summary(form)}
+        {InsetText { text: happened, id: "over".to_owned(), ..InsetText::default() }}
+        {is_typed.then(|| texts(agency, form))}
+    }
+    .into_any()
+}
+
+fn texts(agency: &Agency, form: &Form) -> AnyView {
     let text = |name: &str, label: &str, hint: &str| {
         parts::localized(form, &agency.publish_languages, name, &t(label), Some(t(hint)), Room::Rows(5))
     };
     view! {
+        {text("reason", "assignment-cancel-reason", "assignment-cancel-reason-hint")}
+        {text("next_step", "assignment-cancel-next", "assignment-cancel-next-hint")}
+    }
+    .into_any()
+}
+
+fn questions(agency: &Agency, assignment: &Assignment, form: &Form) -> AnyView {
+    let action = format!("{}/{}/cancel", home(agency), assignment.number);
+    view! {
         {parts::summary(form)}
         <form method="post" action=action novalidate="">
-            {text("reason", "assignment-cancel-reason", "assignment-cancel-reason-hint")}
-            {text("next_step", "assignment-cancel-next", "assignment-cancel-next-hint")}
+            {texts(agency, form)}
             <div class="govuk-button-group">{parts::warning(t("assignment-cancel"))} <a class="govuk-link" href=home(agency)>{t("assignment-cancel-not")}</a></div>
         </form>
     }

@@ -3,7 +3,7 @@
 use crate::{context::Ctx, error::PageError, known::InvitedFirms};
 use codelists::{Code, CpvCode};
 use domain::{
-    Currency, FieldError, FigureKey, Figures, Instant, LocalizedText, Money, calendar,
+    Currency, FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money, calendar,
     draft::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, SectionStatus, assignment_status, check_assignment},
     framework::{CallOffMethod, Framework, FrameworkKind, Lot},
     organisation::{Agency, Source},
@@ -41,6 +41,16 @@ pub struct Around {
 impl Around {
     pub async fn load(db: &impl ConnectionTrait, agency: &Agency, now: Instant) -> store::Result<Self> {
         let lots = own_lots(db, agency, now).await?;
+        Self::with_lots(db, agency, now, lots).await
+    }
+
+    /// With no other lot than the one that this draft is for: enough to check it.
+    pub async fn of_draft(db: &impl ConnectionTrait, agency: &Agency, now: Instant, draft: &Draft) -> store::Result<Self> {
+        let lot = own_lot(db, agency, now, draft.fields.get("lot")).await?;
+        Self::with_lots(db, agency, now, lot).await
+    }
+
+    async fn with_lots(db: &impl ConnectionTrait, agency: &Agency, now: Instant, lots: Vec<OwnLot>) -> store::Result<Self> {
         Ok(Self {
             agency: agency.clone(),
             figures: store::figures::load(db).await?,
@@ -131,30 +141,53 @@ impl Editor {
     }
 }
 
-/// The lots of the agency's live frameworks in which competition can be reopened. Directive 2014/24/EU art. 33(4)(b) and (c), 34.
+/// The lots that the agency can call off from, by number.
 async fn own_lots(db: &impl ConnectionTrait, agency: &Agency, now: Instant) -> store::Result<Vec<OwnLot>> {
     let mut frameworks = store::frameworks::list_by_agency(db, agency.id).await?;
-    frameworks.retain(|framework| {
-        framework.kind != FrameworkKind::Tender
-            && framework.call_off != CallOffMethod::WithoutReopeningCompetition
-            && !matches!(framework.source, Source::Import { .. })
-            && framework_phase(framework, now) == FrameworkPhase::Live
-    });
+    frameworks.retain(|framework| can_call_off(framework, now));
     let ids: Vec<_> = frameworks.iter().map(|framework| framework.id).collect();
-    let by_id: HashMap<_, _> = frameworks.into_iter().map(|framework| (framework.id, framework)).collect();
-    let mut own = Vec::new();
-    for lot in store::lots::list_by_frameworks(db, &ids).await? {
-        let room = store::lots::room(db, lot.id).await?;
-        if let (Some(framework), Some(room)) = (by_id.get(&lot.framework), room) {
-            own.push(OwnLot {
-                framework: framework.clone(),
-                lot,
-                room,
-            });
-        }
-    }
+    let lots = store::lots::list_by_frameworks(db, &ids).await?;
+    let mut own = with_room(db, frameworks, lots).await?;
     own.sort_unstable_by_key(|own| (own.framework.number, own.lot.number));
     Ok(own)
+}
+
+/// The one with this id, if it is one of them.
+async fn own_lot(db: &impl ConnectionTrait, agency: &Agency, now: Instant, chosen: &str) -> store::Result<Vec<OwnLot>> {
+    let Ok(id) = chosen.parse::<LotId>() else {
+        return Ok(Vec::new());
+    };
+    let Some(lot) = store::lots::find(db, id).await? else {
+        return Ok(Vec::new());
+    };
+    let mut framework = store::frameworks::find(db, lot.framework).await?;
+    framework = framework.filter(|framework| framework.agency == agency.id && can_call_off(framework, now));
+    with_room(db, framework.into_iter().collect(), vec![lot]).await
+}
+
+/// In a live framework in which competition can be reopened. Directive 2014/24/EU art. 33(4)(b) and (c), 34.
+fn can_call_off(framework: &Framework, now: Instant) -> bool {
+    framework.kind != FrameworkKind::Tender
+        && framework.call_off != CallOffMethod::WithoutReopeningCompetition
+        && !matches!(framework.source, Source::Import { .. })
+        && framework_phase(framework, now) == FrameworkPhase::Live
+}
+
+/// Those of the lots that are in these frameworks, with what is left of them.
+async fn with_room(db: &impl ConnectionTrait, frameworks: Vec<Framework>, lots: Vec<Lot>) -> store::Result<Vec<OwnLot>> {
+    let ids: Vec<_> = lots.iter().map(|lot| lot.id).collect();
+    let committed = store::lots::committed_by_lots(db, &ids).await?;
+    let by_id: HashMap<_, _> = frameworks.into_iter().map(|framework| (framework.id, framework)).collect();
+    let own = |lot: Lot| {
+        let room = Room {
+            ceiling: lot.ceiling,
+            largest_assignment: lot.largest_assignment,
+            committed_cents: committed.get(&lot.id).copied().unwrap_or(0),
+        };
+        let framework = by_id.get(&lot.framework)?.clone();
+        Some(OwnLot { lot, framework, room })
+    };
+    Ok(lots.into_iter().filter_map(own).collect())
 }
 
 fn call_off(own: &OwnLot) -> CallOffLot {

@@ -19,7 +19,7 @@ use domain::{
 };
 use std::sync::Arc;
 use store::{
-    WriteTx,
+    StoreError, WriteTx,
     drafts::{Draft, DraftKind},
     lots::RoomError,
 };
@@ -38,25 +38,34 @@ pub async fn launch(ctx: &Ctx, acting: &Acting, agency: &Agency, id: DraftId, ve
     if let Some(number) = launched_before(&tx, agency, id).await? {
         return Ok(Launch::Done(number));
     }
-    let draft = find(&tx, agency, id).await?;
-    let around = Arc::new(Around::load(&tx, agency, ctx.now()).await?);
-    let editor = Editor::load(&tx, around, draft).await?;
+    let editor = load(ctx, &tx, agency, id).await?;
     let refusals = refusals(ctx, &editor, version)?;
     let new = match editor.check() {
         Ok(new) if refusals.is_empty() => new,
         Ok(_) => return Ok(Launch::Refused(Box::new(editor), refusals)),
         Err(errors) => return Ok(Launch::Refused(Box::new(editor), [refusals, errors].concat())),
     };
+    match store::drafts::take(&tx, agency.id, id, version).await {
+        Ok(()) => {}
+        Err(StoreError::Stale) => return changed_meanwhile(ctx, &tx, agency, id, version).await,
+        Err(error) => return Err(error.into()),
+    }
     let key = bids::new_opening_key(&ctx.state.keys, assignment_id(id))?;
     match store::assignments::launch(&tx, assignment_id(id), agency.id, new, &key).await {
-        Ok(assignment) => finish(tx, agency, id, &assignment).await,
+        Ok(assignment) => finish(tx, &assignment).await,
         Err(RoomError::Store(error)) => Err(error.into()),
         Err(error) => Ok(Launch::Refused(Box::new(editor), vec![no_room(&error)])),
     }
 }
 
-async fn finish(tx: WriteTx, agency: &Agency, id: DraftId, assignment: &Assignment) -> Result<Launch, PageError> {
-    store::drafts::delete(&tx, agency.id, id).await?;
+/// A part was saved between the reading and the taking, which the lock of the launches does not keep out.
+async fn changed_meanwhile(ctx: &Ctx, tx: &WriteTx, agency: &Agency, id: DraftId, version: i64) -> Result<Launch, PageError> {
+    let editor = load(ctx, tx, agency, id).await?;
+    let refusals = refusals(ctx, &editor, version)?;
+    Ok(Launch::Refused(Box::new(editor), refusals))
+}
+
+async fn finish(tx: WriteTx, assignment: &Assignment) -> Result<Launch, PageError> {
     if matches!(assignment.route, Route::CallOff { .. }) {
         let mail = MailJob::AssignmentPublished { assignment: assignment.id };
         tx.enqueue(mail.job(), assignment.dates.opens_at).await?;
@@ -75,6 +84,12 @@ async fn launched_before(tx: &WriteTx, agency: &Agency, id: DraftId) -> Result<O
     Ok(found
         .filter(|assignment| assignment.agency == agency.id)
         .map(|assignment| assignment.number))
+}
+
+async fn load(ctx: &Ctx, tx: &WriteTx, agency: &Agency, id: DraftId) -> Result<Editor, PageError> {
+    let draft = find(tx, agency, id).await?;
+    let around = Around::of_draft(tx, agency, ctx.now(), &draft).await?;
+    Ok(Editor::load(tx, Arc::new(around), draft).await?)
 }
 
 async fn find(tx: &WriteTx, agency: &Agency, id: DraftId) -> Result<Draft, PageError> {

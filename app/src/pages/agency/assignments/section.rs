@@ -105,9 +105,18 @@ enum Change {
 /// Groups that a page makes; more than any check takes.
 const MAX_GROUPS: usize = 50;
 
+/// What one can search for in a section. These names go into an address as they are.
+const fn searches(section: AssignmentSection) -> &'static [&'static str] {
+    match section {
+        AssignmentSection::Needs => &["capabilities", "nuts"],
+        AssignmentSection::Route => &["invited"],
+        _ => &[],
+    }
+}
+
 impl<'a> Step<'a> {
     fn of(step: &'a str, section: AssignmentSection) -> Self {
-        if let Some(name) = parts::searched(step).filter(|name| AssignmentSection::of(name) == Some(section)) {
+        if let Some(name) = parts::searched(step).filter(|name| searches(section).contains(name)) {
             return Self::Find(name);
         }
         let change = match step.split_once(':') {
@@ -168,6 +177,16 @@ mod tests {
     fn a_step_belongs_to_its_section() {
         assert_eq!(Step::of("find:capabilities", S::Needs), Step::Find("capabilities"));
         assert_eq!(Step::of("find:capabilities", S::Budget), Step::Continue);
+        assert_eq!(Step::of("find:invited", S::Route), Step::Find("invited"));
+        for odd in [
+            "find:capabilities.\nx",
+            "find:capabilities.1",
+            "find:nuts ",
+            "find:bid_languages",
+            "find:",
+        ] {
+            assert_eq!(Step::of(odd, S::Needs), Step::Continue, "{odd:?}");
+        }
         assert_eq!(Step::of("remove:2", S::Outcomes), Step::Change(Change::Remove(2)));
         assert_eq!(Step::of("remove:x", S::Outcomes), Step::Continue);
         assert_eq!(Step::of("add", S::Budget), Step::Continue);

@@ -47,7 +47,7 @@ pub async fn submit(ctx: Ctx, Segments((number, id, lot)): Segments<(i64, DraftI
         (Saved::ChangedMeanwhile, _) => (parts::one_error(&format!("{own}ceiling"), "error-changed-meanwhile"), Said::Nothing),
         (Saved::Yes, "later") => return ctx.redirect_with(&editor.home(), "draft-saved"),
         (Saved::Yes, step) => {
-            if let Some(name) = parts::searched(step).filter(|name| name.starts_with(&own)) {
+            if let Some(name) = searched(step, &own) {
                 return ctx.redirect(&drafts::found_at(&editor.lot_at(lot), name, &posted));
             }
             (errors(&editor, lot), Said::Saved)
@@ -63,6 +63,11 @@ pub async fn submit(ctx: Ctx, Segments((number, id, lot)): Segments<(i64, DraftI
 /// What the names of its fields start with.
 fn own(lot: u32) -> Option<String> {
     (1..=999).contains(&lot).then(|| format!("lot.{lot}."))
+}
+
+/// The code field of this lot whose search was pressed. Its name goes into an address as it is.
+fn searched<'a>(step: &'a str, own: &str) -> Option<&'a str> {
+    parts::searched(step).filter(|name| matches!(name.strip_prefix(own), Some("capabilities" | "nuts")))
 }
 
 /// Of this lot only. One without anything typed is left out by the check, but here it was opened to be filled.
@@ -132,4 +137,25 @@ fn inputs(editor: &Editor, lot: u32, form: &Form) -> AnyView {
         )}
     }
     .into_any()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_searches_in_the_code_fields_of_the_lot() {
+        assert_eq!(searched("find:lot.1.capabilities", "lot.1."), Some("lot.1.capabilities"));
+        assert_eq!(searched("find:lot.1.nuts", "lot.1."), Some("lot.1.nuts"));
+        for odd in [
+            "find:lot.1.capabilities\nx",
+            "find:lot.1.",
+            "find:lot.1.title.nl",
+            "find:lot.2.nuts",
+            "find:capabilities",
+            "later",
+        ] {
+            assert_eq!(searched(odd, "lot.1."), None, "{odd:?}");
+        }
+    }
 }

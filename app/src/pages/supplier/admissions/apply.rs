@@ -55,6 +55,7 @@ pub async fn submit(ctx: Ctx, Segments((number, lot)): Segments<(i64, String)>, 
         // A colleague pressed the same button a moment ago.
         Err(StoreError::Conflict(_)) => {
             drop(tx);
+            let applying = Applying::load(&ctx, applying.supplier, &lot).await?;
             let errors = parts::one_error("apply", "error-admission-already-applied");
             return invalid(&ctx, applying, fields, errors).await;
         }

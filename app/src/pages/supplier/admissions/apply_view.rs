@@ -2,7 +2,7 @@
 
 use super::{apply::Applying, apply_path, home};
 use crate::{
-    components::govuk::{BackLink, Details, InsetText},
+    components::govuk::{BackLink, Details, InsetText, Textarea},
     form::Form,
     known::CodeLists,
     pages::parts::{
@@ -24,8 +24,8 @@ pub fn body(applying: &Applying, form: &Form) -> AnyView {
     let caption = t_with("apply-caption", &[("number", applying.lot.number().into())]);
     let firm = (applying.supplier.language.clone(), applying.supplier.name.clone());
     let ask = match (why_not_open(&applying.lot.framework, applying.now), applying.current()) {
-        (_, Some(current)) => already(applying, current),
-        (Some(reason), None) => notice(closed(reason)),
+        (_, Some(current)) => view! { {already(applying, current)} {typed(applying, form)} }.into_any(),
+        (Some(reason), None) => view! { {notice(closed(reason))} {typed(applying, form)} }.into_any(),
         (None, None) => ask(applying, form),
     };
     view! {
@@ -77,6 +77,24 @@ fn already(applying: &Applying, current: &Admission) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// What was typed for an application that cannot be made can still be copied.
+fn typed(applying: &Applying, form: &Form) -> Option<AnyView> {
+    if form.fields.is_blank("statement") {
+        return None;
+    }
+    let mut statement = statement(applying, form);
+    statement.attributes = statement.attributes.flag("readonly", true);
+    Some(view! { {statement} }.into_any())
+}
+
+fn statement(applying: &Applying, form: &Form) -> Textarea {
+    Textarea {
+        rows: Some(8),
+        attributes: [("lang", applying.supplier.language.as_str())].into(),
+        ..parts::textarea(form, "statement", t("apply-statement"))
+    }
 }
 
 /// A refusal stays in sight of who tries again.
@@ -172,10 +190,8 @@ fn ask(applying: &Applying, form: &Form) -> AnyView {
     if sign.is_some() && form.fields.is_blank("statement") {
         return view! { {sign} <span id="statement"></span> }.into_any();
     }
-    let mut statement = parts::textarea(form, "statement", t("apply-statement"));
+    let mut statement = statement(applying, form);
     statement.hint = Some(t("apply-statement-hint").into());
-    statement.rows = Some(8);
-    statement.attributes = [("lang", applying.supplier.language.as_str())].into();
     let action = apply_path(applying.supplier.number, &applying.lot.number());
     view! {
         {sign}

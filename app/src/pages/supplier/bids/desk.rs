@@ -161,10 +161,21 @@ impl Desk {
         self.draft.fields.get(&counter(section)).parse().unwrap_or(0)
     }
 
+    /// Whether the draft says already what was posted.
+    pub fn holds(&self, posted: &Fields, section: BidSection) -> bool {
+        let own = self.own(posted, section);
+        own.iter().all(|(name, text)| text == self.draft.fields.raw(name))
+    }
+
+    /// The inputs of the section.
+    fn own(&self, posted: &Fields, section: BidSection) -> Fields {
+        let names = section.fields(&self.assignment);
+        Fields::from_iter(posted.iter().filter(|(name, _)| names.iter().any(|own| own == name)))
+    }
+
     /// Saves what was posted over what was there. Only the inputs of the section are taken; saving the same again changes nothing.
     pub async fn save(&mut self, ctx: &Ctx, acting: &Acting, posted: &Fields, section: BidSection) -> Result<Saved, PageError> {
-        let names = section.fields(&self.assignment);
-        let own = Fields::from_iter(posted.iter().filter(|(name, _)| names.iter().any(|own| own == name)));
+        let own = self.own(posted, section);
         // Without a readable version nobody knows what the form was made of.
         let made_of: i64 = posted.get("version").parse().unwrap_or(-1);
         // Once more where a colleague saved another part between reading and writing.

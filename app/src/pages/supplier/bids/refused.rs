@@ -2,7 +2,7 @@
 
 use super::desk::Desk;
 use crate::{
-    components::govuk::{BackLink, Textarea},
+    components::govuk::{Attributes, BackLink, Textarea},
     context::Ctx,
     error::PageResult,
     layout::Page,
@@ -18,28 +18,16 @@ use leptos::prelude::*;
 /// Answers a POST that cannot be done.
 pub async fn page(ctx: Ctx, desk: Desk, refusal: BidRefusal) -> PageResult {
     let title = title(&ctx, refusal);
-    ctx.invalid(Page::new(title), move || body(&desk, refusal, ().into_any())).await
+    ctx.invalid(Page::new(title), move || body(&desk, refusal)).await
 }
 
-/// Late, and a colleague has saved something else meanwhile: what was typed is shown, to be copied.
-pub async fn late_with(ctx: Ctx, desk: Desk, section: BidSection, fields: &Fields) -> PageResult {
+/// The same where what was typed cannot be kept, or a colleague has saved something else meanwhile: it is shown, to be copied.
+pub async fn unsaved(ctx: Ctx, desk: Desk, refusal: BidRefusal, section: BidSection, fields: &Fields) -> PageResult {
     let names = section.fields(&desk.assignment);
     let typed: Vec<(String, String)> = names.into_iter().map(|name| (name.clone(), fields.raw(&name).to_owned())).collect();
-    let title = title(&ctx, BidRefusal::DeadlinePassed);
-    ctx.invalid(Page::new(title), move || {
-        let areas = typed
-            .into_iter()
-            .filter(|(_, text)| !text.trim().is_empty())
-            .map(|(name, value)| Textarea {
-                label: desk.label(&name).1.into(),
-                name,
-                value,
-                ..Textarea::default()
-            })
-            .collect_view();
-        body(&desk, BidRefusal::DeadlinePassed, areas.into_any())
-    })
-    .await
+    let title = title(&ctx, refusal);
+    ctx.invalid(Page::new(title), move || framed(&desk, refusal, not_kept(&desk, typed)))
+        .await
 }
 
 fn title(ctx: &Ctx, refusal: BidRefusal) -> String {
@@ -51,7 +39,49 @@ fn title(ctx: &Ctx, refusal: BidRefusal) -> String {
 }
 
 /// The page of a bid that cannot be made, and the answer to a request that came too late.
-pub fn body(desk: &Desk, refusal: BidRefusal, more: AnyView) -> AnyView {
+pub fn body(desk: &Desk, refusal: BidRefusal) -> AnyView {
+    let kept = is_anything_there(desk).then(|| {
+        let kept = t(if desk.standing.submitted_at().is_some() {
+            "bids-late-kept-submitted"
+        } else {
+            "bids-late-kept"
+        });
+        view! { <p class="govuk-body">{kept}</p> {to_draft(desk)} }
+    });
+    framed(desk, refusal, kept.into_any())
+}
+
+fn is_anything_there(desk: &Desk) -> bool {
+    desk.has_draft() || desk.standing.sent.is_some()
+}
+
+fn to_draft(desk: &Desk) -> AnyView {
+    let check = format!("{}/check", desk.home());
+    view! { <p class="govuk-body"><a class="govuk-link" href=check>{t("bids-late-read")}</a></p> }.into_any()
+}
+
+fn not_kept(desk: &Desk, typed: Vec<(String, String)>) -> AnyView {
+    let before = is_anything_there(desk).then(|| view! { <p class="govuk-body">{t("bids-unsaved-before")}</p> {to_draft(desk)} });
+    let areas = typed
+        .into_iter()
+        .filter(|(name, text)| !is_ticked(name) && !text.trim().is_empty())
+        .map(|(name, value)| Textarea {
+            label: desk.label(&name).1.into(),
+            name,
+            value,
+            attributes: Attributes::from([("lang", desk.language())]).flag("readonly", true),
+            ..Textarea::default()
+        })
+        .collect_view();
+    view! { <p class="govuk-body"><strong>{t("bids-unsaved")}</strong></p> {areas} {before} }.into_any()
+}
+
+/// Chosen, not typed: nothing to copy.
+fn is_ticked(name: &str) -> bool {
+    matches!(name, "language" | "declaration")
+}
+
+fn framed(desk: &Desk, refusal: BidRefusal, rest: AnyView) -> AnyView {
     let is_late = refusal == BidRefusal::DeadlinePassed;
     let late = is_late.then(|| {
         let text = t_with(
@@ -63,17 +93,8 @@ pub fn body(desk: &Desk, refusal: BidRefusal, more: AnyView) -> AnyView {
         );
         view! { <p class="govuk-body">{text}</p> }
     });
-    let kept = (desk.has_draft() || desk.standing.sent.is_some()).then(|| {
-        let check = format!("{}/check", desk.home());
-        let kept = t(if desk.standing.submitted_at().is_some() {
-            "bids-late-kept-submitted"
-        } else {
-            "bids-late-kept"
-        });
-        view! { <p class="govuk-body">{kept}</p> <p class="govuk-body"><a class="govuk-link" href=check>{t("bids-late-read")}</a></p> }
-    });
     let title = t(if is_late { "bids-late-title" } else { "bids-refused-title" });
-    let rest = view! { {reason(desk, refusal)} {late} {kept} {more} };
+    let rest = view! { {reason(desk, refusal)} {late} {rest} };
     view! {
         {BackLink::new(format!("/supplier/{}/assignments", desk.supplier.number), t("bids-assignments-title"))}
         {parts::column(title, None, rest.into_any())}

@@ -81,7 +81,8 @@ fn what_to_say(desk: &Desk, section: BidSection, saved: Saved, is_later: bool) -
     }
 }
 
-/// What was typed for a bid that this firm could make is kept, however late; it is only not a bid any more.
+/// What was typed for a bid that this firm could make is kept, however late; it is only not a bid any more. What cannot be kept is on the
+/// page, to be copied.
 async fn too_late_or_refused(
     ctx: Ctx,
     acting: Acting,
@@ -90,14 +91,17 @@ async fn too_late_or_refused(
     section: BidSection,
     refusal: BidRefusal,
 ) -> PageResult {
-    if refusal == BidRefusal::DeadlinePassed && desk.standing.addressed.is_ok() {
-        let saved = desk.save(&ctx, &acting, fields, section).await?;
-        if saved != Saved::Yes {
-            // Theirs stays; what was typed is on the page.
-            return refused::late_with(ctx, desk, section, fields).await;
-        }
+    let is_only_late = refusal == BidRefusal::DeadlinePassed && desk.standing.addressed.is_ok();
+    let is_kept = if is_only_late {
+        // What a colleague saved meanwhile stays.
+        desk.save(&ctx, &acting, fields, section).await? == Saved::Yes
+    } else {
+        desk.holds(fields, section)
+    };
+    if is_kept {
+        return refused::page(ctx, desk, refusal).await;
     }
-    refused::page(ctx, desk, refusal).await
+    refused::unsaved(ctx, desk, refusal, section, fields).await
 }
 
 /// To the next part, or back to the list.

@@ -22,7 +22,7 @@ pub async fn show(ctx: Ctx, Segments((number, assignment)): Segments<(i64, i64)>
     let desk = Desk::load(&ctx, supplier, assignment).await?;
     let page = Page::new(ctx.t("bids-tasks-title"));
     match desk.is_closed_to_it() {
-        Some(refusal) => ctx.page(page, move || refused::body(&desk, refusal, ().into_any())).await,
+        Some(refusal) => ctx.page(page, move || refused::body(&desk, refusal)).await,
         None => ctx.page(page, move || body(&desk)).await,
     }
 }

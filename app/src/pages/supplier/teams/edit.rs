@@ -3,8 +3,8 @@
 use super::{find, home};
 use crate::{
     components::govuk::{BackLink, Textarea},
-    context::{Ctx, Segments},
-    error::PageResult,
+    context::{Acting, Ctx, Segments},
+    error::{PageError, PageResult},
     form::{Form, Typed},
     known::CodeLists,
     layout::Page,
@@ -20,6 +20,7 @@ use domain::{
     profile::Team,
 };
 use leptos::prelude::*;
+use store::StoreError;
 
 pub async fn show_new(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
@@ -31,6 +32,7 @@ pub async fn submit_new(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields)
     ctx.limit(RateLimit::Form)?;
     let supplier = ctx.supplier(number).await?;
     let acting = ctx.require(Permission::EditProfile, supplier.id)?;
+    let id = id_of(&fields);
     let new = match check_team(&fields, &CodeLists) {
         Ok(new) => new,
         Err(errors) => {
@@ -39,10 +41,33 @@ pub async fn submit_new(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields)
                 .await;
         }
     };
-    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    store::teams::save(&tx, &team(TeamId::generate(), &supplier, new)).await?;
-    tx.commit().await?;
+    create(&ctx, &acting, &supplier, team(id, &supplier, new)).await?;
     ctx.redirect_with(&home(&supplier), "teams-flash-added")
+}
+
+/// Once: where it is there already as it is, nothing happens.
+async fn create(ctx: &Ctx, acting: &Acting, supplier: &Supplier, mut made: Team) -> Result<(), PageError> {
+    match store::teams::find(ctx.state.store.read(), made.id).await? {
+        Some(before) if before == made => return Ok(()),
+        // Gone back to and changed, it is another team.
+        Some(_) => made.id = TeamId::generate(),
+        None => {}
+    }
+    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+    match store::teams::save(&tx, &made).await {
+        Ok(()) => Ok(tx.commit().await?),
+        // The other of two presses was faster.
+        Err(StoreError::Conflict(_)) => {
+            drop(tx);
+            find(ctx, supplier, made.id).await.map(drop)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Made with the form, so that pressing its button twice makes one team.
+fn id_of(fields: &Fields) -> TeamId {
+    fields.get("team").parse().unwrap_or_else(|_| TeamId::generate())
 }
 
 pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, TeamId)>) -> PageResult {
@@ -108,7 +133,9 @@ fn page(ctx: &Ctx) -> Page {
 }
 
 fn new_body(supplier: &Supplier, form: &Form) -> AnyView {
-    let rest = inputs(supplier, form, format!("{}/new", home(supplier)), t("teams-add"));
+    let id = id_of(&form.fields).to_string();
+    let hidden = view! { <input type="hidden" name="team" value=id /> }.into_any();
+    let rest = inputs(supplier, form, format!("{}/new", home(supplier)), t("teams-add"), hidden);
     framed(supplier, t("teams-new-title"), rest)
 }
 
@@ -116,7 +143,7 @@ fn body(supplier: &Supplier, id: TeamId, form: &Form) -> AnyView {
     let here = format!("{}/{id}", home(supplier));
     let delete = format!("{here}/delete");
     let rest = view! {
-        {inputs(supplier, form, here, t("action-save"))}
+        {inputs(supplier, form, here, t("action-save"), ().into_any())}
         <p class="govuk-body"><a class="govuk-link" href=delete>{t("teams-delete-title")}</a></p>
     };
     framed(supplier, t("teams-edit-title"), rest.into_any())
@@ -126,7 +153,7 @@ fn framed(supplier: &Supplier, title: String, rest: AnyView) -> AnyView {
     view! { {BackLink::new(home(supplier), t("teams-title"))} {parts::column(title, Some(t("teams-lead")), rest)} }.into_any()
 }
 
-fn inputs(supplier: &Supplier, form: &Form, action: String, submit: String) -> AnyView {
+fn inputs(supplier: &Supplier, form: &Form, action: String, submit: String, hidden: AnyView) -> AnyView {
     let lang = supplier.language.as_str();
     let mut name = parts::input(form, "name", t("teams-field-name"));
     name.hint = Some(t("teams-field-name-hint").into());
@@ -143,7 +170,7 @@ fn inputs(supplier: &Supplier, form: &Form, action: String, submit: String) -> A
     from.hint = Some(t("teams-field-from-hint").into());
     view! {
         {parts::summary(form)}
-        <form method="post" action=action novalidate="">{name} {roles} {size} {hours} {from} {parts::button(submit)}</form>
+        <form method="post" action=action novalidate="">{hidden} {name} {roles} {size} {hours} {from} {parts::button(submit)}</form>
     }
     .into_any()
 }
