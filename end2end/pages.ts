@@ -100,7 +100,7 @@ const agency: Place[] = [
   buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
   buyer('assignment-delete', '/assignments/drafts/{draft}/delete', ...newAssignment, part('delete')),
   buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
-  buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', tab('frameworks'), first, part('lots'), 'button[value^="remove"]'),
+  buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', ...newFramework, part('lots'), 'button[value="add"]', '.govuk-back-link', 'button[value^="remove"]'),
   buyer('opened-bids', '/assignments/{assignment}/bids', tab('assignments'), 'main a[href$="/bids"]'),
   buyer('opened-bid', '/assignments/{assignment}/bids/{bid}', tab('assignments'), 'main a[href$="/bids"]', part('bids')),
   buyer('admissions', '/admissions', tab('admissions')),

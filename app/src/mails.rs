@@ -57,7 +57,7 @@ pub enum MailJob {
     BidsOpened {
         assignment: AssignmentId,
     },
-    /// To every supplier admitted to the lot; give it the moment at which the assignment opens as `run_at`.
+    /// To every supplier admitted to the lot, or invited by name; give it the moment at which the assignment opens as `run_at`.
     AssignmentPublished {
         assignment: AssignmentId,
     },

@@ -21,16 +21,6 @@ use support::{
 
 const TEXT: &str = "Mag het verslag ook in het Frans?\n\nGroeten <b>uit</b> Aalst";
 
-/// Everything that was mailed, as it lies in the folder.
-async fn mails(app: &TestApp) -> Vec<String> {
-    while server::workers::jobs::run_due(&app.state).await.unwrap() > 0 {}
-    let folder = app.state.config.mail_dir.clone().unwrap();
-    std::fs::read_dir(folder)
-        .unwrap()
-        .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
-        .collect()
-}
-
 impl Paths<'_> {
     fn agency(&self, rest: &str) -> String {
         format!("/agency/{}/messages{rest}", self.0.agency.number)
@@ -176,7 +166,7 @@ store::each_database! {
         let mut firm = world.browser(Who::SupplierOwner).await;
         let thread = sent(&mut firm, &paths.about_lot(), TEXT).await;
         let id = thread.rsplit('/').next().unwrap();
-        let mails = mails(&world.app).await;
+        let mails = world.app.mails().await;
         let to = |address: &str| mails.iter().filter(|mail| mail.contains(address)).count();
         assert_eq!((to("agency@market.example"), to("member@market.example")), (1, 1), "those of the other side who may read it");
         assert_eq!((to("evaluator@"), to("supplier@market.example"), mails.len()), (0, 0, 2));

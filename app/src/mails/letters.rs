@@ -176,17 +176,20 @@ impl About<'_> {
         let Some(assignment) = store::assignments::find(self.state.store.read(), id).await? else {
             return Ok(None);
         };
-        let Route::CallOff { lot } = assignment.route else {
-            return Ok(None);
+        let mail = match &assignment.route {
+            Route::CallOff { lot } => match self.lot(*lot).await? {
+                Some((lot, agency)) => to(self.reader, Kind::AssignmentPublished)?.with("lot", lot).with("agency", agency),
+                None => return Ok(None),
+            },
+            Route::Negotiated { .. } => match store::agencies::find(self.state.store.read(), assignment.agency).await? {
+                Some(agency) => to(self.reader, Kind::InvitedToBid)?.with("agency", pick(&agency.name, self.locale)),
+                None => return Ok(None),
+            },
+            Route::LimitedValue => return Ok(None),
         };
-        let Some((lot, agency)) = self.lot(lot).await? else {
-            return Ok(None);
-        };
-        let mail = to(self.reader, Kind::AssignmentPublished)?
+        let mail = mail
             .with("link", link(self.state, &format!("/assignments/{}", assignment.number)))
             .with("organisation", self.name())
-            .with("agency", agency)
-            .with("lot", lot)
             .with("assignment", pick(&assignment.title, self.locale))
             .with_instant("deadline", assignment.dates.deadline.timestamp());
         Ok(Some(mail))

@@ -2,7 +2,9 @@
 
 use super::MailJob;
 use crate::state::AppState;
-use domain::{SupplierId, admission::AdmissionStatus, assignment::Route, organisation::OrganisationId, permission::Permission};
+use domain::{
+    SupplierId, admission::AdmissionStatus, assignment::Route, organisation::OrganisationId, permission::Permission, phase::can_bid,
+};
 use store::threads::Subject;
 
 /// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
@@ -61,7 +63,7 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
             None => Vec::new(),
         },
         MailJob::AssignmentPublished { assignment } => {
-            let firms = admitted(state, *assignment).await?;
+            let firms = addressed(state, *assignment).await?;
             firms
                 .into_iter()
                 .map(|firm| (OrganisationId::Supplier(firm), Permission::EditBid))
@@ -71,18 +73,20 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
     })
 }
 
-/// The firms admitted to the lot of a call-off that is open to them; none where it was cancelled before it opened, or has no lot.
-async fn admitted(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
+/// The firms admitted to the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
+async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
     let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else {
         return Ok(Vec::new());
     };
-    let Route::CallOff { lot } = assignment.route else {
-        return Ok(Vec::new());
-    };
-    let is_open = assignment.published_at.is_some() && assignment.cancelled_at.is_none() && state.clock.now() < assignment.dates.deadline;
-    if !is_open {
+    if !can_bid(&assignment, state.clock.now()) {
         return Ok(Vec::new());
     }
-    let admissions = store::admissions::list_by_lot(state.store.read(), lot, Some(AdmissionStatus::Admitted)).await?;
-    Ok(admissions.into_iter().map(|admission| admission.supplier).collect())
+    Ok(match assignment.route {
+        Route::CallOff { lot } => {
+            let admissions = store::admissions::list_by_lot(state.store.read(), lot, Some(AdmissionStatus::Admitted)).await?;
+            admissions.into_iter().map(|admission| admission.supplier).collect()
+        }
+        Route::Negotiated { invited } => invited.into_iter().map(|firm| firm.supplier).collect(),
+        Route::LimitedValue => Vec::new(),
+    })
 }

@@ -105,6 +105,7 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-admission-not-open",
     "error-admission-nothing-to-leave",
     "error-admission-overdue",
+    "error-admission-parties-fixed",
     "error-admission-refusal-reason",
     "error-admission-unmet",
     "error-after-opening",

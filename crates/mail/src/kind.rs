@@ -22,6 +22,8 @@ pub enum Kind {
     BidsOpened,
     /// To every supplier admitted to the lot.
     AssignmentPublished,
+    /// To a supplier that a negotiated assignment names.
+    InvitedToBid,
 }
 
 /// How a parameter is written in the text.
@@ -45,10 +47,11 @@ const ORGANISATION: Param = ("organisation", ParamType::Text);
 const AGENCY: Param = ("agency", ParamType::Text);
 const LOT: Param = ("lot", ParamType::Text);
 const ASSIGNMENT: Param = ("assignment", ParamType::Text);
+const DEADLINE: Param = ("deadline", ParamType::Instant);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -60,6 +63,7 @@ impl Kind {
         Self::AdmissionDecided,
         Self::BidsOpened,
         Self::AssignmentPublished,
+        Self::InvitedToBid,
     ];
 
     /// The name in the database, in file names and in message ids.
@@ -76,6 +80,7 @@ impl Kind {
             Self::AdmissionDecided => "admission-decided",
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
+            Self::InvitedToBid => "invited-to-bid",
         }
     }
 
@@ -99,7 +104,8 @@ impl Kind {
             Self::AgencyVerified => &[LINK, ORGANISATION],
             Self::AdmissionDecided => &[LINK, ORGANISATION, AGENCY, LOT],
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
-            Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, ("deadline", ParamType::Instant)],
+            Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
+            Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],
         }
     }
 }

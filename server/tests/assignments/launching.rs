@@ -4,7 +4,7 @@ use crate::town::*;
 use domain::{
     Money,
     assignment::Route,
-    organisation::{Agency, AgencyRole, Membership, OrganisationId, Role},
+    organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, SupplierRole},
 };
 use store::{Page, samples};
 
@@ -63,6 +63,7 @@ store::each_database! {
         for name in ["Atelier Noord", "Atelier Zuid", "Atelier West"] {
             firms.push(samples::supplier(&town.app.state.store, name, town.now()).await);
         }
+        join(&town, "nele@zuid.example", OrganisationId::Supplier(firms[1].id), Role::Supplier(SupplierRole::Owner)).await;
         town.app.index().await;
         let tasks = town.whole(&[]).await;
         let negotiated = [("route", "negotiated"), ("open_to_all", "no")];
@@ -85,6 +86,9 @@ store::each_database! {
         let Route::Negotiated { invited } = town.launched().await.remove(0).route else { panic!("negotiated") };
         assert_eq!(invited.iter().map(|firm| firm.supplier).collect::<Vec<_>>(), [firms[1].id, firms[0].id, firms[2].id]);
         assert!(!app_visitor(&town).get(answer.location()).await.contains("Atelier Zuid"), "who is invited is not public");
+        let mails = town.app.mails().await;
+        assert_eq!(mails.len(), 1, "to the one firm that has a member");
+        assert!(mails[0].contains("nele@zuid.example") && mails[0].contains("Invitation to bid") && !mails[0].contains("Kent het loket"));
 
         let open = town.whole(&[("route", &[("route", "negotiated"), ("open_to_all", "yes")]), ("budget", &[("budget", "90000")])]).await;
         assert_eq!(town.launch(&open).await.status, 303);

@@ -227,12 +227,22 @@ pub fn local(text: &str) -> Instant {
 }
 
 pub async fn join_as_owner(town: &Town, agency: AgencyId) {
-    let user = town.app.person("other@gent.example", false).await.id;
+    join(
+        town,
+        "other@gent.example",
+        OrganisationId::Agency(agency),
+        Role::Agency(AgencyRole::Owner),
+    )
+    .await;
+}
+
+pub async fn join(town: &Town, email: &str, organisation: OrganisationId, role: Role) {
+    let user = town.app.person(email, false).await.id;
     let tx = town.app.begin().await;
     let membership = Membership {
         user,
-        organisation: OrganisationId::Agency(agency),
-        role: Role::Agency(AgencyRole::Owner),
+        organisation,
+        role,
         until: None,
     };
     store::members::add(&tx, &membership).await.unwrap();

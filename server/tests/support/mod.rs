@@ -108,6 +108,16 @@ impl TestApp {
         browser
     }
 
+    /// Everything that was mailed, as it lies in the folder.
+    pub async fn mails(&self) -> Vec<String> {
+        while server::workers::jobs::run_due(&self.state).await.unwrap() > 0 {}
+        let folder = self.state.config.mail_dir.clone().unwrap();
+        std::fs::read_dir(folder)
+            .unwrap()
+            .map(|entry| std::fs::read_to_string(entry.unwrap().path()).unwrap())
+            .collect()
+    }
+
     pub async fn begin(&self) -> store::WriteTx {
         self.state
             .store

@@ -70,3 +70,7 @@ mail-assignment-published-subject = Neuer Auftrag: { $assignment }
 mail-assignment-published-text = { $agency } hat den Auftrag „{ $assignment }“ im Los „{ $lot }“ veröffentlicht, zu dem { $organisation } zugelassen ist. Sie können bis { $deadline } (Brüsseler Zeit) ein Angebot abgeben.
 mail-assignment-published-action = Auftrag ansehen
 mail-assignment-published-after = Sie erhalten diese Nachricht, weil Ihr Unternehmen zu dem Los zugelassen ist.
+mail-invited-to-bid-subject = Einladung zum Angebot: { $assignment }
+mail-invited-to-bid-text = { $agency } lädt { $organisation } ein, für den Auftrag „{ $assignment }“ ein Angebot abzugeben. Möglich ist das bis { $deadline } (Brüsseler Zeit).
+mail-invited-to-bid-action = Den Auftrag ansehen
+mail-invited-to-bid-after = Sie erhalten diese Nachricht, weil die Behörde Ihr Unternehmen benannt hat. Sie sind zu nichts verpflichtet.

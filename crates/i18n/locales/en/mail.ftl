@@ -71,3 +71,7 @@ mail-assignment-published-subject = New assignment: { $assignment }
 mail-assignment-published-text = { $agency } has published the assignment “{ $assignment }” in the lot “{ $lot }”, to which { $organisation } is admitted. You can bid until { $deadline } (Brussels time).
 mail-assignment-published-action = See the assignment
 mail-assignment-published-after = You receive this because your firm is admitted to the lot.
+mail-invited-to-bid-subject = Invitation to bid: { $assignment }
+mail-invited-to-bid-text = { $agency } invites { $organisation } to bid on the assignment “{ $assignment }”. You can bid until { $deadline } (Brussels time).
+mail-invited-to-bid-action = See the assignment
+mail-invited-to-bid-after = You receive this because the agency named your firm. Bidding is free; nothing happens if you do not.

@@ -66,3 +66,7 @@ mail-assignment-published-subject = Nouvelle mission : { $assignment }
 mail-assignment-published-text = { $agency } a publié la mission « { $assignment } » dans le lot « { $lot } », auquel l’entreprise { $organisation } est admise. Vous pouvez remettre une offre jusqu’au { $deadline } (heure de Bruxelles).
 mail-assignment-published-action = Voir la mission
 mail-assignment-published-after = Vous recevez ce message parce que votre entreprise est admise au lot.
+mail-invited-to-bid-subject = Invitation à remettre une offre : { $assignment }
+mail-invited-to-bid-text = { $agency } invite { $organisation } à remettre une offre pour la mission « { $assignment } ». Vous pouvez le faire jusqu’au { $deadline } (heure de Bruxelles).
+mail-invited-to-bid-action = Voir la mission
+mail-invited-to-bid-after = Vous recevez ce message parce que l’administration a désigné votre entreprise. Vous n’êtes tenu à rien.

@@ -62,3 +62,7 @@ mail-assignment-published-subject = Nieuwe opdracht: { $assignment }
 mail-assignment-published-text = { $agency } heeft de opdracht “{ $assignment }” gepubliceerd in het perceel “{ $lot }”, waartoe { $organisation } is toegelaten. U kunt een offerte indienen tot { $deadline } (tijd in Brussel).
 mail-assignment-published-action = De opdracht bekijken
 mail-assignment-published-after = U ontvangt dit bericht omdat uw onderneming tot het perceel is toegelaten.
+mail-invited-to-bid-subject = Uitnodiging om een offerte in te dienen: { $assignment }
+mail-invited-to-bid-text = { $agency } nodigt { $organisation } uit om een offerte in te dienen voor de opdracht “{ $assignment }”. Dat kan tot { $deadline } (tijd in Brussel).
+mail-invited-to-bid-action = De opdracht bekijken
+mail-invited-to-bid-after = U ontvangt dit bericht omdat de overheid uw onderneming heeft genoemd. U bent tot niets verplicht.

@@ -66,7 +66,12 @@ async fn changed_meanwhile(ctx: &Ctx, tx: &WriteTx, agency: &Agency, id: DraftId
 }
 
 async fn finish(tx: WriteTx, assignment: &Assignment) -> Result<Launch, PageError> {
-    if matches!(assignment.route, Route::CallOff { .. }) {
+    let is_addressed = match &assignment.route {
+        Route::CallOff { .. } => true,
+        Route::Negotiated { invited } => !invited.is_empty(),
+        Route::LimitedValue => false,
+    };
+    if is_addressed {
         let mail = MailJob::AssignmentPublished { assignment: assignment.id };
         tx.enqueue(mail.job(), assignment.dates.opens_at).await?;
     }
