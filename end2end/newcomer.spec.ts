@@ -1,4 +1,10 @@
-import { expect, isScripted, test, type Page } from './fixtures';
+import { expect, isScripted, signIn, test, type Page } from './fixtures';
+
+test('the banner of the demo signs in with one click and stays', async ({ page }) => {
+  await signIn(page, 'buyer', '/pipeline');
+  await expect(page).toHaveURL(/\/pipeline$/);
+  await expect(page.locator('.k-account summary')).toBeVisible();
+});
 
 test('a newcomer finds a lot and reads it', async ({ page }) => {
   await page.goto('/');
