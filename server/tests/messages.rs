@@ -6,7 +6,6 @@ mod support;
 
 use domain::{
     AdmissionId, AssignmentId, BidId, Instant, LotId,
-    admission::{Admission, AdmissionStatus},
     contact::MESSAGE_MAX,
     organisation::{AgencyRole, Membership, OrganisationId, Role},
 };
@@ -46,26 +45,7 @@ async fn lot(world: &World) -> LotId {
 }
 
 async fn apply(world: &World) -> AdmissionId {
-    let now = world.app.state.clock.now();
-    let admission = Admission {
-        id: AdmissionId::generate(),
-        lot: lot(world).await,
-        supplier: world.supplier.id,
-        status: AdmissionStatus::Submitted,
-        statement: "Wij maken formulieren".to_owned(),
-        snapshot: "{}".to_owned(),
-        snapshot_hash: "44136fa3".to_owned(),
-        submitted_at: now,
-        decide_by: now.plus_days(14),
-        extension_reason: None,
-        decided_at: None,
-        reasons: Vec::new(),
-        version: 1,
-    };
-    let tx = world.app.begin().await;
-    store::admissions::create(&tx, &admission).await.unwrap();
-    tx.commit().await.unwrap();
-    admission.id
+    world.apply(lot(world).await).await.id
 }
 
 async fn assignment(world: &World) -> domain::assignment::Assignment {

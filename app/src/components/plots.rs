@@ -166,43 +166,37 @@ fn worst(row: &[f64], side: f64) -> f64 {
         .fold(0.0, f64::max)
 }
 
+impl Rect {
+    /// With width for height: what is done for one side is done for the other.
+    fn turned(self) -> Self {
+        Self {
+            x: self.y,
+            y: self.x,
+            width: self.height,
+            height: self.width,
+        }
+    }
+}
+
 /// Lays a row along the shorter side; what is left beside it.
 fn lay(row: &[f64], left: Rect, done: &mut Vec<Rect>) -> Rect {
-    let area: f64 = row.iter().sum();
-    if left.width >= left.height {
-        let (width, mut y) = (area / left.height, left.y);
-        for area in row {
-            let height = area / width;
-            done.push(Rect {
-                x: left.x,
-                y,
-                width,
-                height,
-            });
-            y += height;
-        }
-        Rect {
-            x: left.x + width,
-            width: (left.width - width).max(0.0),
-            ..left
-        }
-    } else {
-        let (height, mut x) = (area / left.width, left.x);
-        for area in row {
-            let width = area / height;
-            done.push(Rect {
-                x,
-                y: left.y,
-                width,
-                height,
-            });
-            x += width;
-        }
-        Rect {
-            y: left.y + height,
-            height: (left.height - height).max(0.0),
-            ..left
-        }
+    if left.width < left.height {
+        let mut turned = Vec::with_capacity(row.len());
+        let rest = lay(row, left.turned(), &mut turned);
+        done.extend(turned.into_iter().map(Rect::turned));
+        return rest.turned();
+    }
+    let (width, mut y) = (row.iter().sum::<f64>() / left.height, left.y);
+    for area in row {
+        let height = area / width;
+        let x = left.x;
+        done.push(Rect { x, y, width, height });
+        y += height;
+    }
+    Rect {
+        x: left.x + width,
+        width: (left.width - width).max(0.0),
+        ..left
     }
 }
 

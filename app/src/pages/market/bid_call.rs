@@ -106,10 +106,7 @@ fn for_firm(firm: &Firm, assignment: &Assignment, lot: Option<&str>) -> AnyView 
             view! { <div class="k-call__firm"><p>{said}</p><a class="govuk-button" href=home>{t_with(id, &name())}</a></div> }.into_any()
         }
         Err(refusal) => {
-            let todo = match refusal {
-                BidRefusal::NotOpenYet => t_with("bid-todo-not-open-yet", &[("at", date_time(assignment.dates.opens_at).into())]),
-                _ => t(&format!("bid-todo-{}", refusal.as_str())),
-            };
+            let todo = what_to_do(refusal, assignment);
             let href = way_on(refusal, assignment.number, lot, firm.number);
             let said = t_with("bid-call-not", &name());
             let reason = t(&format!("bid-refusal-{}", refusal.as_str()));
@@ -117,6 +114,15 @@ fn for_firm(firm: &Firm, assignment: &Assignment, lot: Option<&str>) -> AnyView 
                 .then(|| view! { " " <a class="govuk-link" href=href>{t(&format!("bid-way-{}", refusal.as_str()))}</a> });
             view! { <div class="k-call__firm"><p><strong>{said} " " {reason}</strong></p><p>{todo} {way}</p></div> }.into_any()
         }
+    }
+}
+
+/// Inside a view: what a firm that cannot bid does about it.
+#[must_use]
+pub fn what_to_do(refusal: BidRefusal, assignment: &Assignment) -> String {
+    match refusal {
+        BidRefusal::NotOpenYet => t_with("bid-todo-not-open-yet", &[("at", date_time(assignment.dates.opens_at).into())]),
+        _ => t(&format!("bid-todo-{}", refusal.as_str())),
     }
 }
 

@@ -10,7 +10,7 @@ mod lot_call;
 pub mod parts;
 mod supplier;
 
-pub use bid_call::way_on;
+pub use bid_call::{way_on, what_to_do};
 pub(super) use framework::plots_of;
 
 use crate::routes::Routes;

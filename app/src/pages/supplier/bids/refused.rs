@@ -6,8 +6,11 @@ use crate::{
     context::Ctx,
     error::PageResult,
     layout::Page,
-    pages::{market::way_on, parts},
-    text::{date_time, t, t_with, to_the_second},
+    pages::{
+        market::{way_on, what_to_do},
+        parts,
+    },
+    text::{t, t_with, to_the_second},
 };
 use domain::{
     bidding::BidRefusal,
@@ -105,10 +108,7 @@ fn framed(desk: &Desk, refusal: BidRefusal, rest: AnyView) -> AnyView {
 /// The reason and what to do about it.
 pub fn reason(desk: &Desk, refusal: BidRefusal) -> AnyView {
     let text = t(&format!("bid-refusal-{}", refusal.as_str()));
-    let todo = match refusal {
-        BidRefusal::NotOpenYet => t_with("bid-todo-not-open-yet", &[("at", date_time(desk.assignment.dates.opens_at).into())]),
-        _ => t(&format!("bid-todo-{}", refusal.as_str())),
-    };
+    let todo = what_to_do(refusal, &desk.assignment);
     let href = way_on(refusal, desk.assignment.number, desk.lot.as_deref(), desk.supplier.number);
     view! {
         <div class="k-flash k-flash--warn">
