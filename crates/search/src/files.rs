@@ -1,14 +1,14 @@
 //! The folder of an index: `{root}/{fingerprint}/{generation}/`, and `{root}/{fingerprint}/current`, which names the generation in use.
 //! It is written only when a generation is complete, so a rebuild that did not finish leaves nothing behind that is taken for an index.
 
-use crate::{Error, Result, analysis::Analysis, schema};
+use crate::{Error, Result, analysis::Analysis, gate::Writer, schema};
 use std::{
     fs::{self, File, TryLockError},
     io::Write,
     path::{Path, PathBuf},
     sync::atomic::{AtomicI64, Ordering},
 };
-use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy};
+use tantivy::{Index, IndexReader, ReloadPolicy};
 use uuid::Uuid;
 
 const CURRENT: &str = "current";
@@ -77,7 +77,7 @@ impl Generation {
     }
 
     /// Makes what was written durable with its cursor, and shows it.
-    pub fn commit(&self, writer: &mut IndexWriter, cursor: i64) -> Result<()> {
+    pub fn commit(&self, writer: &mut Writer, cursor: i64) -> Result<()> {
         let mut commit = writer.prepare_commit()?;
         commit.set_payload(&cursor.to_string());
         commit.commit()?;

@@ -8,6 +8,7 @@ use crate::{
     entry::{Entry, Record},
     facets,
     files::{self, Generation},
+    gate::{Gate, Writer},
     highlight::Highlighter,
     query::{MAX_PER_PAGE, Query, Sort},
     question::{Builder, Leniency},
@@ -25,7 +26,7 @@ use std::{
     },
 };
 use tantivy::{
-    DocAddress, IndexWriter, Searcher, TantivyDocument, Term,
+    DocAddress, Searcher, TantivyDocument, Term,
     collector::Count,
     indexer::IndexWriterOptions,
     query::TermQuery,
@@ -33,7 +34,7 @@ use tantivy::{
 };
 
 /// One thread writes: a change is small, and the cores are for those who search.
-const WRITER_BYTES: usize = 50_000_000;
+const WRITER_BYTES: usize = 20_000_000;
 
 /// Cheap to clone; clones share the index.
 #[derive(Clone)]
@@ -46,7 +47,7 @@ struct Shared {
     analysis: Analysis,
     live: RwLock<Arc<Generation>>,
     /// Opened by the first change.
-    writer: Mutex<Option<IndexWriter>>,
+    writer: Mutex<Option<Writer>>,
     /// Held while this process may write; `None` for a reader.
     lock: Option<File>,
     needs_rebuild: AtomicBool,
@@ -58,7 +59,7 @@ impl std::fmt::Debug for Search {
     }
 }
 
-pub(crate) fn writer(generation: &Generation) -> Result<IndexWriter> {
+pub(crate) fn writer(generation: &Generation) -> Result<Writer> {
     let options = IndexWriterOptions::builder()
         .num_worker_threads(1)
         .memory_budget_per_thread(WRITER_BYTES)
@@ -141,13 +142,13 @@ impl Search {
     /// Hands changes to the writer, in order. They are found after [`Search::commit`].
     pub fn apply(&self, changes: impl IntoIterator<Item = Change>) -> Result<()> {
         let mut guard = self.writer()?;
-        let writer = self.opened(&mut guard)?;
+        let (writer, gate) = (self.opened(&mut guard)?, Gate::default());
         for change in changes {
             match change {
                 Change::Upsert(document) => {
                     let entry = Entry::from(document);
                     writer.delete_term(Term::from_field_text(self.0.fields.id, &entry.id().to_string()));
-                    writer.add_document(entry.into_document(&self.0.fields)?)?;
+                    writer.add_document(gate.queue(entry.into_document(&self.0.fields)?))?;
                 }
                 Change::Delete(id) => {
                     writer.delete_term(Term::from_field_text(self.0.fields.id, &id.to_string()));
@@ -164,21 +165,21 @@ impl Search {
         self.live()?.commit(writer, cursor)
     }
 
-    fn writer(&self) -> Result<MutexGuard<'_, Option<IndexWriter>>> {
+    fn writer(&self) -> Result<MutexGuard<'_, Option<Writer>>> {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
         self.0.writer.lock().map_err(|_| Error::Poisoned)
     }
 
-    fn opened<'a>(&self, guard: &'a mut Option<IndexWriter>) -> Result<&'a mut IndexWriter> {
+    fn opened<'a>(&self, guard: &'a mut Option<Writer>) -> Result<&'a mut Writer> {
         match guard {
             Some(writer) => Ok(writer),
             none => Ok(none.insert(writer(self.live()?.as_ref())?)),
         }
     }
 
-    pub(crate) fn swap(&self, generation: Generation, writer: IndexWriter) -> Result<()> {
+    pub(crate) fn swap(&self, generation: Generation, writer: Writer) -> Result<()> {
         let mut guard = self.writer()?;
         generation.publish(&self.0.home)?;
         // Its last merge would only write into what is about to be removed.

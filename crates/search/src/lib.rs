@@ -8,6 +8,7 @@ mod entry;
 mod error;
 mod facets;
 mod files;
+mod gate;
 mod highlight;
 mod index;
 mod phase;
