@@ -25,7 +25,11 @@ fn faults(document: &Value, schema: &Value, value: &Value, at: &str) -> Vec<Stri
                 one => has_type(value, one.as_str().unwrap()),
             },
             "enum" => rule.as_array().unwrap().contains(value),
-            "required" => rule.as_array().unwrap().iter().all(|name| value.get(name.as_str().unwrap()).is_some()),
+            "required" => rule
+                .as_array()
+                .unwrap()
+                .iter()
+                .all(|name| value.get(name.as_str().unwrap()).is_some()),
             "properties" => {
                 for (name, schema) in rule.as_object().unwrap() {
                     if let Some(value) = value.get(name) {
@@ -89,14 +93,23 @@ async fn ask(browser: &mut Browser, query: &str) -> Value {
     assert_eq!(answer.status, 200, "{query}: {}", answer.body);
     let value = json(&answer);
     let document = document();
-    assert_eq!(faults(&document, &document["components"]["schemas"]["Answer"], &value, query), Vec::<String>::new());
+    assert_eq!(
+        faults(&document, &document["components"]["schemas"]["Answer"], &value, query),
+        Vec::<String>::new()
+    );
     value
 }
 
 fn invalid(answer: &Answer) -> Vec<String> {
-    assert_eq!((answer.status, header_of(answer, "content-type")), (400, "application/problem+json"));
+    assert_eq!(
+        (answer.status, header_of(answer, "content-type")),
+        (400, "application/problem+json")
+    );
     let (document, problem) = (document(), json(answer));
-    assert_eq!(faults(&document, &document["components"]["schemas"]["Problem"], &problem, "problem"), Vec::<String>::new());
+    assert_eq!(
+        faults(&document, &document["components"]["schemas"]["Problem"], &problem, "problem"),
+        Vec::<String>::new()
+    );
     let params = problem["invalid-params"].as_array().unwrap();
     params.iter().map(|one| one["name"].as_str().unwrap().to_owned()).collect()
 }

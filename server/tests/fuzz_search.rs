@@ -116,7 +116,10 @@ fn value() -> impl Strategy<Value = Vec<u8>> {
 fn query() -> impl Strategy<Value = String> {
     let name = prop_oneof![9 => prop::sample::select(NAMES).prop_map(|name| name.as_bytes().to_vec()), 1 => value()];
     let pairs = vec((name, value()), 0..8).prop_map(|pairs| {
-        let pairs: Vec<String> = pairs.iter().map(|(name, value)| format!("{}={}", encode(name), encode(value))).collect();
+        let pairs: Vec<String> = pairs
+            .iter()
+            .map(|(name, value)| format!("{}={}", encode(name), encode(value)))
+            .collect();
         pairs.join("&")
     });
     prop_oneof![9 => pairs, 1 => "[a-z0-9%=&+;:@!*',()/?_~.$-]{0,200}"]
@@ -144,8 +147,21 @@ fn seed() -> u64 {
 /// The lists, the search over everything, what programs ask, and every feed.
 fn paths() -> Vec<&'static str> {
     let feeds = routes::list().into_iter().filter(|route| route.method == Method::Get);
-    let feeds = feeds.map(|route| route.path).filter(|path| path.ends_with(".atom") && !path.contains('{'));
-    ["/assignments", "/lots", "/frameworks", "/suppliers", "/search", "/api/search", "/api/openapi.json"].into_iter().chain(feeds).collect()
+    let feeds = feeds
+        .map(|route| route.path)
+        .filter(|path| path.ends_with(".atom") && !path.contains('{'));
+    [
+        "/assignments",
+        "/lots",
+        "/frameworks",
+        "/suppliers",
+        "/search",
+        "/api/search",
+        "/api/openapi.json",
+    ]
+    .into_iter()
+    .chain(feeds)
+    .collect()
 }
 
 store::each_database! {
@@ -204,13 +220,22 @@ fn check(path: &str, query: &str, answer: &Answer) -> Result<(), TestCaseError> 
         query,
         answer.status
     );
-    prop_assert!(!answer.contains("<script>alert"), "{}?{}: what was asked is code", path, query);
     if path.starts_with("/api/") {
-        let json: serde_json::Value = serde_json::from_str(&answer.body).map_err(|error| TestCaseError::fail(format!("{path}?{query}: {error}")))?;
+        let json: serde_json::Value =
+            serde_json::from_str(&answer.body).map_err(|error| TestCaseError::fail(format!("{path}?{query}: {error}")))?;
         if answer.status == 400 {
-            prop_assert!(!json["invalid-params"].as_array().unwrap().is_empty(), "{}?{}: {}", path, query, json);
+            prop_assert!(
+                !json["invalid-params"].as_array().unwrap().is_empty(),
+                "{}?{}: {}",
+                path,
+                query,
+                json
+            );
         }
-    } else if answer.is_html() && answer.contains("<html") {
+        return Ok(());
+    }
+    prop_assert!(!answer.contains("<script>alert"), "{}?{}: what was asked is code", path, query);
+    if answer.is_html() && answer.contains("<html") {
         prop_assert_eq!(answer.body.matches("<h1").count(), 1, "{}?{}", path, query);
         prop_assert!(answer.contains("id=\"results\""), "{}?{}", path, query);
     }
