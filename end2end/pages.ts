@@ -21,6 +21,8 @@ const first = '.k-card__title a';
 
 const open: Place[] = [
   { name: 'home', route: '/' },
+  { name: 'search', route: '/search' },
+  { name: 'search-found', route: '/search', path: '/search?q=toegankelijkheid' },
   { name: 'assignments', route: '/assignments' },
   { name: 'assignment', route: '/assignments/{assignment}', path: '/assignments', through: [first] },
   { name: 'lots', route: '/lots' },
@@ -28,6 +30,9 @@ const open: Place[] = [
   { name: 'frameworks', route: '/frameworks' },
   { name: 'framework', route: '/frameworks/{framework}', path: '/frameworks', through: [first] },
   { name: 'suppliers', route: '/suppliers' },
+  { name: 'suppliers-filtered', route: '/suppliers', path: '/suppliers?q=website&nuts=BE2&nuts=BE3&language=fr' },
+  { name: 'suppliers-nothing', route: '/suppliers', path: '/suppliers?q=website&size=large&nuts=BE34' },
+  { name: 'lots-beyond', route: '/lots', path: '/lots?page=99999' },
   { name: 'supplier', route: '/suppliers/{supplier}', path: '/suppliers', through: [first] },
   { name: 'agency', route: '/agencies/{agency}', path: '/assignments', through: [first, '.govuk-body-l a[href^="/agencies/"]'] },
   { name: 'pipeline', route: '/pipeline' },
@@ -156,7 +161,7 @@ const firm: Place[] = [
 export const places: Place[] = [...open, ...person, ...agency, ...firm];
 
 /** Routes that are no pages. */
-export const noPages = ['/assignments.atom'];
+export const noPages = ['/assignments.atom', '/api/search', '/api/openapi.json'];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */
 async function signInQuietly(page: Page, who: Who) {

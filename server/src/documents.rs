@@ -6,6 +6,7 @@ use domain::{
     assignment::{Assignment, Route},
     framework::{Framework, Lot},
     organisation::{Agency, Supplier},
+    phase::applications_until,
     profile::{CapabilityClaim, Team},
 };
 use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
@@ -169,7 +170,7 @@ async fn framework_docs(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<Vec
 fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<Document> {
     let all =
         |of: fn(&Lot) -> &Vec<String>| -> Vec<String> { lots.iter().flat_map(of).cloned().collect::<BTreeSet<_>>().into_iter().collect() };
-    let timeline = Timeline::of_framework(&framework);
+    let (timeline, deadline) = (Timeline::of_framework(&framework), applications_until(&framework));
     Some(
         FrameworkDoc {
             id: framework.id.uuid(),
@@ -185,7 +186,7 @@ fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<
             nuts: all(|lot| &lot.nuts),
             languages: all(|lot| &lot.languages),
             value: framework.value,
-            deadline: framework.admission_until,
+            deadline,
             published_at: framework.published_at?,
             timeline,
         }
@@ -225,7 +226,7 @@ fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document>
             nuts: lot.nuts,
             languages: lot.languages,
             value: lot.ceiling,
-            deadline: framework.admission_until,
+            deadline: applications_until(framework),
             published_at: framework.published_at?,
             timeline: Timeline::of_framework(framework),
         }

@@ -37,6 +37,8 @@ const P: Method = Method::Post;
 type Row = (Method, &'static str, [Expect; 7]);
 
 const ANYBODY: [Expect; 7] = [Yes; 7];
+/// A question that does not say what it asks.
+const UNCLEAR: [Expect; 7] = [Bad; 7];
 const EMPTY: [Expect; 7] = [Form; 7];
 const NOT_SIGNED_IN: [Expect; 7] = [Yes, Go, Go, Go, Go, Go, Go];
 const SIGNED_IN: [Expect; 7] = [In, Yes, Yes, Yes, Yes, Yes, Yes];
@@ -69,6 +71,9 @@ const TABLE: &[Row] = &[
     (G, "/how-it-works", ANYBODY),
     (G, "/accessibility", ANYBODY),
     (G, "/phases", ANYBODY),
+    (G, "/search", ANYBODY),
+    (G, "/api/search", UNCLEAR),
+    (G, "/api/openapi.json", ANYBODY),
     (G, "/assignments", ANYBODY),
     (G, "/lots", ANYBODY),
     (G, "/frameworks", ANYBODY),

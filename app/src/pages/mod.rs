@@ -5,6 +5,7 @@ use crate::routes::Routes;
 pub mod about;
 pub mod account;
 pub mod agency;
+pub mod api;
 pub mod browse;
 pub mod home;
 pub mod market;
@@ -20,6 +21,7 @@ pub fn routes(routes: Routes) -> Routes {
     // One line a folder, grouped by who calls it.
     let routes = about::routes(routes);
     let routes = browse::routes(routes);
+    let routes = api::routes(routes);
     let routes = market::routes(routes);
     let routes = account::routes(routes);
     let routes = messages::routes(routes);

@@ -185,10 +185,11 @@ impl SegmentCollector for SegmentGather {
             return;
         };
         self.matched += 1;
-        if let Some(moment) = self.open_until
-            && first(&self.columns.deadline, doc).is_none_or(|deadline| deadline <= moment.as_millis())
-        {
-            return;
+        if let Some(moment) = self.open_until {
+            let is_called_off = matches!(phase, Some(Phase::Cancelled | Phase::Terminated | Phase::Unsuccessful));
+            if is_called_off || first(&self.columns.deadline, doc).is_none_or(|deadline| deadline <= moment.as_millis()) {
+                return;
+            }
         }
         let band = first(&self.columns.value_cents, doc).map(value_band);
         let mut missed = (0..FACETS).filter(|facet| !self.holds(*facet, doc, phase, band));

@@ -285,6 +285,12 @@ impl Search {
         let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, skip_last)? else {
             return Ok(None);
         };
+        // Of a long question not all words must match: each must be one that a visitor can find by itself.
+        for word in corrections.values() {
+            if !self.is_public_word(searcher, word, query)? {
+                return Ok(None);
+            }
+        }
         let Some(words) = suggest::rewrite(&query.words, &corrections, &self.0.analysis) else {
             return Ok(None);
         };
@@ -300,6 +306,20 @@ impl Search {
         };
         let spelled = suggest::spelled(corrections, &self.record(searcher, first.address)?, &self.0.analysis);
         Ok(suggest::rewrite(&query.words, &spelled, &self.0.analysis))
+    }
+}
+
+impl Search {
+    /// Whether something that is public now has the word; terms stay in the index before a document is public, and for a while after it is gone.
+    fn is_public_word(&self, searcher: &Searcher, word: &str, query: &Query) -> Result<bool> {
+        let alone = Query {
+            // As a phrase: that word and no other form of it.
+            words: format!("\"{word}\""),
+            with_facets: false,
+            ..Query::new(query.kind, query.now)
+        };
+        let typed = Typed::parse(&alone.words, &self.0.analysis);
+        Ok(self.gather(searcher, &typed, &alone, Sort::Relevance, 0)?.0.matched > 0)
     }
 }
 

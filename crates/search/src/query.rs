@@ -93,13 +93,17 @@ names!(
     }
 );
 
-names!(Sort { Relevance = "relevance", Newest = "newest", Deadline = "deadline", Value = "value", Title = "title" });
+names!(
+    /// `Fullest`: who shows several capabilities before who shows one or none, then the newest; further ones do not count, so that nobody
+    /// gains by claiming everything.
+    Sort { Relevance = "relevance", Newest = "newest", Deadline = "deadline", Value = "value", Title = "title", Fullest = "fullest" }
+);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// Capability: a code of either list, met by itself and by narrower ones. CPV and NUTS: a code and all below it.
     pub chosen: BTreeMap<FacetName, Vec<String>>,
-    /// The deadline is after this.
+    /// The deadline is after this, and it is not cancelled before.
     pub open_until: Option<Instant>,
     /// Lots of a framework, and assignments in its lots.
     pub framework: Option<i64>,

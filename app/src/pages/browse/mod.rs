@@ -1,8 +1,13 @@
-//! The public lists: assignments, lots, frameworks, suppliers. One handler each, one shape: words, filters with counts, sort and page in the URL.
+//! The public lists: assignments, lots, frameworks, suppliers. One handler each, one shape: words, filters with counts, sort and page in the
+//! URL. And one page that looks in all of them at once.
 
 pub(crate) mod cards;
+mod everything;
+mod filters;
+mod help;
 pub(crate) mod labels;
-mod query;
+pub(crate) mod query;
+mod tree;
 mod view;
 
 use crate::{
@@ -11,17 +16,23 @@ use crate::{
     layout::{self, Page},
     routes::Routes,
 };
+use help::Help;
 use query::ListQuery;
-use search::{FacetName, Kind};
+use search::{FacetName, Kind, Query};
 
 /// What a list is of, and what it can be filtered and sorted by.
+#[derive(Debug)]
 pub(crate) struct List {
     pub kind: Kind,
     pub path: &'static str,
     pub title: &'static str,
     pub lead: &'static str,
     pub facets: &'static [FacetName],
+    /// Whether what it lists closes one day.
+    pub has_deadline: bool,
     pub sorts: &'static [search::Sort],
+    /// Without words.
+    pub order: search::Sort,
     pub feed: Option<&'static str>,
 }
 
@@ -34,7 +45,9 @@ const ASSIGNMENTS: List = List {
     title: "nav-assignments",
     lead: "browse-assignments-lead",
     facets: &[F::Phase, F::Capability, F::Nuts, F::Value, F::Language],
+    has_deadline: true,
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
+    order: S::Newest,
     feed: Some("/assignments.atom"),
 };
 const LOTS: List = List {
@@ -43,7 +56,9 @@ const LOTS: List = List {
     title: "nav-lots",
     lead: "browse-lots-lead",
     facets: &[F::Phase, F::Capability, F::Cpv, F::Nuts, F::Value, F::Language],
+    has_deadline: true,
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
+    order: S::Newest,
     feed: None,
 };
 const FRAMEWORKS: List = List {
@@ -52,7 +67,9 @@ const FRAMEWORKS: List = List {
     title: "nav-frameworks",
     lead: "browse-frameworks-lead",
     facets: &[F::Phase, F::Cpv, F::Nuts, F::Value],
+    has_deadline: true,
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
+    order: S::Newest,
     feed: None,
 };
 const SUPPLIERS: List = List {
@@ -61,12 +78,45 @@ const SUPPLIERS: List = List {
     title: "nav-suppliers",
     lead: "browse-suppliers-lead",
     facets: &[F::Capability, F::Cpv, F::Nuts, F::Size, F::Language],
-    sorts: &[S::Relevance, S::Newest, S::Title],
+    has_deadline: false,
+    sorts: &[S::Relevance, S::Fullest, S::Newest, S::Title],
+    order: S::Fullest,
     feed: None,
 };
 
+/// In the order in which one reads them.
+pub(crate) const LISTS: [&List; 4] = [&ASSIGNMENTS, &LOTS, &FRAMEWORKS, &SUPPLIERS];
+
+impl List {
+    pub const fn of(kind: Kind) -> &'static Self {
+        match kind {
+            Kind::Assignment => &ASSIGNMENTS,
+            Kind::Lot => &LOTS,
+            Kind::Framework => &FRAMEWORKS,
+            Kind::Supplier => &SUPPLIERS,
+        }
+    }
+}
+
+/// The answer to a question is put in place by `LiveList`, without the rest of the page.
+fn is_fragment(pairs: &QueryPairs) -> bool {
+    pairs.first("fragment") == Some("results")
+}
+
+/// Asks the index where blocking is allowed.
+pub(crate) async fn ask(ctx: &Ctx, queries: Vec<Query>) -> Result<Vec<search::Page>, PageError> {
+    let search = ctx.state.search.clone();
+    let found = tokio::task::spawn_blocking(move || queries.iter().map(|query| search.search(query)).collect::<Result<Vec<_>, _>>());
+    Ok(found.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?)
+}
+
+pub(crate) async fn ask_one(ctx: &Ctx, query: Query) -> Result<search::Page, PageError> {
+    Ok(ask(ctx, vec![query]).await?.pop().unwrap_or_default())
+}
+
 pub fn routes(routes: Routes) -> Routes {
     routes
+        .get("/search", everything::show)
         .get("/assignments", assignments)
         .get("/lots", lots)
         .get("/frameworks", frameworks)
@@ -91,21 +141,24 @@ async fn suppliers(ctx: Ctx, pairs: QueryPairs) -> PageResult {
 
 async fn show(ctx: Ctx, list: &'static List, pairs: &QueryPairs) -> PageResult {
     let asked = ListQuery::read(list, pairs);
-    let (search, query) = (ctx.state.search.clone(), asked.search_query(list, &ctx));
-    let found = tokio::task::spawn_blocking(move || search.search(&query))
-        .await
-        .map_err(anyhow::Error::from)?
-        .map_err(anyhow::Error::from)?;
-    if found.page > found.pages {
-        return Err(PageError::NotFound);
-    }
-    let cards = cards::of(&ctx, list.kind, &found.hits).await?;
-    if pairs.first("fragment") == Some("results") {
-        return layout::fragment(&ctx, move || view::answer(list, &asked, &found, cards)).await;
+    let found = ask_one(&ctx, asked.search_query(list, &ctx)).await?;
+    let answer = view::Answer {
+        cards: cards::of(&ctx, list.kind, &found.hits).await?,
+        help: if found.total == 0 {
+            Some(Help::of(&ctx, list, &asked).await?)
+        } else {
+            None
+        },
+        list,
+        asked,
+        found,
+    };
+    if is_fragment(pairs) {
+        return layout::fragment(&ctx, move || view::fragment(answer)).await;
     }
     let mut page = Page::new(ctx.t(list.title)).section(list.path);
     if let Some(feed) = list.feed {
         page = page.feed(feed);
     }
-    ctx.page(page, move || view::page(list, &asked, &found, cards)).await
+    ctx.page(page, move || view::page(answer)).await
 }
