@@ -6,11 +6,13 @@ pub mod about;
 pub mod account;
 pub mod agency;
 pub mod browse;
+pub mod feeds;
 pub mod home;
 pub mod market;
 pub mod messages;
 pub mod operator;
 pub mod parts;
+pub mod searches;
 pub mod supplier;
 
 /// All routes; each folder lists its own.
@@ -20,6 +22,8 @@ pub fn routes(routes: Routes) -> Routes {
     // One line a folder, grouped by who calls it.
     let routes = about::routes(routes);
     let routes = browse::routes(routes);
+    let routes = feeds::routes(routes);
+    let routes = searches::routes(routes);
     let routes = market::routes(routes);
     let routes = account::routes(routes);
     let routes = messages::routes(routes);

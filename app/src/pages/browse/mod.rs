@@ -10,8 +10,9 @@ use crate::{
     error::{PageError, PageResult},
     layout::{self, Page},
     routes::Routes,
+    saved::question::Question,
 };
-use query::ListQuery;
+pub(crate) use query::ListQuery;
 use search::{FacetName, Kind};
 
 /// What a list is of, and what it can be filtered and sorted by.
@@ -22,48 +23,53 @@ pub(crate) struct List {
     pub lead: &'static str,
     pub facets: &'static [FacetName],
     pub sorts: &'static [search::Sort],
-    pub feed: Option<&'static str>,
 }
 
 use FacetName as F;
 use search::Sort as S;
 
-const ASSIGNMENTS: List = List {
+pub(crate) const ASSIGNMENTS: List = List {
     kind: Kind::Assignment,
     path: "/assignments",
     title: "nav-assignments",
     lead: "browse-assignments-lead",
     facets: &[F::Phase, F::Capability, F::Nuts, F::Value, F::Language],
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
-    feed: Some("/assignments.atom"),
 };
-const LOTS: List = List {
+pub(crate) const LOTS: List = List {
     kind: Kind::Lot,
     path: "/lots",
     title: "nav-lots",
     lead: "browse-lots-lead",
     facets: &[F::Phase, F::Capability, F::Cpv, F::Nuts, F::Value, F::Language],
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
-    feed: None,
 };
-const FRAMEWORKS: List = List {
+pub(crate) const FRAMEWORKS: List = List {
     kind: Kind::Framework,
     path: "/frameworks",
     title: "nav-frameworks",
     lead: "browse-frameworks-lead",
     facets: &[F::Phase, F::Cpv, F::Nuts, F::Value],
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
-    feed: None,
 };
-const SUPPLIERS: List = List {
+pub(crate) const SUPPLIERS: List = List {
     kind: Kind::Supplier,
     path: "/suppliers",
     title: "nav-suppliers",
     lead: "browse-suppliers-lead",
     facets: &[F::Capability, F::Cpv, F::Nuts, F::Size, F::Language],
     sorts: &[S::Relevance, S::Newest, S::Title],
-    feed: None,
 };
+
+/// The list of what is of this kind.
+pub(crate) fn list_of(kind: Kind) -> &'static List {
+    match kind {
+        Kind::Supplier => &SUPPLIERS,
+        Kind::Framework => &FRAMEWORKS,
+        Kind::Lot => &LOTS,
+        Kind::Assignment => &ASSIGNMENTS,
+    }
+}
 
 pub fn routes(routes: Routes) -> Routes {
     routes
@@ -103,9 +109,8 @@ async fn show(ctx: Ctx, list: &'static List, pairs: &QueryPairs) -> PageResult {
     if pairs.first("fragment") == Some("results") {
         return layout::fragment(&ctx, move || view::answer(list, &asked, &found, cards)).await;
     }
-    let mut page = Page::new(ctx.t(list.title)).section(list.path);
-    if let Some(feed) = list.feed {
-        page = page.feed(feed);
-    }
+    let page = Page::new(ctx.t(list.title))
+        .section(list.path)
+        .feed(Question::new(list, &asked).feed_url(ctx.locale));
     ctx.page(page, move || view::page(list, &asked, &found, cards)).await
 }

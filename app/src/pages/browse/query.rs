@@ -2,6 +2,8 @@
 
 use super::List;
 use crate::context::{Ctx, QueryPairs};
+use domain::Instant;
+use i18n::Locale;
 use search::{FacetName, Query, Sort};
 
 /// Everything that the URL says. Unknown names and values are ignored, so that an old link still works.
@@ -40,14 +42,19 @@ impl ListQuery {
     }
 
     pub fn search_query(&self, list: &List, ctx: &Ctx) -> Query {
-        let mut query = Query::new(list.kind, ctx.now());
+        self.query(list, ctx.locale, ctx.now())
+    }
+
+    /// The same where nobody visits.
+    pub fn query(&self, list: &List, locale: Locale, now: Instant) -> Query {
+        let mut query = Query::new(list.kind, now);
         query.words.clone_from(&self.words);
         for (facet, value) in &self.chosen {
             query.filters.choose(*facet, value.clone());
         }
         query.sort = self.sort;
         query.page = self.page;
-        query.locale = ctx.locale.code().to_owned();
+        query.locale = locale.code().to_owned();
         query.as_you_type = true;
         query
     }

@@ -4,6 +4,7 @@ use super::{List, cards::Card, labels, query::ListQuery};
 use crate::{
     components::govuk::{PageWords, Pagination, Tag},
     islands::LiveList,
+    pages::searches,
     text::{t, t_with},
 };
 use leptos::prelude::*;
@@ -154,7 +155,7 @@ fn results(list: &'static List, asked: &ListQuery, found: &Found, cards: Vec<Car
     };
     let count = t_with("results-count", &[("count", total.into())]);
     view! {
-        <div class="k-results__head"><h2 class="govuk-heading-m">{count}</h2></div>
+        <div class="k-results__head"><h2 class="govuk-heading-m">{count}</h2>{searches::keep(list, asked)}</div>
         {found.is_relaxed.then(|| view! { <p class="govuk-body">{t("browse-relaxed")}</p> })}
         {suggestion}
         <ul class="k-chosen">{chips}</ul>
