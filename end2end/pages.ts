@@ -50,6 +50,15 @@ const open: Place[] = [
   { name: 'reset-password', route: '/reset-password/{token}', path: '/reset-password/used', status: 404 },
   { name: 'invitation', route: '/invitations/{token}', path: '/invitations/used', status: 404 },
   { name: 'invitation-register', route: '/invitations/{token}/register', path: '/invitations/used/register', status: 404 },
+  { name: 'search-new', route: '/searches/new', path: '/lots?q=web&phase=admission', through: ['.k-keep a[href^="/searches/new"]'] },
+  { name: 'search-sent', route: '/searches/sent' },
+  { name: 'search-link', route: '/searches/link' },
+  // Links that nobody was given: each says how to get one.
+  { name: 'search-confirm', route: '/searches/confirm/{token}', path: '/searches/confirm/used', status: 404 },
+  { name: 'search-stop', route: '/searches/stop/{token}', path: '/searches/stop/used', status: 404 },
+  { name: 'searches-by-link', route: '/searches/manage/{token}', path: '/searches/manage/used', status: 404 },
+  { name: 'search-by-link', route: '/searches/manage/{token}/{search}', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000', status: 404 },
+  { name: 'search-by-link-delete', route: '/searches/manage/{token}/{search}/delete', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000/delete', status: 404 },
   { name: 'mails', route: '/demo/mail' },
   { name: 'mail', route: '/demo/mail/{name}', path: '/demo/mail', through: ['main table a'] },
   { name: 'not-found', route: '/there-is-no-such-page', status: 404 },
@@ -57,6 +66,9 @@ const open: Place[] = [
 
 const person: Place[] = [
   { name: 'account', route: '/account', as: 'sme' },
+  { name: 'searches', route: '/account/searches', as: 'sme' },
+  { name: 'search', route: '/account/searches/{search}', path: '/account/searches', through: [first], as: 'sme' },
+  { name: 'search-delete', route: '/account/searches/{search}/delete', path: '/account/searches', through: [first, 'main a[href$="/delete"]'], as: 'sme' },
   { name: 'new-supplier', route: '/account/organisations/new-supplier', as: 'sme' },
   { name: 'new-agency', route: '/account/organisations/new-agency', as: 'buyer' },
   { name: 'operator', route: '/operator', as: 'operator' },
@@ -162,6 +174,7 @@ export const places: Place[] = [...open, ...person, ...agency, ...firm];
 
 /** Routes that are no pages. */
 export const noPages = ['/assignments.atom', '/api/search', '/api/openapi.json'];
+export const noPages = ['/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}'];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */
 async function signInQuietly(page: Page, who: Who) {

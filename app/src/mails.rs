@@ -3,11 +3,14 @@
 
 mod letters;
 mod people;
+mod searches;
 
 pub(crate) use letters::role_name;
 
 use crate::state::AppState;
-use domain::{AdmissionId, AgencyId, AssignmentId, InvitationId, ThreadId, UserId, organisation::OrganisationId};
+use domain::{
+    AdmissionId, AgencyId, AssignmentId, Instant, InvitationId, SavedSearchId, SubscriberId, ThreadId, UserId, organisation::OrganisationId,
+};
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};
 
@@ -61,6 +64,19 @@ pub enum MailJob {
     AssignmentPublished {
         assignment: AssignmentId,
     },
+    /// To an address that is not confirmed yet.
+    ConfirmSearch {
+        search: SavedSearchId,
+    },
+    SearchesLink {
+        subscriber: SubscriberId,
+        locale: String,
+    },
+    /// What was handed to the mail of this moment.
+    SearchHits {
+        subscriber: SubscriberId,
+        batch: Instant,
+    },
     /// One of the above for one of its readers: made by [`deliver`], so that a mail that fails is tried again for its reader alone.
     ForOne {
         mail: Box<Self>,
@@ -90,6 +106,9 @@ pub async fn deliver(state: &AppState, job: MailJob) -> anyhow::Result<()> {
         MailJob::PasswordReset { user } => letters::password_reset(state, *user).await,
         MailJob::PasswordChanged { user } => letters::password_changed(state, *user).await,
         MailJob::Invitation { invitation } => letters::invitation(state, *invitation).await,
+        MailJob::ConfirmSearch { search } => searches::confirm(state, *search).await,
+        MailJob::SearchesLink { subscriber, locale } => searches::link_to_all(state, *subscriber, locale).await,
+        MailJob::SearchHits { subscriber, batch } => searches::hits(state, *subscriber, *batch).await,
         MailJob::ForOne { mail, user, organisation } => letters::for_one(state, mail, *user, *organisation).await,
         _ => people::share(state, job).await,
     }

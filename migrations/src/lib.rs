@@ -3,6 +3,7 @@
 mod m0001_accounts;
 mod m0002_ledger;
 mod m0003_market;
+mod m0006_saved_searches;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -17,6 +18,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_accounts::Migration),
             Box::new(m0002_ledger::Migration),
             Box::new(m0003_market::Migration),
+            Box::new(m0006_saved_searches::Migration),
         ]
     }
 }

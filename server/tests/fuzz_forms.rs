@@ -137,6 +137,9 @@ const NAMES: &[&str] = &[
     "available_from-day",
     "available_from-month",
     "available_from-year",
+    "question",
+    "frequency",
+    "List-Unsubscribe",
 ];
 
 /// Values that forms send, and the ends of what a column can hold.
@@ -146,6 +149,8 @@ const VALUES: &[&str] = &[
     "no",
     "admit",
     "refuse",
+    "daily",
+    "q=web&nuts=BE1",
     "nl",
     "fr\nnl",
     "later",

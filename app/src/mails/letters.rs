@@ -259,14 +259,14 @@ fn locale_of(user: &User) -> Locale {
     Locale::parse(&user.locale).unwrap_or(Locale::En)
 }
 
-fn pick(text: &LocalizedText, locale: Locale) -> String {
+pub(super) fn pick(text: &LocalizedText, locale: Locale) -> String {
     text.pick(locale.code()).1.to_owned()
 }
 
-fn link(state: &AppState, path: &str) -> String {
+pub(super) fn link(state: &AppState, path: &str) -> String {
     format!("{}{path}", state.config.base_url)
 }
 
-async fn send(state: &AppState, mail: &Mail) -> anyhow::Result<()> {
+pub(super) async fn send(state: &AppState, mail: &Mail) -> anyhow::Result<()> {
     Ok(state.mailer.send(mail, state.clock.now().timestamp()).await?)
 }

@@ -7,11 +7,13 @@ pub mod account;
 pub mod agency;
 pub mod api;
 pub mod browse;
+pub mod feeds;
 pub mod home;
 pub mod market;
 pub mod messages;
 pub mod operator;
 pub mod parts;
+pub mod searches;
 pub mod supplier;
 
 /// All routes; each folder lists its own.
@@ -22,6 +24,8 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = about::routes(routes);
     let routes = browse::routes(routes);
     let routes = api::routes(routes);
+    let routes = feeds::routes(routes);
+    let routes = searches::routes(routes);
     let routes = market::routes(routes);
     let routes = account::routes(routes);
     let routes = messages::routes(routes);

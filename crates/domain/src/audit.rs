@@ -50,6 +50,11 @@ pub enum AuditKind {
     SupplierImported,
     FigureChanged,
     DemoLoaded,
+    SearchSaved,
+    SearchConfirmed,
+    SearchChanged,
+    SearchStopped,
+    SearchDeleted,
 }
 
 crate::text_enum::text_enum!(AuditKind {
@@ -95,6 +100,11 @@ crate::text_enum::text_enum!(AuditKind {
     SupplierImported = "supplier-imported",
     FigureChanged = "figure-changed",
     DemoLoaded = "demo-loaded",
+    SearchSaved = "search-saved",
+    SearchConfirmed = "search-confirmed",
+    SearchChanged = "search-changed",
+    SearchStopped = "search-stopped",
+    SearchDeleted = "search-deleted",
 });
 
 /// Who did it: an id, never a name. Bid events carry the bidder's HMAC until opening.

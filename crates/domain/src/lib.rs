@@ -24,6 +24,7 @@ pub mod password;
 pub mod permission;
 pub mod phase;
 pub mod profile;
+pub mod saved_search;
 pub mod size_class;
 mod text_enum;
 pub mod thresholds;

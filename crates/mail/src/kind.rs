@@ -24,6 +24,12 @@ pub enum Kind {
     AssignmentPublished,
     /// To a supplier that a negotiated assignment names.
     InvitedToBid,
+    /// To an address that somebody gave to hear about a search.
+    ConfirmSearch,
+    /// The link to one's saved searches, asked for by whoever knows the address.
+    SearchesLink,
+    /// What is new for saved searches: a list.
+    SearchHits,
 }
 
 /// How a parameter is written in the text.
@@ -51,7 +57,7 @@ const DEADLINE: Param = ("deadline", ParamType::Instant);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 15] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -64,6 +70,9 @@ impl Kind {
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
+        Self::ConfirmSearch,
+        Self::SearchesLink,
+        Self::SearchHits,
     ];
 
     /// The name in the database, in file names and in message ids.
@@ -81,6 +90,9 @@ impl Kind {
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
+            Self::ConfirmSearch => "confirm-search",
+            Self::SearchesLink => "searches-link",
+            Self::SearchHits => "search-hits",
         }
     }
 
@@ -106,6 +118,9 @@ impl Kind {
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
             Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],
+            Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
+            Self::SearchesLink => &[LINK, ("days", ParamType::Number)],
+            Self::SearchHits => &[LINK, ("count", ParamType::Number)],
         }
     }
 }

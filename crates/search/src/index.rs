@@ -10,7 +10,7 @@ use crate::{
     files::{self, Generation},
     gate::{Gate, Writer},
     highlight::Highlighter,
-    query::{MAX_PER_PAGE, Query, Sort},
+    query::{MAX_PER_PAGE, Matching, Query, Sort},
     question::{Builder, Leniency},
     results::{Hit, Page},
     schema::{self, Fields},
@@ -206,6 +206,9 @@ impl Search {
     pub(crate) fn analysis(&self) -> &Analysis {
         &self.0.analysis
     }
+    pub(crate) fn searcher(&self) -> Result<Searcher> {
+        Ok(self.live()?.reader.searcher())
+    }
     pub(crate) fn fields(&self) -> &Fields {
         &self.0.fields
     }
@@ -239,7 +242,11 @@ impl Search {
             } else {
                 Vec::new()
             },
-            suggestion: self.suggestion(&searcher, &typed, query, found.matched)?,
+            suggestion: if query.matching == Matching::Strict {
+                None
+            } else {
+                self.suggestion(&searcher, &typed, query, found.matched)?
+            },
             is_relaxed: leniency == Leniency::AnyWord && found.total > 0,
         })
     }
@@ -258,7 +265,7 @@ impl Search {
         let ask = |leniency| searcher.search(&builder.build(leniency)?, &collector);
         let mut found = ask(Leniency::Exact)?;
         for leniency in [Leniency::Typos, Leniency::AnyWord] {
-            if found.matched > 0 || typed.words.is_empty() {
+            if found.matched > 0 || typed.words.is_empty() || query.matching == Matching::Strict {
                 return Ok((found, Leniency::Exact));
             }
             found = ask(leniency)?;
@@ -269,7 +276,7 @@ impl Search {
         Ok((found, Leniency::Exact))
     }
 
-    fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
+    pub(crate) fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
         let doc: TantivyDocument = searcher.doc(address)?;
         let record = doc
             .get_first(self.0.fields.record)

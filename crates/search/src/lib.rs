@@ -19,6 +19,7 @@ mod results;
 mod schema;
 mod suggest;
 mod top;
+mod turned;
 mod words;
 
 pub use document::{AssignmentDoc, Change, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc};
@@ -28,3 +29,4 @@ pub use phase::{Phase, Timeline};
 pub use query::{FacetName, Filters, MAX_PER_PAGE, Matching, Query, Sort, VALUE_BANDS, ValueBand};
 pub use rebuild::Rebuild;
 pub use results::{FacetCounts, FacetValue, Hit, Page};
+pub use turned::Public;

@@ -10,7 +10,7 @@ use tantivy::{
     Score, Searcher, Term,
     query::{
         BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, FuzzyTermQuery, Occur, PhraseQuery,
-        Query as TantivyQuery, TermQuery,
+        Query as TantivyQuery, TermQuery, TermSetQuery,
     },
     schema::{Field, IndexRecordOption},
 };
@@ -58,6 +58,9 @@ impl Builder<'_> {
             self.silent(Term::from_field_text(self.fields.kind, self.query.kind.as_str())),
         )];
         self.filters(&self.query.filters, &mut clauses);
+        if let Some(ids) = &self.query.among {
+            clauses.push((Occur::Must, among(self.fields.id, ids)));
+        }
         if self.typed.is_unreadable {
             clauses.push((Occur::Must, Box::new(EmptyQuery)));
         }
@@ -243,6 +246,23 @@ pub(crate) fn typos(length: usize) -> Option<u8> {
 
 fn boosted(clause: Clause, boost: Score) -> Clause {
     Box::new(BoostQuery::new(clause, boost))
+}
+
+/// Only these documents; adds nothing to the score.
+pub(crate) fn among(field: Field, ids: &[uuid::Uuid]) -> Clause {
+    /// A union of so many terms is cheaper than a walk over the dictionary.
+    const FEW: usize = 16;
+    let terms = ids.iter().map(|id| Term::from_field_text(field, &id.to_string()));
+    let query: Clause = if ids.len() <= FEW {
+        Box::new(BooleanQuery::union(
+            terms
+                .map(|term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Clause)
+                .collect(),
+        ))
+    } else {
+        Box::new(TermSetQuery::new(terms))
+    };
+    Box::new(ConstScoreQuery::new(query, 0.0))
 }
 
 fn union(mut clauses: Vec<Clause>) -> Option<Clause> {

@@ -32,6 +32,7 @@ pub mod members;
 pub mod numbers;
 pub mod outbox;
 pub mod rate;
+pub mod searches;
 pub mod sessions;
 pub mod settings;
 pub mod sign_in;

@@ -2,13 +2,22 @@
 
 use super::{Stopped, pause};
 use app::{mails, state::AppState};
+use jiff::SignedDuration;
 use std::time::Duration;
-use store::jobs::{self, ClaimedJob, JobKind};
+use store::{
+    Job,
+    jobs::{self, ClaimedJob, JobKind},
+};
 
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 const BATCH: u64 = 20;
+/// Housekeeping.
+const CLEAN_UP_EVERY: SignedDuration = SignedDuration::from_hours(1);
 
 pub async fn run(state: AppState, mut stopped: Stopped) {
+    if let Err(error) = clean_up_later(&state).await {
+        tracing::error!(error.cause = format!("{error:#}"), "housekeeping cannot be planned");
+    }
     let mut commits = state.store.commits();
     loop {
         match run_due(&state).await {
@@ -57,6 +66,19 @@ async fn run_one(state: &AppState, job: &ClaimedJob) -> anyhow::Result<()> {
     }
     let tx = state.store.write_unaudited(state.clock.now()).await?;
     jobs::finish(&tx, job.id).await?;
+    tx.commit().await?;
+    if job.kind == JobKind::CleanUp {
+        clean_up_later(state).await?;
+    }
+    Ok(())
+}
+
+/// One waits at a time, however often the server starts.
+async fn clean_up_later(state: &AppState) -> anyhow::Result<()> {
+    let now = state.clock.now();
+    let tx = state.store.write_unaudited(now).await?;
+    let job = Job::new(JobKind::CleanUp, serde_json::json!({})).dedupe("clean-up");
+    tx.enqueue(job, now.plus(CLEAN_UP_EVERY)).await?;
     tx.commit().await?;
     Ok(())
 }

@@ -1,6 +1,6 @@
 //! What the values of facets are called.
 
-use crate::text::locale;
+use crate::text::{locale, t_with};
 use i18n::Locale;
 use search::{FacetName, Kind};
 
@@ -61,4 +61,9 @@ pub fn region(code: &str) -> String {
 
 pub fn region_in(locale: Locale, code: &str) -> String {
     codelists::NutsCode::parse(code).map_or_else(|_| code.to_owned(), |known| known.name(locale.code()).into_owned())
+}
+
+/// "Still open after Friday 4 December 2026"
+pub fn open_after(day: jiff::civil::Date) -> String {
+    t_with("browse-open-after", &[("date", i18n::date(locale(), day).into())])
 }

@@ -15,9 +15,10 @@ use crate::{
     error::{PageError, PageResult},
     layout::{self, Page},
     routes::Routes,
+    saved::question::Question,
 };
 use help::Help;
-use query::ListQuery;
+pub(crate) use query::ListQuery;
 use search::{FacetName, Kind, Query};
 
 /// What a list is of, and what it can be filtered and sorted by.
@@ -33,13 +34,12 @@ pub(crate) struct List {
     pub sorts: &'static [search::Sort],
     /// Without words.
     pub order: search::Sort,
-    pub feed: Option<&'static str>,
 }
 
 use FacetName as F;
 use search::Sort as S;
 
-const ASSIGNMENTS: List = List {
+pub(crate) const ASSIGNMENTS: List = List {
     kind: Kind::Assignment,
     path: "/assignments",
     title: "nav-assignments",
@@ -48,9 +48,8 @@ const ASSIGNMENTS: List = List {
     has_deadline: true,
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
     order: S::Newest,
-    feed: Some("/assignments.atom"),
 };
-const LOTS: List = List {
+pub(crate) const LOTS: List = List {
     kind: Kind::Lot,
     path: "/lots",
     title: "nav-lots",
@@ -59,9 +58,8 @@ const LOTS: List = List {
     has_deadline: true,
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
     order: S::Newest,
-    feed: None,
 };
-const FRAMEWORKS: List = List {
+pub(crate) const FRAMEWORKS: List = List {
     kind: Kind::Framework,
     path: "/frameworks",
     title: "nav-frameworks",
@@ -70,9 +68,8 @@ const FRAMEWORKS: List = List {
     has_deadline: true,
     sorts: &[S::Relevance, S::Newest, S::Deadline, S::Value, S::Title],
     order: S::Newest,
-    feed: None,
 };
-const SUPPLIERS: List = List {
+pub(crate) const SUPPLIERS: List = List {
     kind: Kind::Supplier,
     path: "/suppliers",
     title: "nav-suppliers",
@@ -81,7 +78,6 @@ const SUPPLIERS: List = List {
     has_deadline: false,
     sorts: &[S::Relevance, S::Fullest, S::Newest, S::Title],
     order: S::Fullest,
-    feed: None,
 };
 
 /// In the order in which one reads them.
@@ -156,9 +152,8 @@ async fn show(ctx: Ctx, list: &'static List, pairs: &QueryPairs) -> PageResult {
     if is_fragment(pairs) {
         return layout::fragment(&ctx, move || view::fragment(answer)).await;
     }
-    let mut page = Page::new(ctx.t(list.title)).section(list.path);
-    if let Some(feed) = list.feed {
-        page = page.feed(feed);
-    }
+    let page = Page::new(ctx.t(list.title))
+        .section(list.path)
+        .feed(Question::new(list, &answer.asked).feed_url(ctx.locale));
     ctx.page(page, move || view::page(answer)).await
 }

@@ -11,6 +11,7 @@ use super::{
 use crate::{
     components::govuk::{PageWords, Pagination, Tag},
     islands::LiveList,
+    pages::searches,
     routes,
     text::{locale, t, t_with},
 };
@@ -127,7 +128,7 @@ fn results(answer: Answer) -> AnyView {
         None => view! { <ol class="k-cards">{cards.into_iter().map(card).collect_view()}</ol> }.into_any(),
     };
     view! {
-        <div class="k-results__head"><h2 class="govuk-heading-m">{count_of(found.total)}</h2></div>
+        <div class="k-results__head"><h2 class="govuk-heading-m">{count_of(found.total)}</h2>{searches::keep(list, &asked)}</div>
         {(found.total > 1).then(|| order(list, &asked))}
         {found.is_relaxed.then(|| view! { <p class="govuk-body">{t("browse-relaxed")}</p> })}
         {found.suggestion.as_deref().map(|words| suggestion(words, asked.with_words(words).url(list)))}
@@ -165,18 +166,12 @@ fn chips(list: &'static List, asked: &ListQuery) -> Option<AnyView> {
         .iter()
         .map(|(facet, value)| chip(asked.without(*facet, value).url(list), labels::value(list.kind, *facet, value)))
         .collect_view();
-    let day = asked.open_until.map(|_| chip(asked.without_day().url(list), open_until(asked)));
+    let day = asked.open_until.map(|day| chip(asked.without_day().url(list), labels::open_after(day)));
     let all = (asked.filters() > 1).then(|| {
         let href = asked.without_filters().url(list);
         view! { <li class="k-chosen__all"><a class="govuk-link" href=href>{t("filter-clear-all")}</a></li> }
     });
     (asked.filters() > 0).then(|| view! { <ul class="k-chosen" aria-label=t("browse-chosen")>{chosen}{day}{all}</ul> }.into_any())
-}
-
-/// "Still open after Friday 4 December 2026"
-fn open_until(asked: &ListQuery) -> String {
-    let day = asked.open_until.map(|day| i18n::date(locale(), day)).unwrap_or_default();
-    t_with("browse-open-after", &[("date", day.into())])
 }
 
 /// On paper there are no fields: what was asked for, in words.

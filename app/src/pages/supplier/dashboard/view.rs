@@ -257,6 +257,7 @@ fn links(shown: &Shown, home: &str) -> AnyView {
         (format!("/suppliers/{}", shown.supplier.number), "supplier-link-public"),
         ("/assignments".to_owned(), "supplier-link-assignments"),
         ("/lots".to_owned(), "supplier-link-lots"),
+        ("/account/searches".to_owned(), "searches-title"),
     ];
     let items = list
         .map(|(href, id)| view! { <li><a class="govuk-link" href=href>{t(id)}</a></li> })
