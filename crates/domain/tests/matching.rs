@@ -1,0 +1,14 @@
+//! Who fits, in which order, and with whom. Markets are made from seeds; a failure names its seed.
+
+mod common;
+
+#[path = "matching/cover.rs"]
+mod cover;
+#[path = "matching/gaming.rs"]
+mod gaming;
+#[path = "matching/market.rs"]
+mod market;
+#[path = "matching/order.rs"]
+mod order;
+#[path = "matching/requirements.rs"]
+mod requirements;
