@@ -8,6 +8,7 @@ pub mod agency;
 pub mod browse;
 pub mod home;
 pub mod market;
+pub mod matches;
 pub mod messages;
 pub mod operator;
 pub mod parts;
@@ -21,6 +22,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = about::routes(routes);
     let routes = browse::routes(routes);
     let routes = market::routes(routes);
+    let routes = matches::routes(routes);
     let routes = account::routes(routes);
     let routes = messages::routes(routes);
     let routes = agency::routes(routes);

@@ -10,6 +10,7 @@ mod judge;
 mod need;
 mod newcomers;
 mod rank;
+mod sentence;
 mod signal;
 mod told;
 
@@ -19,8 +20,9 @@ pub use judge::{Firm, Judged, NeedMatch, NeedState, judge};
 pub use need::Need;
 pub use newcomers::is_newcomer;
 pub use rank::{Match, Ranking, rank};
-pub use signal::{Signal, closeness_points, provenance_points};
-pub use told::{CLIENT_POINTS, FREE_CODES, LEAST_WORDS, RESULT_POINTS, TOLD_POINTS, copied, is_told};
+pub use sentence::{Part, sentences};
+pub use signal::{Grade, Signal, closeness_points, provenance_points};
+pub use told::{CLIENT_POINTS, FREE_CODES, LEAST_WORDS, RESULT_POINTS, TOLD_POINTS, copied, is_told, said_alike};
 
 use crate::fit::CodeRules;
 use crate::{Figures, Instant};

@@ -1,5 +1,7 @@
 //! Who fits, in which order, and with whom. Markets are made from seeds; a failure names its seed.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
+
 mod common;
 
 #[path = "matching/cover.rs"]

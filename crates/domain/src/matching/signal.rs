@@ -64,6 +64,40 @@ impl Signal {
     }
 }
 
+/// A score in a word.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grade {
+    Strong,
+    Good,
+    Partial,
+    Weak,
+}
+
+crate::text_enum::text_enum!(Grade {
+    Strong = "strong",
+    Good = "good",
+    Partial = "partial",
+    Weak = "weak",
+});
+
+impl Grade {
+    #[must_use]
+    pub fn of(score: u32) -> Self {
+        let reached = |grade: &Self| score >= grade.least();
+        Self::ALL.iter().copied().find(reached).unwrap_or(Self::Weak)
+    }
+    /// From this score on.
+    #[must_use]
+    pub const fn least(self) -> u32 {
+        match self {
+            Self::Strong => 700,
+            Self::Good => 450,
+            Self::Partial => 200,
+            Self::Weak => 0,
+        }
+    }
+}
+
 /// Of [`Signal::Provenance`].
 #[must_use]
 pub const fn provenance_points(provenance: Provenance) -> u32 {
@@ -95,6 +129,14 @@ mod tests {
         for (place, signal) in Signal::ALL.iter().enumerate() {
             assert_eq!(*signal as usize, place, "{signal}");
         }
+    }
+
+    #[test]
+    fn grades_follow_each_other() {
+        assert_eq!(
+            [1_000, 700, 699, 450, 449, 200, 199, 0].map(Grade::of).map(Grade::as_str),
+            ["strong", "strong", "good", "good", "partial", "partial", "weak", "weak"]
+        );
     }
 
     #[test]

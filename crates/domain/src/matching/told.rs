@@ -60,6 +60,19 @@ fn normalised(claim: &CapabilityClaim) -> Option<String> {
     (said.len() >= LEAST_COPIED_WORDS).then(|| said.join(" "))
 }
 
+/// Claims whose words more than one firm has: who said them first has to be looked up.
+#[must_use]
+pub fn said_alike(candidates: &[Candidate]) -> Vec<&CapabilityClaim> {
+    let mut by_text: HashMap<String, Vec<&CapabilityClaim>> = HashMap::new();
+    for offer in candidates.iter().flat_map(|firm| &firm.offers) {
+        if let Some(said) = normalised(&offer.claim) {
+            by_text.entry(said).or_default().push(&offer.claim);
+        }
+    }
+    let is_shared = |claims: &Vec<&CapabilityClaim>| claims.iter().any(|claim| claim.supplier != claims[0].supplier);
+    by_text.into_values().filter(is_shared).flatten().collect()
+}
+
 /// Claims that a firm makes in the words of another firm that said them before. A confirmed claim and an award are nobody's copy.
 #[must_use]
 pub fn copied(candidates: &[Candidate]) -> HashSet<ClaimId> {
