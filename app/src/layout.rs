@@ -414,6 +414,7 @@ fn footer(ctx: &Ctx) -> AnyView {
             <div class="govuk-width-container">
                 <ul>
                     <li><a href="/how-it-works">{t("nav-how-it-works")}</a></li>
+                    <li><a href="/how-matching-works">{t("matches-how-title")}</a></li>
                     <li><a href="/accessibility">{t("nav-accessibility")}</a></li>
                     <li><a href="/phases">{t("nav-phases")}</a></li>
                     <li><a href="/assignments.atom">{t("nav-feed")}</a></li>

@@ -69,6 +69,7 @@ const TABLE: &[Row] = &[
     (G, "/pipeline", ANYBODY),
     (G, "/figures", ANYBODY),
     (G, "/how-it-works", ANYBODY),
+    (G, "/how-matching-works", ANYBODY),
     (G, "/accessibility", ANYBODY),
     (G, "/phases", ANYBODY),
     (G, "/search", ANYBODY),
@@ -87,6 +88,9 @@ const TABLE: &[Row] = &[
     (G, "/suppliers.atom", ANYBODY),
     (G, "/suppliers/{supplier}", ANYBODY),
     (G, "/agencies/{agency}", ANYBODY),
+    (G, "/lots/{lot}/matches", ANYBODY),
+    (G, "/assignments/{assignment}/matches", ANYBODY),
+    (G, "/suppliers/{supplier}/matches", ANYBODY),
     // The person.
     (G, "/register", NOT_SIGNED_IN),
     (P, "/register", EMPTY),

@@ -10,6 +10,7 @@ pub mod browse;
 pub mod feeds;
 pub mod home;
 pub mod market;
+pub mod matches;
 pub mod messages;
 pub mod operator;
 pub mod parts;
@@ -27,6 +28,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = feeds::routes(routes);
     let routes = searches::routes(routes);
     let routes = market::routes(routes);
+    let routes = matches::routes(routes);
     let routes = account::routes(routes);
     let routes = messages::routes(routes);
     let routes = agency::routes(routes);

@@ -18,6 +18,7 @@ pub mod framework;
 pub mod ids;
 pub mod instant;
 pub mod localized;
+pub mod matching;
 pub mod money;
 pub mod organisation;
 pub mod password;

@@ -29,6 +29,8 @@ pub(crate) struct Fields {
 
     pub capability: Field,
     pub cpv: Field,
+    /// What a firm and a need are matched by: all that a firm meets, and exactly what a lot or an assignment needs.
+    pub code: Field,
     pub nuts: Field,
     pub size: Field,
     pub language: Field,
@@ -83,6 +85,7 @@ pub(crate) fn build() -> (Schema, Fields) {
         plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
         capability: schema.add_text_field(column::CAPABILITY, values()),
         cpv: schema.add_text_field(column::CPV, values()),
+        code: schema.add_text_field("code", STRING),
         nuts: schema.add_text_field(column::NUTS, values()),
         size: schema.add_text_field(column::SIZE, values()),
         language: schema.add_text_field(column::LANGUAGE, values()),

@@ -6,9 +6,9 @@ pub(crate) use entity::{Column, Entity};
 
 use crate::{
     IndexChange, Object, Result, StoreError, WriteTx,
-    mapping::{BATCH, from_json, to_json},
+    mapping::{BATCH, from_json, instant, to_json},
 };
-use domain::{ClaimId, SupplierId, audit::AuditKind, profile::CapabilityClaim};
+use domain::{ClaimId, Instant, SupplierId, audit::AuditKind, profile::CapabilityClaim};
 use entity::{Model, version};
 use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
 use serde_json::json;
@@ -50,6 +50,32 @@ pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId
 pub async fn find_version(db: &impl ConnectionTrait, id: ClaimId, version: i64) -> Result<Option<CapabilityClaim>> {
     let row = version::Entity::find_by_id((id.uuid(), version)).one(db).await?;
     row.map(|row| from_json("claim_versions.content", &row.content)).transpose()
+}
+
+/// When each of these claims first said what it says now, of those that were changed since they were made.
+pub async fn map_first_said(db: &impl ConnectionTrait, claims: &[&CapabilityClaim]) -> Result<HashMap<ClaimId, Instant>> {
+    let said = |claim: &CapabilityClaim| (claim.situation.clone(), claim.action.clone(), claim.result.clone());
+    let changed: HashMap<ClaimId, _> = claims
+        .iter()
+        .filter(|claim| claim.version > 1)
+        .map(|claim| (claim.id, said(claim)))
+        .collect();
+    let mut first: HashMap<ClaimId, Instant> = HashMap::new();
+    let ids: Vec<ClaimId> = changed.keys().copied().collect();
+    for batch in ids.chunks(BATCH) {
+        let rows = version::Entity::find()
+            .filter(version::Column::ClaimId.is_in(batch.iter().map(|id| id.uuid())))
+            .all(db)
+            .await?;
+        for row in rows {
+            let earlier: CapabilityClaim = from_json("claim_versions.content", &row.content)?;
+            if changed.get(&earlier.id) == Some(&said(&earlier)) {
+                let at = instant("claim_versions.saved_ms", row.saved_ms)?;
+                first.entry(earlier.id).and_modify(|known| *known = at.min(*known)).or_insert(at);
+            }
+        }
+    }
+    Ok(first)
 }
 
 pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {

@@ -6,7 +6,7 @@ use crate::{
     context::{Ctx, Segments},
     error::PageResult,
     layout::Page,
-    pages::browse::labels,
+    pages::{browse::labels, matches},
     text::{localized, t, t_with},
 };
 use domain::{
@@ -88,6 +88,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::prose(&supplier.summary)}
         {SummaryList { rows, ..SummaryList::default() }}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-can-do")}</h2>{claims}</section>
+        {matches::way(&format!("/suppliers/{}", supplier.number), "matches-notices-title", "matches-way-supplier")}
         {teams(&shown.teams, &supplier.language)}
         {won(shown)}
     }

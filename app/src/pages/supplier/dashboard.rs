@@ -8,11 +8,12 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    pages::parts::admission::LotOf,
+    matching::Notice,
+    pages::{matches, parts::admission::LotOf},
 };
 use domain::{
     Instant, LotId,
-    admission::Admission,
+    admission::{Admission, AdmissionStatus},
     assignment::Assignment,
     organisation::{SizeClass, Supplier},
     permission::Permission,
@@ -31,6 +32,8 @@ struct Shown {
     /// Open in the lots that the firm is admitted to, the nearest deadline first.
     open: Vec<Assignment>,
     unread: i64,
+    /// Lots and assignments that fit, the best first.
+    matches: Vec<Notice>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -45,6 +48,9 @@ async fn load(ctx: &Ctx, supplier: Supplier) -> Result<Shown, PageError> {
     let (db, now, id) = (ctx.state.store.read(), ctx.now(), supplier.id);
     let admissions = store::admissions::list_by_supplier(db, id).await?;
     let admitted = store::admissions::list_admitted_lots(db, id).await?;
+    let is_in = |admission: &&Admission| matches!(admission.status, AdmissionStatus::Admitted | AdmissionStatus::Submitted);
+    let in_lots = admissions.iter().filter(is_in).map(|admission| admission.lot).collect();
+    let matches = matches::brief(ctx, &supplier, &in_lots).await?;
     Ok(Shown {
         supplier,
         now,
@@ -54,6 +60,7 @@ async fn load(ctx: &Ctx, supplier: Supplier) -> Result<Shown, PageError> {
         open: store::assignments::list_open_in_lots(db, &admitted, now).await?,
         unread: i64::try_from(store::threads::count_unread(db, inbox(ctx, id)).await?).unwrap_or(i64::MAX),
         admissions,
+        matches,
     })
 }
 

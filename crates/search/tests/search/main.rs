@@ -4,5 +4,6 @@
 mod anything;
 mod counts;
 mod files;
+mod matching;
 mod relevance;
 mod support;

@@ -5,6 +5,7 @@ use crate::{
     components::govuk::{Tag, Task, TaskList, TaskStatus},
     pages::{
         browse::labels,
+        matches,
         parts::{
             admission::{status_tag, working_days_left},
             attention::{Attention, attention, counted},
@@ -50,6 +51,7 @@ pub fn body(shown: &Shown) -> AnyView {
                 {before}
                 <section class="k-section"><h2 class="govuk-heading-m">{t("attention-title")}</h2>{attention(items(shown, &home))}</section>
                 {open(shown)}
+                {matches::on_dashboard(&shown.matches, supplier, shown.now)}
                 {after}
             </div>
             <div>{admissions(shown, &home)} {recent(shown, &home)} {links(shown, &home)}</div>
