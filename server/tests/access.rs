@@ -78,6 +78,7 @@ const TABLE: &[Row] = &[
     (G, "/assignments/{assignment}", ANYBODY),
     (G, "/assignments.atom", ANYBODY),
     (G, "/suppliers/{supplier}", ANYBODY),
+    (G, "/suppliers/{supplier}/profile.json", ANYBODY),
     (G, "/agencies/{agency}", ANYBODY),
     // The person.
     (G, "/register", NOT_SIGNED_IN),
@@ -108,6 +109,10 @@ const TABLE: &[Row] = &[
     (P, "/invitations/{token}", SIGNED_IN_DONE),
     (G, "/invitations/{token}/register", NOT_SIGNED_IN),
     (P, "/invitations/{token}/register", [Form, Go, Go, Go, Go, Go, Go]),
+    // So it is for the client of a claim, who has no account.
+    (G, "/referee/thanks", ANYBODY),
+    (G, "/referee/{token}", ANYBODY),
+    (P, "/referee/{token}", EMPTY),
     // This is not the demo market.
     (G, "/demo/mail", [Nil; 7]),
     (G, "/demo/mail/{name}", [Nil; 7]),
@@ -141,6 +146,12 @@ const TABLE: &[Row] = &[
     (G, "/supplier/{supplier}", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/profile.json", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/profile/import", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/profile/import", SUPPLIER_MEMBERS_EMPTY),
+    // Nothing was sent that could be looked at: they lead back to sending it.
+    (G, "/supplier/{supplier}/profile/import/preview", SUPPLIER_MEMBERS_DONE),
+    (P, "/supplier/{supplier}/profile/import/preview", SUPPLIER_MEMBERS_DONE),
     (G, "/supplier/{supplier}/claims", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/claims/new", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/claims/new", SUPPLIER_MEMBERS_EMPTY),
@@ -148,6 +159,22 @@ const TABLE: &[Row] = &[
     (P, "/supplier/{supplier}/claims/{claim}", SUPPLIER_MEMBERS_EMPTY),
     (G, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS_DONE),
+    (P, "/supplier/{supplier}/claims/{claim}/renew", SUPPLIER_MEMBERS_DONE),
+    (G, "/supplier/{supplier}/claims/{claim}/referee", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/claims/{claim}/referee", SUPPLIER_MEMBERS_EMPTY),
+    (
+        P,
+        "/supplier/{supplier}/claims/{claim}/referee/{request}/remind",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (
+        P,
+        "/supplier/{supplier}/claims/{claim}/referee/{request}/withdraw",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (G, "/supplier/{supplier}/claims/{claim}/versions", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/claims/{claim}/versions/{version}", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/claims/{claim}/versions/{version}", SUPPLIER_MEMBERS_DONE),
     // Bids of a firm.
     (G, "/supplier/{supplier}/assignments", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/bids", SUPPLIER_MEMBERS),

@@ -11,6 +11,7 @@ pub mod market;
 pub mod messages;
 pub mod operator;
 pub mod parts;
+pub mod referee;
 pub mod supplier;
 
 /// All routes; each folder lists its own.
@@ -22,6 +23,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = browse::routes(routes);
     let routes = market::routes(routes);
     let routes = account::routes(routes);
+    let routes = referee::routes(routes);
     let routes = messages::routes(routes);
     let routes = agency::routes(routes);
     let routes = supplier::routes(routes);

@@ -38,5 +38,7 @@ id!(
     DraftId,
     /// Of a bid, from its first draft on.
     BidId,
-    ThreadId, MessageId, JobId
+    ThreadId, MessageId, JobId,
+    /// Of a question to a client: did this happen?
+    RefereeRequestId
 );

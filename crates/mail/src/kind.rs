@@ -24,6 +24,14 @@ pub enum Kind {
     AssignmentPublished,
     /// To a supplier that a negotiated assignment names.
     InvitedToBid,
+    /// To the client of a claim: did this happen?
+    ConfirmClaim,
+    /// The same once more, where nobody answered.
+    ConfirmClaimAgain,
+    /// To the firm that asked.
+    RefereeAnswered,
+    /// To the firm: claims that will soon not count any more.
+    ClaimsExpire,
 }
 
 /// How a parameter is written in the text.
@@ -48,10 +56,13 @@ const AGENCY: Param = ("agency", ParamType::Text);
 const LOT: Param = ("lot", ParamType::Text);
 const ASSIGNMENT: Param = ("assignment", ParamType::Text);
 const DEADLINE: Param = ("deadline", ParamType::Instant);
+const CAPABILITY: Param = ("capability", ParamType::Text);
+/// A day in words.
+const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 16] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -64,6 +75,10 @@ impl Kind {
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
+        Self::ConfirmClaim,
+        Self::ConfirmClaimAgain,
+        Self::RefereeAnswered,
+        Self::ClaimsExpire,
     ];
 
     /// The name in the database, in file names and in message ids.
@@ -81,6 +96,10 @@ impl Kind {
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
+            Self::ConfirmClaim => "confirm-claim",
+            Self::ConfirmClaimAgain => "confirm-claim-again",
+            Self::RefereeAnswered => "referee-answered",
+            Self::ClaimsExpire => "claims-expire",
         }
     }
 
@@ -106,6 +125,9 @@ impl Kind {
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
             Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],
+            Self::ConfirmClaim | Self::ConfirmClaimAgain => &[LINK, ORGANISATION, CAPABILITY, ("client", ParamType::Text), DATE],
+            Self::RefereeAnswered => &[LINK, ORGANISATION, CAPABILITY],
+            Self::ClaimsExpire => &[LINK, ORGANISATION, ("count", ParamType::Number), DATE],
         }
     }
 }

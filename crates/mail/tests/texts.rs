@@ -18,6 +18,9 @@ fn example(kind: Kind, locale: Locale) -> Mail {
         .with("agency", "Agentschap Wegen")
         .with("lot", "Toegankelijke formulieren")
         .with("assignment", "Meldpunt voor fietspaden")
+        .with("capability", "Toegankelijkheidsaudit")
+        .with("client", "OCMW Aalst")
+        .with("date", "4 december 2026")
         .with("hours", 24)
         .with("days", 7)
         .with("count", 3);

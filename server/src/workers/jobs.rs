@@ -3,13 +3,16 @@
 use super::{Stopped, pause};
 use app::{mails, state::AppState};
 use std::time::Duration;
-use store::jobs::{self, ClaimedJob, JobKind};
+use store::jobs::{self, ClaimedJob, Job, JobKind};
 
 const LOOK_EVERY: Duration = Duration::from_secs(2);
 const BATCH: u64 = 20;
 
 pub async fn run(state: AppState, mut stopped: Stopped) {
     let mut commits = state.store.commits();
+    if let Err(error) = begin_cleaning(&state).await {
+        tracing::error!(error.cause = format!("{error:#}"), "housekeeping cannot begin");
+    }
     loop {
         match run_due(&state).await {
             Ok(0) => {}
@@ -24,6 +27,19 @@ pub async fn run(state: AppState, mut stopped: Stopped) {
             return;
         }
     }
+}
+
+/// The first housekeeping of this process; each asks for the next.
+async fn begin_cleaning(state: &AppState) -> anyhow::Result<()> {
+    let now = state.clock.now();
+    let tx = state.store.write_unaudited(now).await?;
+    tx.enqueue(cleaning(), now).await?;
+    tx.commit().await?;
+    Ok(())
+}
+
+fn cleaning() -> Job {
+    Job::new(JobKind::CleanUp, serde_json::json!({})).dedupe("clean-up")
 }
 
 /// Runs what is due now, once; the number of jobs taken.
@@ -54,9 +70,13 @@ async fn run_one(state: &AppState, job: &ClaimedJob) -> anyhow::Result<()> {
             store::clean_up::run(&tx).await?;
             tx.commit().await?;
         }
+        JobKind::ProfileTimer => super::profiles::run(state, serde_json::from_value(job.payload.clone())?).await?,
     }
     let tx = state.store.write_unaudited(state.clock.now()).await?;
     jobs::finish(&tx, job.id).await?;
+    if job.kind == JobKind::CleanUp {
+        tx.enqueue(cleaning(), state.clock.now().plus_days(1)).await?;
+    }
     tx.commit().await?;
     Ok(())
 }

@@ -22,5 +22,6 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/assignments/{assignment}", assignment::show)
         .get("/assignments.atom", feed::show)
         .get("/suppliers/{supplier}", supplier::show)
+        .get("/suppliers/{supplier}/profile.json", super::supplier::public_json)
         .get("/agencies/{agency}", agency::show)
 }
