@@ -9,7 +9,7 @@ export interface Place {
   route: string;
   /** Where to start; the route itself unless given. */
   path?: string;
-  /** Links and buttons to follow from there, as selectors: the numbers in a path are the demo's own. */
+  /** Links and buttons to follow from there, as selectors: the numbers in a path are the demo's own. `fill:#id=text` types. */
   through?: string[];
   /** What it answers; 200 unless given. */
   status?: number;
@@ -63,6 +63,8 @@ const open: Place[] = [
   { name: 'searches-by-link', route: '/searches/manage/{token}', path: '/searches/manage/used', status: 404 },
   { name: 'search-by-link', route: '/searches/manage/{token}/{search}', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000', status: 404 },
   { name: 'search-by-link-delete', route: '/searches/manage/{token}/{search}/delete', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000/delete', status: 404 },
+  { name: 'referee', route: '/referee/{token}', path: '/referee/used', status: 404 },
+  { name: 'referee-thanks', route: '/referee/thanks' },
   { name: 'mails', route: '/demo/mail' },
   { name: 'mail', route: '/demo/mail/{name}', path: '/demo/mail', through: ['main table a'] },
   { name: 'not-found', route: '/there-is-no-such-page', status: 404 },
@@ -151,6 +153,11 @@ const firm: Place[] = [
   sme('claim-new', '/claims/new', tab('claims'), part('claims/new')),
   sme('claim', '/claims/{claim}', tab('claims'), first),
   sme('claim-delete', '/claims/{claim}/delete', tab('claims'), first, part('delete')),
+  sme('claim-referee', '/claims/{claim}/referee', tab('claims'), first, part('referee')),
+  sme('claim-versions', '/claims/{claim}/versions', tab('claims'), first, part('versions')),
+  sme('claim-version', '/claims/{claim}/versions/{version}', tab('claims'), first, part('versions'), part('versions/')),
+  sme('profile-import', '/profile/import', tab('profile'), part('profile/import')),
+  sme('profile-import-preview', '/profile/import/preview', tab('profile'), part('profile/import'), 'fill:#text={"kavel_profile": 1, "website": "https://new.example"}', 'main form button.govuk-button'),
   sme('declaration', '/declaration', tab('declaration')),
   sme('teams', '/teams', tab('teams')),
   sme('team-new', '/teams/new', tab('teams'), part('teams/new')),
@@ -177,8 +184,10 @@ const firm: Place[] = [
 export const places: Place[] = [...open, ...person, ...agency, ...firm];
 
 /** Routes that are no pages. */
-export const noPages = ['/assignments.atom', '/api/search', '/api/openapi.json'];
-export const noPages = ['/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}'];
+export const noPages = [
+  '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json',
+  '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
+];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */
 async function signInQuietly(page: Page, who: Who) {
@@ -192,6 +201,11 @@ export async function visit(page: Page, place: Place) {
   const answer = await page.goto(place.path ?? place.route);
   expect(answer?.status(), place.path).toBe(place.status ?? 200);
   for (const link of place.through ?? []) {
+    const typed = /^fill:(\S+?)=(.*)$/s.exec(link);
+    if (typed) {
+      await page.locator(typed[1]).fill(typed[2]);
+      continue;
+    }
     await page.locator(link).first().click();
     await page.waitForLoadState();
   }

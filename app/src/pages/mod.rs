@@ -14,6 +14,7 @@ pub mod matches;
 pub mod messages;
 pub mod operator;
 pub mod parts;
+pub mod referee;
 pub mod searches;
 pub mod supplier;
 
@@ -30,6 +31,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = market::routes(routes);
     let routes = matches::routes(routes);
     let routes = account::routes(routes);
+    let routes = referee::routes(routes);
     let routes = messages::routes(routes);
     let routes = agency::routes(routes);
     let routes = supplier::routes(routes);

@@ -41,5 +41,7 @@ id!(
     ThreadId, MessageId, JobId,
     /// Of an address that searches were saved for.
     SubscriberId,
-    SavedSearchId
+    SavedSearchId,
+    /// Of a question to a client: did this happen?
+    RefereeRequestId
 );

@@ -30,6 +30,14 @@ pub enum Kind {
     SearchesLink,
     /// What is new for saved searches: a list.
     SearchHits,
+    /// To the client of a claim: did this happen?
+    ConfirmClaim,
+    /// The same once more, where nobody answered.
+    ConfirmClaimAgain,
+    /// To the firm that asked.
+    RefereeAnswered,
+    /// To the firm: claims that will soon not count any more.
+    ClaimsExpire,
 }
 
 /// How a parameter is written in the text.
@@ -54,10 +62,13 @@ const AGENCY: Param = ("agency", ParamType::Text);
 const LOT: Param = ("lot", ParamType::Text);
 const ASSIGNMENT: Param = ("assignment", ParamType::Text);
 const DEADLINE: Param = ("deadline", ParamType::Instant);
+const CAPABILITY: Param = ("capability", ParamType::Text);
+/// A day in words.
+const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 19] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -73,6 +84,10 @@ impl Kind {
         Self::ConfirmSearch,
         Self::SearchesLink,
         Self::SearchHits,
+        Self::ConfirmClaim,
+        Self::ConfirmClaimAgain,
+        Self::RefereeAnswered,
+        Self::ClaimsExpire,
     ];
 
     /// The name in the database, in file names and in message ids.
@@ -93,6 +108,10 @@ impl Kind {
             Self::ConfirmSearch => "confirm-search",
             Self::SearchesLink => "searches-link",
             Self::SearchHits => "search-hits",
+            Self::ConfirmClaim => "confirm-claim",
+            Self::ConfirmClaimAgain => "confirm-claim-again",
+            Self::RefereeAnswered => "referee-answered",
+            Self::ClaimsExpire => "claims-expire",
         }
     }
 
@@ -121,6 +140,9 @@ impl Kind {
             Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
             Self::SearchesLink => &[LINK, ("days", ParamType::Number)],
             Self::SearchHits => &[LINK, ("count", ParamType::Number)],
+            Self::ConfirmClaim | Self::ConfirmClaimAgain => &[LINK, ORGANISATION, CAPABILITY, ("client", ParamType::Text), DATE],
+            Self::RefereeAnswered => &[LINK, ORGANISATION, CAPABILITY],
+            Self::ClaimsExpire => &[LINK, ORGANISATION, ("count", ParamType::Number), DATE],
         }
     }
 }

@@ -212,9 +212,6 @@ impl Search {
     pub(crate) fn fields(&self) -> &Fields {
         &self.0.fields
     }
-    pub(crate) fn searcher(&self) -> Result<Searcher> {
-        Ok(self.live()?.reader.searcher())
-    }
     pub(crate) fn id_of(&self, searcher: &Searcher, address: DocAddress) -> Result<uuid::Uuid> {
         Ok(self.record(searcher, address)?.id)
     }

@@ -3,6 +3,7 @@
 pub mod closing;
 pub mod indexer;
 pub mod jobs;
+pub mod profiles;
 pub mod searches;
 
 use app::state::AppState;

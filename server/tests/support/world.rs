@@ -14,12 +14,14 @@ use domain::{
     draft::new_assignment_fields,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance, Team},
+    referee::RefereeRequest,
     saved_search::{Frequency, SavedSearch},
 };
 use std::collections::BTreeMap;
 use store::{
     drafts::DraftKind,
     invitations::NewInvitation,
+    referees::NewRequest,
     samples,
     searches::NewSearch,
     threads::Subject,
@@ -179,6 +181,7 @@ impl World {
             ("{lot}", format!("{}-1", self.framework)),
             ("{assignment}", self.assignment.to_string()),
             ("{name}", "none.eml".to_owned()),
+            ("{version}", "1".to_owned()),
             (
                 "{section}",
                 if route.starts_with("/supplier/") { "quality" } else { "route" }.to_owned(),
@@ -191,6 +194,12 @@ impl World {
         }
         if path.contains("{session}") {
             path = path.replace("{session}", &self.session(who).await.to_string());
+        }
+        if path.contains("{request}") {
+            let request = self.question().await;
+            path = path
+                .replace("{claim}", &request.claim.to_string())
+                .replace("{request}", &request.id.to_string());
         }
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
@@ -330,7 +339,22 @@ impl World {
         id
     }
 
-    async fn claim(&self) -> ClaimId {
+    /// An open question to a client, about a claim of its own.
+    pub async fn question(&self) -> RefereeRequest {
+        let claim = self.claim().await;
+        let claim = store::claims::find(self.app.state.store.read(), claim).await.unwrap().unwrap();
+        let new = NewRequest {
+            name: Some("Lies Maes".to_owned()),
+            email: EmailAddress::parse(&fresh_email()).unwrap(),
+            locale: "nl".to_owned(),
+        };
+        let tx = self.app.begin().await;
+        let request = store::referees::create(&tx, &claim, new).await.unwrap();
+        tx.commit().await.unwrap();
+        request
+    }
+
+    pub async fn claim(&self) -> ClaimId {
         let claim = CapabilityClaim {
             id: ClaimId::generate(),
             supplier: self.supplier.id,
@@ -405,6 +429,7 @@ impl World {
             size: 3,
             available_from: None,
             hours_a_week: Some(60),
+            records: Vec::new(),
         };
         let tx = self.app.begin().await;
         store::teams::save(&tx, &team).await.unwrap();
@@ -462,6 +487,13 @@ impl World {
             let agency = samples::agency(&self.app.state.store, now).await;
             self.invite(OrganisationId::Agency(agency.id), Role::Agency(AgencyRole::Buyer), &secret)
                 .await;
+            return secret;
+        }
+        if route.starts_with("/referee/") {
+            let request = self.question().await;
+            let tx = self.app.state.store.write_unaudited(now).await.unwrap();
+            store::referees::new_link(&tx, &request, &secret).await.unwrap();
+            tx.commit().await.unwrap();
             return secret;
         }
         let purpose = if route.starts_with("/confirm/") {

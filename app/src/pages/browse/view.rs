@@ -166,7 +166,9 @@ fn chips(list: &'static List, asked: &ListQuery) -> Option<AnyView> {
         .iter()
         .map(|(facet, value)| chip(asked.without(*facet, value).url(list), labels::value(list.kind, *facet, value)))
         .collect_view();
-    let day = asked.open_until.map(|day| chip(asked.without_day().url(list), labels::open_after(day)));
+    let day = asked
+        .open_until
+        .map(|day| chip(asked.without_day().url(list), labels::open_after(day)));
     let all = (asked.filters() > 1).then(|| {
         let href = asked.without_filters().url(list);
         view! { <li class="k-chosen__all"><a class="govuk-link" href=href>{t("filter-clear-all")}</a></li> }

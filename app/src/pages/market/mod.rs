@@ -20,5 +20,6 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/lots/{lot}", lot::show)
         .get("/assignments/{assignment}", assignment::show)
         .get("/suppliers/{supplier}", supplier::show)
+        .get("/suppliers/{supplier}/profile.json", super::supplier::public_json)
         .get("/agencies/{agency}", agency::show)
 }
