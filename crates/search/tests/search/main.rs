@@ -6,3 +6,4 @@ mod counts;
 mod files;
 mod relevance;
 mod support;
+mod turned;
