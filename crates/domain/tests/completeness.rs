@@ -9,7 +9,7 @@ use rstest::rstest;
 use std::collections::HashSet;
 
 fn now() -> Instant {
-    Instant::from_millis(1_780_000_000_000).unwrap()
+    Instant::from_millis(1_780_000_000_000).expect("an instant")
 }
 
 fn firm() -> Supplier {

@@ -245,10 +245,11 @@ fn ends(shown: &Shown) -> AnyView {
     } else {
         (format!("{path}/resume"), t("searches-resume"))
     };
+    let has_mails = !shown.search.is_running() || shown.search.sends_mail();
     view! {
         <section class="k-section">
             <h2 class="govuk-heading-m">{t("searches-end-title")}</h2>
-            <form method="post" action=action>{parts::secondary(label)}</form>
+            {has_mails.then(|| view! { <form method="post" action=action>{parts::secondary(label)}</form> })}
             <p class="govuk-body"><a class="govuk-link" href=format!("{path}/delete")>{t("searches-delete-title")}</a></p>
         </section>
     }

@@ -12,7 +12,7 @@ use crate::{
     },
     text::{t, t_with},
 };
-use domain::saved_search::{STOPPED_DAYS, SavedSearch};
+use domain::saved_search::{Frequency, STOPPED_DAYS, SavedSearch};
 use leptos::prelude::*;
 
 pub async fn by_link(ctx: Ctx, Segments(token): Segments<String>) -> PageResult {
@@ -95,6 +95,9 @@ pub(super) fn state(search: &SavedSearch) -> AnyView {
         ("red", t("searches-state-stopped"))
     } else if search.paused_at.is_some() {
         ("yellow", t("searches-state-paused"))
+    } else if search.frequency == Frequency::FeedOnly {
+        // It has no mails to be running.
+        return ().into_any();
     } else {
         ("green", t("searches-state-running"))
     };
