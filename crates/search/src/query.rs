@@ -1,6 +1,6 @@
 //! What can be asked.
 
-use crate::document::Kind;
+use crate::{document::Kind, ranking::Ranking};
 use codelists::LANGUAGES;
 use domain::Instant;
 use std::collections::BTreeMap;
@@ -27,6 +27,10 @@ pub struct Query {
     pub matching: Matching,
     /// Facet counts cost time; a command line may do without.
     pub with_facets: bool,
+    /// So do excerpts and marks.
+    pub with_excerpts: bool,
+    #[doc(hidden)]
+    pub ranking: Ranking,
 }
 
 impl Query {
@@ -45,6 +49,8 @@ impl Query {
             as_you_type: false,
             matching: Matching::Auto,
             with_facets: true,
+            with_excerpts: true,
+            ranking: Ranking::default(),
         }
     }
 }
@@ -52,10 +58,10 @@ impl Query {
 /// How many of the words must match.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Matching {
-    /// All of up to four words, two thirds of more; any where that finds nothing.
+    /// All of up to four words, two thirds of more; any where that finds next to nothing.
     #[default]
     Auto,
-    /// Any word: ranked retrieval, for long questions and evaluation.
+    /// Any word, the best first: for long questions, such as sentences. Quotes raise what has the words so but leave out nothing.
     Any,
 }
 

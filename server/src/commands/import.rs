@@ -20,7 +20,15 @@ pub enum ImportCommand {
         #[arg(long)]
         json: bool,
     },
-    /// Import suppliers, one JSON object a line: {"id", "name", "capabilities", "cpv", "nuts", "languages", "size", "turnover_cents"}
+    /// Import suppliers, one JSON object a line: {"id", "name", "summary", "language"} and more
+    ///
+    /// Only "id" and "name" must be there. "language" is that of the texts (en by default). Optional lists: "capabilities" (kavel:… or
+    /// cpv:…), "cpv", "nuts", "languages" (that the firm works in), "claims". Also "size" (micro, small, medium, large), "turnover_cents",
+    /// "country". A claim is {"capability", "client", "period", "situation", "action", "result", "language", "expires_at"}, or a text alone,
+    /// which stands for its "action". A claim without a capability is about the first one of the line; where the line has none, its text is
+    /// added to the summary. Imported claims count as self-declared. What cannot be read is refused with its place, and the rest is imported.
+    /// A line with an "id" that was imported before replaces what was imported then.
+    #[command(verbatim_doc_comment)]
     Suppliers {
         /// One JSON object a line
         file: PathBuf,
