@@ -23,8 +23,9 @@ pub fn filters(list: &'static List, asked: &ListQuery, found: &Found) -> AnyView
         .enumerate()
         .map(|(place, name)| group(list, *name, place < 2, counts(found, *name)))
         .collect_view();
+    // Closed on a phone, where the results must not be far below; what is on stands above them.
     view! {
-        <details class="k-filters" open={asked.filters() > 0}>
+        <details class="k-filters">
             <summary>{t("filter-title")} <span class="k-count" id=COUNT>{count(asked)}</span></summary>
             {list.has_deadline.then(|| day(asked))}
             {groups}
@@ -117,14 +118,13 @@ fn capability_groups(list: &'static List, tops: Vec<Node>) -> AnyView {
         .filter(|(.., nodes)| !nodes.is_empty())
         .map(|(slug, label, nodes)| {
             let is_open = nodes.iter().any(Node::has_choice);
-            let size = nodes.len();
             let items = nodes
                 .iter()
                 .map(|node| item(list, FacetName::Capability, node, false))
                 .collect_view();
             view! {
                 <details class="k-tree__group" id=format!("group-{slug}") open=is_open>
-                    <summary>{label} <span class="k-count" aria-hidden="true">{size}</span></summary>
+                    <summary>{label}</summary>
                     <div class="govuk-checkboxes govuk-checkboxes--small">{items}</div>
                 </details>
             }
