@@ -6,6 +6,9 @@
 //! Nothing is asked while nothing happens. What may be new is what the outbox names since the last look, and what the clock alone made public
 //! or moved into another phase: one pass over two columns of the index. Only then is each distinct question of the lists concerned
 //! asked, among these documents and no others.
+//!
+//! Measured without optimisation on two busy cores, 1,500 assignments and 10,000 distinct questions: 2 ms (SQLite) to 12 ms (PostgreSQL) where
+//! nothing happened; 5 to 8 s for one new document, 21 to 32 s for fifty. It is one thread beside the requests, and only while something is new.
 
 use super::{hand_over::hand_over, question::Question};
 use crate::state::AppState;
