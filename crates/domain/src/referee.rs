@@ -1,10 +1,17 @@
 //! Asking the client of a claim whether it happened. The client needs no account: the link in the mail is the key.
 
-use crate::{ClaimId, EmailAddress, Errors, FieldError, Instant, RefereeRequestId, SupplierId, draft::Fields};
+use crate::{ClaimId, EmailAddress, Errors, FieldError, Instant, RefereeRequestId, SupplierId, calendar, draft::Fields};
 use serde::{Deserialize, Serialize};
 
 /// How long a client can answer.
 pub const VALID_DAYS: i64 = 30;
+/// The end of the last day on which a question can be answered that is asked now.
+#[must_use]
+pub fn answer_until(now: Instant) -> Instant {
+    let last = calendar::local_date(calendar::add_days(now, VALID_DAYS));
+    calendar::end_of_day(last).unwrap_or_else(|| now.plus_days(VALID_DAYS))
+}
+
 /// Longest reason, in characters.
 pub const REASON_MAX: usize = 2000;
 
@@ -158,12 +165,12 @@ pub fn refuse_address(address: &EmailAddress, members: &[EmailAddress], website:
         return Some(RefereeRefusal::Member);
     }
     let members = members.iter().map(|member| member.domain().to_lowercase());
-    let own = members
+    let mut own = members
         .filter(|domain| !PUBLIC_PROVIDERS.contains(&domain.as_str()))
         .chain(website.and_then(host));
     let asked = address.domain().to_lowercase();
     let is_within = |own: String| asked == own || asked.ends_with(&format!(".{own}"));
-    own.map(is_within).any(|is_own| is_own).then_some(RefereeRefusal::OwnDomain)
+    own.any(is_within).then_some(RefereeRefusal::OwnDomain)
 }
 
 /// `acme.example` of `https://www.acme.example:8443/nl`.
