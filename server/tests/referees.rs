@@ -225,10 +225,10 @@ store::each_database! {
         stage.ask().await;
         let link = stage.link("lies.maes@stad.example").await;
         let clock = &stage.world.app.state.clock;
-        assert!(clock.set(store::testing::noon().plus_days(30)));
+        assert!(clock.set(store::testing::noon().plus_days(31)));
         let mut client = stage.world.app.visitor();
         let late = client.get(&link).await;
-        assert!(late.status == 404 && late.contains("Controleer") | late.contains("Ga na of u hem helemaal"));
+        assert!(late.status == 404 && late.contains("Ga na of u hem helemaal"));
         assert_eq!(client.post(link.split('?').next().unwrap(), &[("answer", "confirmed")]).await.status, 404);
         stage.world.app.mails().await;
         assert!(!dump(&stage.world).await.contains("lies.maes"), "the job of that moment erased it");

@@ -1,10 +1,17 @@
 //! Asking the client of a claim whether it happened. The client needs no account: the link in the mail is the key.
 
-use crate::{ClaimId, EmailAddress, Errors, FieldError, Instant, RefereeRequestId, SupplierId, draft::Fields};
+use crate::{ClaimId, EmailAddress, Errors, FieldError, Instant, RefereeRequestId, SupplierId, calendar, draft::Fields};
 use serde::{Deserialize, Serialize};
 
 /// How long a client can answer.
 pub const VALID_DAYS: i64 = 30;
+/// The end of the last day on which a question can be answered that is asked now.
+#[must_use]
+pub fn answer_until(now: Instant) -> Instant {
+    let last = calendar::local_date(calendar::add_days(now, VALID_DAYS));
+    calendar::end_of_day(last).unwrap_or_else(|| now.plus_days(VALID_DAYS))
+}
+
 /// Longest reason, in characters.
 pub const REASON_MAX: usize = 2000;
 

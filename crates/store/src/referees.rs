@@ -12,7 +12,7 @@ use domain::{
     ClaimId, EmailAddress, Instant, RefereeRequestId, SupplierId,
     audit::AuditKind,
     profile::CapabilityClaim,
-    referee::{RefereeAnswer, RefereeRequest, VALID_DAYS},
+    referee::{RefereeAnswer, RefereeRequest, answer_until},
 };
 use entity::{Column, Entity, Model};
 use sea_orm::{
@@ -45,7 +45,7 @@ pub async fn create(tx: &WriteTx, claim: &CapabilityClaim, new: NewRequest) -> R
         email: Some(new.email),
         locale: new.locale,
         asked_at: tx.now(),
-        expires_at: tx.now().plus_days(VALID_DAYS),
+        expires_at: answer_until(tx.now()),
         reminded_at: None,
         withdrawn_at: None,
         answer: None,

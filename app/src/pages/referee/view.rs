@@ -8,9 +8,12 @@ use crate::{
         browse::labels,
         parts::{self, evidence},
     },
-    text::{t, t_with, until},
+    text::{locale, t, t_with},
 };
-use domain::referee::{RefereeAnswer, RefereeState};
+use domain::{
+    calendar,
+    referee::{RefereeAnswer, RefereeState},
+};
 use leptos::prelude::*;
 
 pub fn body(question: &Question, form: &Form) -> AnyView {
@@ -22,7 +25,7 @@ pub fn body(question: &Question, form: &Form) -> AnyView {
             {evidence(&question.claim)}
         </section>
         {answer(question, form)}
-        <section class="k-section">
+        <section class="k-section govuk-!-margin-top-7">
             <h2 class="govuk-heading-m">{t("referee-privacy-title")}</h2>
             <p class="govuk-body">{t("referee-privacy-text")}</p>
             <p class="govuk-body">{t("referee-ignore")}</p>
@@ -58,7 +61,10 @@ fn answer(question: &Question, form: &Form) -> AnyView {
         rows: Some(4),
         ..parts::textarea(form, "reason", t("referee-field-reason"))
     };
-    let until = t_with("referee-until", &[("date", until(question.request.expires_at).into())]);
+    let until = t_with(
+        "referee-until",
+        &[("date", i18n::date(locale(), calendar::last_day(question.request.expires_at)).into())],
+    );
     view! {
         <form method="post" action=format!("/referee/{}", question.secret) novalidate="">
             {radios} {reason} {parts::button(t("referee-send"))}

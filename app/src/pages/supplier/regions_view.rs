@@ -83,14 +83,15 @@ fn folded(region: &Region, chosen: &[NutsCode], name: &str) -> AnyView {
         .count();
     let is_open = (within > 0 || region.code.as_str() == "BE").then_some("");
     let count = |count: usize| i18n::Value::from(parts::attention::counted(count));
-    let label = t_with(
-        "regions-within",
-        &[
-            ("region", name.into()),
-            ("count", count(region.parts.len())),
-            ("chosen", count(within)),
-        ],
-    );
+    let args = [
+        ("region", name.into()),
+        ("count", count(region.parts.len())),
+        ("chosen", count(within)),
+    ];
+    let label = match within {
+        0 => t_with("regions-parts", &args[..2]),
+        _ => t_with("regions-within", &args),
+    };
     let list = region.parts.iter().map(|part| node(part, chosen)).collect_view();
     view! {
         <details open=is_open>

@@ -4,9 +4,6 @@ regions-other-hint = Namen oder NUTS-Codes, durch Kommas getrennt, zum Beispiel 
 regions-countries = Andere Länder
 regions-anywhere = Nichts gewählt: Sie arbeiten überall.
 regions-chosen = Sie arbeiten in: { $regions }
-regions-within =
-    { $chosen ->
-        [one] { $count } Teile von { $region }, { $chosen } gewählt
-       *[other] { $count } Teile von { $region }, { $chosen } gewählt
-    }
+regions-parts = Teile von { $region } ({ $count })
+regions-within = Teile von { $region } ({ $count }), { $chosen } gewählt
 regions-covers = Enthalten: Sie haben ganz { $region } gewählt.

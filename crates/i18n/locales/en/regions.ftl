@@ -4,9 +4,6 @@ regions-other-hint = Names or NUTS codes, separated by commas, such as Nord, DEA
 regions-countries = Other countries
 regions-anywhere = Nothing chosen: you work anywhere.
 regions-chosen = You work in: { $regions }
-regions-within =
-    { $chosen ->
-        [one] { $count } parts of { $region }, { $chosen } chosen
-       *[other] { $count } parts of { $region }, { $chosen } chosen
-    }
+regions-parts = Parts of { $region } ({ $count })
+regions-within = Parts of { $region } ({ $count }), { $chosen } chosen
 regions-covers = Covered: you chose all of { $region }.

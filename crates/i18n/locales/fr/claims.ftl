@@ -6,7 +6,7 @@ claim-field-expires-hint = Laissez vide si cela reste vrai aussi longtemps que v
 claim-counts-title = Jusqu’à quand cela compte
 claim-counts-always = Aussi longtemps que vous la gardez.
 claim-counts-until = Compte jusqu’au { $date }
-claim-counted-until = Comptait jusqu’au { $date } ; les acheteurs ne la voient plus
+claim-counted-until = Comptait jusqu’au { $date } ; les acheteurs ne la voient plus
 claim-renew = C’est toujours vrai
 claim-renew-hint = Elle compte alors deux ans de plus. Le texte reste tel quel.
 claim-flash-renewed = La capacité compte deux ans de plus.
@@ -34,12 +34,12 @@ claim-version-current = Actuelle
 claim-version-first = La première version.
 claim-version-same = Cette version dit la même chose que la version actuelle.
 claim-restore-title = Ce qui change si vous la rétablissez
-claim-restore-text = Son texte devient une nouvelle version. Rien n’est perdu : le texte actuel reste dans la liste.
+claim-restore-text = Son texte devient une nouvelle version. Rien n’est perdu : le texte actuel reste dans la liste.
 claim-restore-warning = Le texte actuel est confirmé. Le texte rétabli compte comme déclaré par vous-même jusqu’à ce qu’un client le confirme.
 claim-restore = Rétablir ce texte
 claim-flash-restored = Le texte antérieur est à nouveau l’actuel.
-difference-removed = supprimé :
-difference-added = ajouté :
+difference-removed = supprimé :
+difference-added = ajouté :
 
 # The public page of a firm
 market-works-anywhere = Partout

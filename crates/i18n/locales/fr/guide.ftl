@@ -1,6 +1,6 @@
 # Ce qui rendrait une entreprise plus facile à trouver
 guide-title = Plus facile à trouver
-guide-score = Votre profil : { $score } points sur 100 pour être trouvé
+guide-score = Votre profil : { $score } points sur 100 pour être trouvé
 guide-complete = Nous n’avons rien à conseiller. Tenez-le à jour.
 guide-all = Voir les { $count } suggestions
 guide-more = et { $count } de plus
@@ -23,10 +23,10 @@ guide-no-evidence =
        *[other] Décrivez ce que vous avez fait pour { $count } capacités
     }
 guide-no-evidence-why = Un code seul ne montre rien. Ce sont les mots de la preuve que la recherche trouve.
-guide-summary-languages = Écrivez aussi votre résumé en : { $languages }
+guide-summary-languages = Écrivez aussi votre résumé en : { $languages }
 guide-summary-languages-why = Vous dites travailler dans ces langues. Qui cherche dans l’une d’elles ne trouve vos mots que s’ils y sont.
 guide-no-languages = Indiquez dans quelles langues vous travaillez
-guide-no-languages-why = Les marchés demandent une langue ; les entreprises qui n’en indiquent aucune sont écartées.
+guide-no-languages-why = Les marchés demandent une langue ; les entreprises qui n’en indiquent aucune sont écartées.
 guide-no-team = Décrivez une équipe
 guide-no-team-why = Ses rôles sont recherchés, et les acheteurs voient si vous avez les personnes.
 guide-unconfirmed =

@@ -14,7 +14,7 @@ teams-field-firms-hint = Une par ligne, si des personnes de plusieurs entreprise
 teams-field-months = Mois ensemble
 teams-field-record-result-hint = Ce qui en est résulté, si possible mesuré.
 teams-field-confirmed-by = Qui peut le confirmer
-teams-field-confirmed-by-hint = Une organisation, pas une personne : ceci est public.
+teams-field-confirmed-by-hint = Une organisation, pas une personne : ceci est public.
 teams-months =
     { $count ->
         [one] { $count } mois ensemble

@@ -4,9 +4,6 @@ regions-other-hint = Namen of NUTS-codes, gescheiden door komma’s, zoals Nord,
 regions-countries = Andere landen
 regions-anywhere = Niets gekozen: u werkt overal.
 regions-chosen = U werkt in: { $regions }
-regions-within =
-    { $chosen ->
-        [one] { $count } delen van { $region }, { $chosen } gekozen
-       *[other] { $count } delen van { $region }, { $chosen } gekozen
-    }
+regions-parts = Delen van { $region } ({ $count })
+regions-within = Delen van { $region } ({ $count }), { $chosen } gekozen
 regions-covers = Inbegrepen: u koos heel { $region }.

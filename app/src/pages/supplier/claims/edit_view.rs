@@ -1,11 +1,11 @@
 //! A claim as it is worked on: the form, and beside it who says so and until when it counts.
 
-use super::{edit::Editing, expiry_tag, home, path, provenance_tag, view};
+use super::{edit::Editing, expiry_tag, home, last_day, path, provenance_tag, view};
 use crate::{
     components::govuk::{BackLink, InsetText},
     form::Form,
     pages::parts,
-    text::{date, t, t_with, until},
+    text::{date, t, t_with},
 };
 use domain::{profile::Provenance, referee::RefereeState};
 use leptos::prelude::*;
@@ -83,7 +83,7 @@ fn counts(editing: &Editing, here: &str) -> AnyView {
     view! {
         <h2 class="govuk-heading-s">{t("claim-counts-title")}</h2>
         <p class="govuk-body">{expiry_tag(claim, editing.now)}</p>
-        <p class="govuk-body">{t_with(id, &[("date", until(at).into())])}</p>
+        <p class="govuk-body">{t_with(id, &[("date", last_day(at).into())])}</p>
         {renew}
     }
     .into_any()

@@ -80,7 +80,7 @@ fn card(shown: &Shown, claim: &CapabilityClaim) -> AnyView {
             <p class="k-card__excerpt" lang=claim.language.clone()>{claim.result.clone()}</p>
             <p class="k-card__meta">{t_with("supplier-claim-updated", &[("date", date(claim.updated_at).into())])}</p>
             <div class="k-card__tags">{provenance_tag(claim.provenance)} {asked_tag(shown, claim)} {expiry_tag(claim, shown.now)}</div>
-            {renewable.then(|| view! { <div class="k-card__more">{renew(&here)}</div> })}
+            {renewable.then(|| view! { <div class="govuk-!-margin-top-2">{renew(&here)}</div> })}
         </li>
     }
     .into_any()

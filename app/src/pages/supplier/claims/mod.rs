@@ -17,10 +17,10 @@ use crate::{
     components::govuk::Tag,
     context::Ctx,
     error::PageError,
-    text::{t, t_with, until},
+    text::{locale, t, t_with},
 };
 use domain::{
-    ClaimId, Instant,
+    ClaimId, Instant, calendar,
     organisation::Supplier,
     profile::{CapabilityClaim, Provenance},
 };
@@ -50,6 +50,11 @@ pub fn provenance_tag(provenance: Provenance) -> Tag {
     Tag::coloured(colour, t(&format!("provenance-{}", provenance.as_str())))
 }
 
+/// Inside a view: the last day before an end, whatever its time.
+pub fn last_day(end: Instant) -> String {
+    i18n::date(locale(), calendar::last_day(end))
+}
+
 /// Inside a view: that it expired, or will soon; nothing while there is time.
 fn expiry_tag(claim: &CapabilityClaim, now: Instant) -> Option<Tag> {
     let at = claim.expires_at?;
@@ -58,5 +63,5 @@ fn expiry_tag(claim: &CapabilityClaim, now: Instant) -> Option<Tag> {
     }
     claim
         .expires_soon(now)
-        .then(|| Tag::coloured("orange", t_with("claim-counts-until", &[("date", until(at).into())])))
+        .then(|| Tag::coloured("orange", t_with("claim-counts-until", &[("date", last_day(at).into())])))
 }

@@ -1,6 +1,6 @@
 //! How asking a client looks: what will be shown, the form, and what came of questions before.
 
-use super::{path, referee::Asking};
+use super::{last_day, path, referee::Asking};
 use crate::{
     components::govuk::{BackLink, Input, InsetText, Tag},
     form::Form,
@@ -8,7 +8,7 @@ use crate::{
         browse::labels,
         parts::{self, evidence},
     },
-    text::{date, t, t_with, until},
+    text::{date, t, t_with},
 };
 use domain::referee::{RefereeRequest, RefereeState};
 use leptos::prelude::*;
@@ -84,7 +84,7 @@ fn waiting(request: &RefereeRequest, here: &str) -> AnyView {
         <section class="k-section">
             <h2 class="govuk-heading-m">{t("referee-waiting-title")}</h2>
             <p class="govuk-body"><strong>{whom}</strong></p>
-            <p class="govuk-body">{t_with("referee-waiting-text", &[("asked", date(request.asked_at).into()), ("until", until(request.expires_at).into())])}</p>
+            <p class="govuk-body">{t_with("referee-waiting-text", &[("asked", date(request.asked_at).into()), ("until", last_day(request.expires_at).into())])}</p>
             <div class="govuk-button-group">
                 {remind}
                 <form method="post" action=format!("{action}/withdraw")>{parts::warning(t("referee-withdraw"))}</form>

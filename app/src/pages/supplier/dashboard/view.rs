@@ -9,9 +9,9 @@ use crate::{
             admission::{status_tag, working_days_left},
             attention::{Attention, attention, counted},
         },
-        supplier::guide,
+        supplier::{claims::last_day, guide},
     },
-    text::{date, deadline, localized, money_short, t, t_with, until},
+    text::{date, deadline, localized, money_short, t, t_with},
 };
 use domain::{
     Instant,
@@ -103,7 +103,7 @@ fn expiring(shown: &Shown, home: &str) -> Option<Attention> {
     Some(Attention {
         count: counted(near.len()),
         text: t_with("supplier-claims-expiring", &[("count", near.len().into())]),
-        note: t_with(id, &[("date", until(first).into())]).into_any(),
+        note: t_with(id, &[("date", last_day(first).into())]).into_any(),
         href: match near.as_slice() {
             [only] => format!("{home}/claims/{}", only.id),
             _ => format!("{home}/claims"),

@@ -1,11 +1,14 @@
 //! How bringing a profile in looks: the file, what is wrong with it, what it would change.
 
-use super::super::{claims::versions_differing as differing, profile_json::Whole};
+use super::super::{
+    claims::{last_day, versions_differing as differing},
+    profile_json::Whole,
+};
 use crate::{
     components::govuk::{BackLink, Tag, Textarea},
     form::{Form, message},
     pages::{browse::labels, parts},
-    text::{date, t, t_with, until},
+    text::{date, t, t_with},
 };
 use domain::{
     LocalizedText,
@@ -126,11 +129,22 @@ fn firm(whole: &Whole, plan: &Plan) -> AnyView {
         .map(|key| {
             let (before, after) = values(key, &whole.supplier, new);
             let label = t(&format!("json-key-{}", key.replace('_', "-")));
-            view! { <div><dt>{label}</dt><dd>{differing(&before, &after)}</dd></div> }
+            let shown = if *key == "summary" {
+                differing(&before, &after)
+            } else {
+                replaced(before, after)
+            };
+            view! { <div><dt>{label}</dt><dd>{shown}</dd></div> }
         })
         .collect_view();
     view! { <section class="k-section"><h2 class="govuk-heading-m">{t("json-firm")}</h2><dl class="k-difference">{rows}</dl></section> }
         .into_any()
+}
+
+/// A short thing in the place of another: as a whole, not word by word.
+fn replaced(before: String, after: String) -> AnyView {
+    let one = |text: String, is_old: bool| (!text.is_empty()).then(|| if is_old { differing(&text, "") } else { differing("", &text) });
+    view! { {one(before, true)} " " {one(after, false)} }.into_any()
 }
 
 /// One field before and after, as it is read.
@@ -188,13 +202,13 @@ fn change_tag(change: Change) -> Tag {
 fn planned_claim(whole: &Whole, planned: &PlannedClaim) -> AnyView {
     let before = planned.id.and_then(|id| whole.claims.iter().find(|claim| claim.id == id));
     let old = before.map(NewClaim::from);
-    let day = |at: Option<domain::Instant>| at.map(until).unwrap_or_default();
+    let day = |at: Option<domain::Instant>| at.map(last_day).unwrap_or_default();
     let expiry = (day(before.and_then(|claim| claim.expires_at)), day(planned.expires_at));
     let rows = claim_rows(old.as_ref(), &planned.new)
         .into_iter()
         .chain(std::iter::once(("claim-field-expires", expiry.0, expiry.1)))
         .filter(|(_, old, new)| old != new)
-        .map(|(id, old, new)| view! { <div><dt>{t(id)}</dt><dd lang=planned.new.language.clone()>{differing(&old, &new)}</dd></div> })
+        .map(|(id, old, new)| view! { <div><dt>{t(id)}</dt><dd lang=planned.new.language.clone()>{planned_text(planned.change, &old, new)}</dd></div> })
         .collect_view();
     let own = planned
         .says_confirmed
@@ -208,6 +222,14 @@ fn planned_claim(whole: &Whole, planned: &PlannedClaim) -> AnyView {
         </li>
     }
     .into_any()
+}
+
+/// Of what is new altogether nothing needs marking.
+fn planned_text(change: Change, old: &str, new: String) -> AnyView {
+    match change {
+        Change::Added => new.into_any(),
+        Change::Changed | Change::Same => differing(old, &new),
+    }
 }
 
 fn claim_rows(old: Option<&NewClaim>, new: &NewClaim) -> Vec<(&'static str, String, String)> {
@@ -249,7 +271,7 @@ fn planned_team(whole: &Whole, planned: &PlannedTeam) -> AnyView {
     ]
     .into_iter()
     .filter(|(_, old, new)| old != new)
-    .map(|(id, old, new)| view! { <div><dt>{t(id)}</dt><dd>{differing(&old, &new)}</dd></div> })
+    .map(|(id, old, new)| view! { <div><dt>{t(id)}</dt><dd>{planned_text(planned.change, &old, new)}</dd></div> })
     .collect_view();
     view! {
         <li class="k-history__item">

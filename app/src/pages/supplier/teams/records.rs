@@ -1,7 +1,7 @@
 //! What a team did before: a group of inputs for each record, and an empty one for the next. A group that is emptied is gone.
 
 use crate::{
-    components::govuk::{Input, Textarea},
+    components::govuk::{Details, Input, Textarea},
     form::Form,
     pages::parts,
     text::{t, t_with},
@@ -67,16 +67,17 @@ fn group(form: &Form, number: u32, place: usize, is_next: bool, lang: &str) -> A
         hint: Some(t("teams-field-confirmed-by-hint").into()),
         ..parts::input(form, &name("confirmed_by"), parts::optional(t("teams-field-confirmed-by")))
     };
-    let legend = if is_next {
-        t("teams-record-new")
-    } else {
-        t_with("teams-record", &[("number", parts::attention::counted(place).into())])
-    };
-    view! {
+    let legend = t_with("teams-record", &[("number", parts::attention::counted(place).into())]);
+    let group = view! {
         <fieldset class="govuk-fieldset k-repeat" id=format!("record.{number}")>
             <legend class="govuk-fieldset__legend govuk-fieldset__legend--m">{legend}</legend>
             {roles} {firms} {months} {result} {confirmed}
         </fieldset>
+    };
+    if is_next {
+        // Nothing is typed in it: it opens for who has something to add.
+        view! { {Details::new(t("teams-record-new"), group)} }.into_any()
+    } else {
+        group.into_any()
     }
-    .into_any()
 }
