@@ -1,5 +1,6 @@
 //! How text becomes terms.
 
+use crate::memo::memo;
 use codelists::LANGUAGES;
 use std::borrow::Cow;
 use tantivy::tokenizer::{
@@ -89,21 +90,25 @@ fn words() -> SimpleTokenizer {
 fn stemmed(language: Language) -> TextAnalyzer {
     // The stop words and the stemmer know accents; folding comes after them.
     let stop = StopWordFilter::new(language).unwrap_or_else(|| StopWordFilter::remove([]));
-    TextAnalyzer::builder(words())
-        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-        .filter(LowerCaser)
-        .filter(stop)
-        .filter(Stemmer::new(language))
-        .filter(AsciiFoldingFilter)
-        .build()
+    memo(
+        TextAnalyzer::builder(words())
+            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+            .filter(LowerCaser)
+            .filter(stop)
+            .filter(Stemmer::new(language))
+            .filter(AsciiFoldingFilter)
+            .build(),
+    )
 }
 
 fn plain() -> TextAnalyzer {
-    TextAnalyzer::builder(words())
-        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-        .filter(LowerCaser)
-        .filter(AsciiFoldingFilter)
-        .build()
+    memo(
+        TextAnalyzer::builder(words())
+            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+            .filter(LowerCaser)
+            .filter(AsciiFoldingFilter)
+            .build(),
+    )
 }
 
 fn run(analyzer: &TextAnalyzer, text: &str) -> Vec<Word> {

@@ -6,7 +6,7 @@ use crate::{
     query::{FacetName, Query, VALUE_BANDS},
     results::{FacetCounts, FacetValue},
 };
-use codelists::{CpvCode, NutsCode, Slug};
+use codelists::{CpvCode, NutsCode, Slug, capabilities};
 use domain::organisation::SizeClass;
 use std::collections::{BTreeSet, HashMap};
 
@@ -53,18 +53,53 @@ fn by_place(values: &mut [FacetValue], order: impl Iterator<Item = &'static str>
 
 /// Of a tree: the top, what is chosen with everything above it, and what is right below it.
 fn in_sight(name: FacetName, values: &mut Vec<FacetValue>, chosen: &[String]) {
-    let above: BTreeSet<String> = chosen
-        .iter()
-        .flat_map(|value| std::iter::successors(parent(name, value), |up| parent(name, up)))
-        .collect();
-    values.retain(|value| {
-        let up = parent(name, &value.value);
-        value.selected || is_top(name, &value.value) || above.contains(&value.value) || up.is_some_and(|up| chosen.contains(&up))
-    });
+    let sight = Sight::of(name, chosen);
+    values.retain(|value| is_top(name, &value.value) || sight.has(&value.value));
 }
 
-/// CPV divisions, countries and their first regions, entries of the vocabulary without a parent.
-fn is_top(name: FacetName, value: &str) -> bool {
+/// What a choice brings into sight.
+pub(crate) struct Sight<'a> {
+    name: FacetName,
+    chosen: &'a [String],
+    /// The choice, and everything above it.
+    pub up: BTreeSet<String>,
+}
+
+impl<'a> Sight<'a> {
+    pub fn of(name: FacetName, chosen: &'a [String]) -> Self {
+        let up = chosen
+            .iter()
+            .flat_map(|value| std::iter::successors(Some(value.clone()), |up| parent(name, up)));
+        Self {
+            name,
+            chosen,
+            up: up.collect(),
+        }
+    }
+
+    pub fn has(&self, value: &str) -> bool {
+        self.up.contains(value) || parent(self.name, value).is_some_and(|up| self.chosen.contains(&up))
+    }
+
+    /// With what everything below a value begins; `None` where the code does not say.
+    pub fn beginning<'v>(&self, value: &'v str) -> Option<&'v str> {
+        match self.name {
+            FacetName::Cpv => value.get(..value.trim_end_matches('0').len().max(2)),
+            FacetName::Nuts => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Of the vocabulary.
+    pub fn children(&self, value: &str) -> Vec<String> {
+        let slug = value.strip_prefix("kavel:").filter(|_| self.name == FacetName::Capability);
+        let children = slug.into_iter().flat_map(capabilities::children);
+        children.map(|child| format!("kavel:{}", child.slug)).collect()
+    }
+}
+
+/// CPV divisions, countries and their first regions, entries of the vocabulary without a parent; every size and language.
+pub(crate) fn is_top(name: FacetName, value: &str) -> bool {
     match name {
         FacetName::Nuts => NutsCode::parse(value).is_ok_and(|code| code.level() <= 1),
         _ => parent(name, value).is_none(),

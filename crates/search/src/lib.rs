@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 
 mod analysis;
+#[doc(hidden)]
+pub mod bare;
+mod choice;
 mod collect;
 mod columns;
 mod document;
@@ -10,6 +13,10 @@ mod facets;
 mod files;
 mod highlight;
 mod index;
+mod memo;
+mod node;
+mod overview;
+mod part;
 mod phase;
 mod query;
 mod question;
@@ -18,6 +25,7 @@ mod results;
 mod schema;
 mod suggest;
 mod top;
+mod window;
 mod words;
 
 pub use document::{AssignmentDoc, Change, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc};

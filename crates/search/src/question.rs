@@ -2,20 +2,16 @@
 
 use crate::{
     analysis::{Analysis, LANGS, lang_index},
+    part::Part,
     query::{Filters, Matching, Query},
     schema::Fields,
     words::{Typed, Wanted},
 };
 use tantivy::{
     Score, Searcher, Term,
-    query::{
-        BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, FuzzyTermQuery, Occur, PhraseQuery,
-        Query as TantivyQuery, TermQuery,
-    },
+    query::{ConstScoreQuery, FuzzyTermQuery, PhraseQuery, TermQuery},
     schema::{Field, IndexRecordOption},
 };
-
-type Clause = Box<dyn TantivyQuery>;
 
 /// Weights of where a word is found. One language counts in full, the others a little.
 const TITLE: Score = 2.5;
@@ -52,93 +48,86 @@ pub(crate) struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    pub fn build(&self, leniency: Leniency) -> tantivy::Result<Clause> {
-        let mut clauses = vec![(
-            Occur::Must,
-            self.silent(Term::from_field_text(self.fields.kind, self.query.kind.as_str())),
-        )];
-        self.filters(&self.query.filters, &mut clauses);
+    pub fn build(&self, leniency: Leniency) -> tantivy::Result<Part> {
         if self.typed.is_unreadable {
-            clauses.push((Occur::Must, Box::new(EmptyQuery)));
+            return Ok(Part::Nothing);
         }
-        if let Some(text) = self.text(leniency)? {
-            clauses.push((Occur::Must, text));
+        let mut all = self.filters(&self.query.filters);
+        all.extend(self.text(leniency)?);
+        let kind = Term::from_field_text(self.fields.kind, self.query.kind.as_str());
+        // Most documents of the kind that most documents are of need not be looked up: they are told apart when they are collected.
+        if all.is_empty() || self.searcher.doc_freq(&kind)? * 2 < self.searcher.num_docs() {
+            all.push(Part::Term(kind, 0.0));
         }
-        for phrase in &self.typed.minus {
-            clauses.push((Occur::MustNot, self.without(phrase)));
-        }
-        Ok(Box::new(BooleanQuery::new(clauses)))
+        let none: Vec<Part> = self.typed.minus.iter().map(|phrase| self.without(phrase)).collect();
+        Ok(if none.is_empty() {
+            Part::all(all)
+        } else {
+            Part::Without(Box::new(Part::all(all)), none)
+        })
     }
 
-    /// What filters out but adds nothing to the score.
-    fn silent(&self, term: Term) -> Clause {
-        Box::new(ConstScoreQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0))
-    }
-
-    fn filters(&self, filters: &Filters, clauses: &mut Vec<(Occur, Clause)>) {
+    fn filters(&self, filters: &Filters) -> Vec<Part> {
         let numbers = [(self.fields.framework, filters.framework), (self.fields.agency, filters.agency)];
-        for (field, number) in numbers.into_iter().filter_map(|(field, number)| Some((field, number?))) {
-            clauses.push((Occur::Must, self.silent(Term::from_field_i64(field, number))));
-        }
-        if let Some(lot) = &filters.lot {
-            clauses.push((Occur::Must, self.silent(Term::from_field_text(self.fields.lot, lot))));
-        }
+        let numbers = numbers
+            .into_iter()
+            .filter_map(|(field, number)| Some(Term::from_field_i64(field, number?)));
+        let lot = filters.lot.iter().map(|lot| Term::from_field_text(self.fields.lot, lot));
+        numbers.chain(lot).map(|term| Part::Term(term, 0.0)).collect()
     }
 
     /// Words and phrases, or the exact number of a document; `None` where nothing was asked.
-    fn text(&self, leniency: Leniency) -> tantivy::Result<Option<Clause>> {
+    fn text(&self, leniency: Leniency) -> tantivy::Result<Option<Part>> {
         if self.typed.words.is_empty() && self.typed.phrases.is_empty() {
             return Ok(None);
         }
         let (mut required, mut more) = (Vec::new(), Vec::new());
         for (place, word) in self.typed.words.iter().enumerate() {
             let is_open = self.query.as_you_type && self.typed.is_last_word_open && place + 1 == self.typed.words.len();
-            let clause = self.word(word, is_open, leniency)?;
+            let part = self.word(word, is_open, leniency)?;
             if word.is_stop_word && !is_open {
-                more.push((Occur::Should, boosted(clause, STOP_WORD)));
+                more.push(part.boosted(STOP_WORD));
             } else {
-                required.push(clause);
+                required.push(part);
             }
         }
-        let mut clauses = Vec::new();
+        let mut all = Vec::new();
         if !required.is_empty() {
-            clauses.push((Occur::Must, self.required(required, leniency)));
+            all.push(self.required(required, leniency));
         }
         for phrase in &self.typed.phrases {
-            clauses.push((Occur::Must, boosted(self.phrase(phrase), PHRASE)));
+            all.push(self.phrase(phrase).boosted(PHRASE));
         }
-        clauses.extend(more);
-        let words: Clause = Box::new(BooleanQuery::new(clauses));
+        let words = Part::With(Box::new(Part::all(all)), more);
         let whole = self.query.words.trim();
-        let exact = [self.fields.number, self.fields.external_id].map(|field| {
-            Box::new(ConstScoreQuery::new(
-                Box::new(TermQuery::new(Term::from_field_text(field, whole), IndexRecordOption::Basic)),
-                NUMBER,
-            )) as Clause
-        });
-        Ok(Some(Box::new(BooleanQuery::union([words].into_iter().chain(exact).collect()))))
+        let mut any = vec![words];
+        for field in [self.fields.number, self.fields.external_id] {
+            let term = Term::from_field_text(field, whole);
+            if self.searcher.doc_freq(&term)? > 0 {
+                let number = TermQuery::new(term, IndexRecordOption::Basic);
+                any.push(Part::other(ConstScoreQuery::new(Box::new(number), NUMBER)));
+            }
+        }
+        Ok(Some(Part::Sum(any)))
     }
 
-    fn required(&self, words: Vec<Clause>, leniency: Leniency) -> Clause {
+    fn required(&self, words: Vec<Part>, leniency: Leniency) -> Part {
         let count = words.len();
         let least = match (self.query.matching, leniency) {
             (Matching::Any, _) | (_, Leniency::AnyWord) => 1,
             _ if count <= ALL_OF => count,
             _ => (count * 2).div_ceil(3),
         };
-        if least == count {
-            return Box::new(BooleanQuery::intersection(words));
-        }
-        Box::new(BooleanQuery::union_with_minimum_required_clauses(words, least))
+        Part::AtLeast(least, words)
     }
 
     /// The best of all the places where a word can be found.
-    fn word(&self, word: &Wanted, is_open: bool, leniency: Leniency) -> tantivy::Result<Clause> {
+    fn word(&self, word: &Wanted, is_open: bool, leniency: Leniency) -> tantivy::Result<Part> {
         if word.plain.is_empty() {
-            return Ok(Box::new(EmptyQuery));
+            return Ok(Part::Nothing);
         }
         let page = lang_index(&self.query.locale).unwrap_or(0);
-        let mut places: Vec<Clause> = Vec::new();
+        let mut places = Vec::new();
         for lang in 0..LANGS {
             let Some(stem) = &word.stems[lang] else { continue };
             let weight = if lang == page { 1.0 } else { OTHER_LANGUAGE };
@@ -149,46 +138,43 @@ impl Builder<'_> {
             ];
             let mut here = Vec::new();
             for (field, boost) in fields {
-                here.extend(self.term(field, stem)?.map(|clause| boosted(clause, boost * weight)));
+                here.extend(self.term(field, stem, boost * weight)?);
             }
-            places.extend(union(here));
+            if !here.is_empty() {
+                places.push(Part::Sum(here));
+            }
         }
-        let exact = self.term(self.fields.plain, &word.plain)?;
-        places.extend(exact.map(|clause| boosted(clause, PLAIN)));
+        places.extend(self.term(self.fields.plain, &word.plain, PLAIN)?);
         places.extend(self.kin(word)?);
         let is_known = !places.is_empty();
         let length = word.plain.chars().count();
         if is_open && length > 1 {
             let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(self.fields.plain, &word.plain), 0, true);
-            places.push(boosted(Box::new(begins), BEGINNING));
+            places.push(Part::other(begins).boosted(BEGINNING));
         }
         if !is_known || leniency != Leniency::Exact {
             places.extend(self.near(&word.plain, length, is_open));
         }
-        Ok(if places.is_empty() {
-            Box::new(EmptyQuery)
-        } else {
-            Box::new(DisjunctionMaxQuery::with_tie_breaker(places, OTHERS_IN_MAX))
-        })
+        Ok(Part::Best(places, OTHERS_IN_MAX))
     }
 
     /// Compounds with "service" for the word before it, and back; they count less than the word itself.
-    fn kin(&self, word: &Wanted) -> tantivy::Result<Vec<Clause>> {
+    fn kin(&self, word: &Wanted) -> tantivy::Result<Vec<Part>> {
         let mut found = Vec::new();
         for (lang, stem) in word.kin.stems.iter().enumerate() {
             let Some(stem) = stem else { continue };
             for field in [self.fields.title[lang], self.fields.body[lang], self.fields.labels[lang]] {
-                found.extend(self.term(field, stem)?);
+                found.extend(self.term(field, stem, KIN)?);
             }
         }
         for plain in &word.kin.plain {
-            found.extend(self.term(self.fields.plain, plain)?);
+            found.extend(self.term(self.fields.plain, plain, KIN)?);
         }
-        Ok(found.into_iter().map(|clause| boosted(clause, KIN)).collect())
+        Ok(found)
     }
 
     /// Words like it; tantivy scores them all alike, so they count for little.
-    fn near(&self, plain: &str, length: usize, is_open: bool) -> Option<Clause> {
+    fn near(&self, plain: &str, length: usize, is_open: bool) -> Option<Part> {
         let distance = typos(length)?;
         let term = Term::from_field_text(self.fields.plain, plain);
         let fuzzy = if is_open {
@@ -196,39 +182,34 @@ impl Builder<'_> {
         } else {
             FuzzyTermQuery::new(term, distance, true)
         };
-        Some(boosted(Box::new(fuzzy), TYPO))
+        Some(Part::other(fuzzy).boosted(TYPO))
     }
 
     /// `None` where no document has it.
-    fn term(&self, field: Field, text: &str) -> tantivy::Result<Option<Clause>> {
+    fn term(&self, field: Field, text: &str, weight: Score) -> tantivy::Result<Option<Part>> {
         let term = Term::from_field_text(field, text);
         let is_there = self.searcher.doc_freq(&term)? > 0;
-        Ok(is_there.then(|| Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)) as Clause))
+        Ok(is_there.then_some(Part::Term(term, weight)))
     }
 
-    fn phrase(&self, words: &[String]) -> Clause {
+    fn phrase(&self, words: &[String]) -> Part {
         let terms: Vec<Term> = words.iter().map(|word| Term::from_field_text(self.fields.plain, word)).collect();
         match <[Term; 1]>::try_from(terms) {
-            Ok([term]) => Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)),
-            Err(terms) => Box::new(PhraseQuery::new(terms)),
+            Ok([term]) => Part::Term(term, 1.0),
+            Err(terms) => Part::other(PhraseQuery::new(terms)),
         }
     }
 
     /// As typed, and for a single word its other forms in the language of the page.
-    fn without(&self, words: &[String]) -> Clause {
-        // Twice, because a union can be asked for a document before the one it stands on and a phrase alone (in tantivy 0.27) cannot.
-        let mut all = vec![self.phrase(words), self.phrase(words)];
+    fn without(&self, words: &[String]) -> Part {
+        let mut all = vec![self.phrase(words)];
         if let ([word], Some(lang)) = (words, lang_index(&self.query.locale)) {
             let fields = [self.fields.title[lang], self.fields.body[lang], self.fields.labels[lang]];
             if let Some(stem) = self.analysis.stems(lang, word).into_iter().next() {
-                all.extend(
-                    fields.map(|field| {
-                        Box::new(TermQuery::new(Term::from_field_text(field, &stem.text), IndexRecordOption::Basic)) as Clause
-                    }),
-                );
+                all.extend(fields.map(|field| Part::Term(Term::from_field_text(field, &stem.text), 1.0)));
             }
         }
-        Box::new(BooleanQuery::union(all))
+        Part::Sum(all)
     }
 }
 
@@ -238,17 +219,5 @@ pub(crate) fn typos(length: usize) -> Option<u8> {
         0..4 => None,
         4..8 => Some(1),
         _ => Some(2),
-    }
-}
-
-fn boosted(clause: Clause, boost: Score) -> Clause {
-    Box::new(BoostQuery::new(clause, boost))
-}
-
-fn union(mut clauses: Vec<Clause>) -> Option<Clause> {
-    match clauses.len() {
-        0 => None,
-        1 => clauses.pop(),
-        _ => Some(Box::new(BooleanQuery::union(clauses))),
     }
 }
