@@ -4,7 +4,7 @@ use codelists::{Code, NutsCode, nuts};
 use domain::{
     SupplierId,
     draft::{Fields, Known},
-    fit::CodeRules,
+    fit::{Closeness, CodeRules},
     organisation::Supplier,
 };
 use std::collections::HashMap;
@@ -81,6 +81,15 @@ impl CodeRules for CodeLists {
             (Ok(claimed), Ok(needed)) => claimed.meets(&needed),
             _ => claimed == needed,
         }
+    }
+    fn closeness(&self, claimed: &str, needed: &str) -> Option<Closeness> {
+        let (claim, need) = (Code::parse(claimed).ok(), Code::parse(needed).ok());
+        let is_linked = matches!((claim, need), (Some(Code::Kavel(_)), Some(Code::Cpv(_))));
+        self.meets(claimed, needed).then_some(match () {
+            () if claim == need && (claim.is_some() || claimed == needed) => Closeness::Same,
+            () if is_linked => Closeness::Linked,
+            () => Closeness::Narrower,
+        })
     }
     /// A region is covered by one around it, or by all of its parts together.
     fn is_covered(&self, region: &str, works_in: &[String]) -> bool {

@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use domain::{
-    AssignmentId, FrameworkId, LocalizedText, LotId, SupplierId,
+    AssignmentId, FrameworkId, Instant, LocalizedText, LotId, SupplierId,
     assignment::{Assignment, Route},
     framework::{Framework, Lot},
     organisation::{Agency, Supplier},
+    phase::applications_until,
     profile::{CapabilityClaim, Team},
 };
 use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
@@ -15,21 +16,32 @@ use store::{ConnectionTrait, IndexChange, IndexKind, Store};
 /// Rows read at once.
 const BATCH: u64 = 500;
 
-/// Takes up to `limit` rows of the outbox into the index; how many there were.
+/// [`follow_at`] the time of the system.
 pub async fn follow(store: &Store, search: &Search, limit: u64) -> Result<usize> {
+    follow_at(store, search, limit, jiff::Timestamp::now().into()).await
+}
+
+/// Takes up to `limit` rows of the outbox into the index; how many there were. What has expired by `now` does not get in; what expires
+/// later is taken out by a job of that moment (`workers::profiles`).
+pub async fn follow_at(store: &Store, search: &Search, limit: u64, now: Instant) -> Result<usize> {
     let rows = store::outbox::after(store.read(), search.cursor(), limit).await?;
     let Some(last) = rows.last().map(|row| row.number) else {
         return Ok(0);
     };
     let wanted: Vec<IndexChange> = rows.iter().map(|row| row.change).collect();
-    let changes = changes(store.read(), &wanted).await?;
+    let changes = changes(store.read(), &wanted, now).await?;
     let search = search.clone();
     tokio::task::spawn_blocking(move || search.apply(changes).and_then(|()| search.commit(last))).await??;
     Ok(rows.len())
 }
 
-/// Builds a new index beside the one that serves, and swaps. Changes of meanwhile are in the outbox after the cursor taken first.
+/// [`rebuild_at`] the time of the system.
 pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
+    rebuild_at(store, search, jiff::Timestamp::now().into()).await
+}
+
+/// Builds a new index beside the one that serves, and swaps. Changes of meanwhile are in the outbox after the cursor taken first.
+pub async fn rebuild_at(store: &Store, search: &Search, now: Instant) -> Result<u64> {
     let cursor = store::outbox::latest(store.read()).await?;
     let mut building = search.start_rebuild()?;
     let mut count = 0;
@@ -42,7 +54,7 @@ pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
             }
             after = ids.last().copied();
             let wanted: Vec<IndexChange> = ids.into_iter().map(|id| IndexChange { kind: *kind, id }).collect();
-            let documents: Vec<Document> = changes(store.read(), &wanted)
+            let documents: Vec<Document> = changes(store.read(), &wanted, now)
                 .await?
                 .into_iter()
                 .filter_map(|change| match change {
@@ -65,7 +77,7 @@ pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
 }
 
 /// What the index must do so that it says the same as the database about these.
-async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Vec<Change>> {
+async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange], now: Instant) -> Result<Vec<Change>> {
     let mut changes = Vec::with_capacity(wanted.len());
     let ids = |kind: IndexKind| wanted.iter().filter(move |change| change.kind == kind).map(|change| change.id);
     let suppliers: Vec<SupplierId> = ids(IndexKind::Supplier).map(SupplierId::from_uuid).collect();
@@ -73,7 +85,7 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Ve
     let assignments: Vec<AssignmentId> = ids(IndexKind::Assignment).map(AssignmentId::from_uuid).collect();
     let mut found: HashMap<uuid::Uuid, Document> = HashMap::with_capacity(wanted.len());
     changes.extend(framework_docs(db, &lots).await?.into_iter().map(Change::Upsert));
-    for document in supplier_docs(db, &suppliers)
+    for document in supplier_docs(db, &suppliers, now)
         .await?
         .into_iter()
         .chain(lot_docs(db, &lots).await?)
@@ -96,9 +108,13 @@ fn id_of(document: &Document) -> uuid::Uuid {
     }
 }
 
-async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<Vec<Document>> {
+async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId], now: Instant) -> Result<Vec<Document>> {
     let suppliers = store::suppliers::map_by_ids(db, ids).await?.into_values();
     let mut claims = store::claims::map_by_suppliers(db, ids).await?;
+    // The public page does not show them either.
+    for claims in claims.values_mut() {
+        claims.retain(|claim| !claim.is_expired(now));
+    }
     let mut teams: HashMap<SupplierId, Vec<Team>> = HashMap::new();
     for team in store::teams::list_by_suppliers(db, ids).await? {
         teams.entry(team.supplier).or_default().push(team);
@@ -169,7 +185,7 @@ async fn framework_docs(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<Vec
 fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<Document> {
     let all =
         |of: fn(&Lot) -> &Vec<String>| -> Vec<String> { lots.iter().flat_map(of).cloned().collect::<BTreeSet<_>>().into_iter().collect() };
-    let timeline = Timeline::of_framework(&framework);
+    let (timeline, deadline) = (Timeline::of_framework(&framework), applications_until(&framework));
     Some(
         FrameworkDoc {
             id: framework.id.uuid(),
@@ -185,7 +201,7 @@ fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<
             nuts: all(|lot| &lot.nuts),
             languages: all(|lot| &lot.languages),
             value: framework.value,
-            deadline: framework.admission_until,
+            deadline,
             published_at: framework.published_at?,
             timeline,
         }
@@ -225,7 +241,7 @@ fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document>
             nuts: lot.nuts,
             languages: lot.languages,
             value: lot.ceiling,
-            deadline: framework.admission_until,
+            deadline: applications_until(framework),
             published_at: framework.published_at?,
             timeline: Timeline::of_framework(framework),
         }

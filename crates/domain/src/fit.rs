@@ -1,5 +1,7 @@
-//! What a lot asks of a firm, beside what the firm has. It informs both sides and forbids nothing: the agency decides.
+//! What a lot or an assignment asks of a firm, beside what the firm has. It informs both sides and forbids nothing: the agency decides.
 
+use crate::Money;
+use crate::assignment::Assignment;
 use crate::framework::Lot;
 use crate::organisation::{SizeClass, Supplier};
 use crate::profile::{CapabilityClaim, SelfDeclaration};
@@ -12,7 +14,29 @@ pub trait CodeRules {
     fn meets(&self, claimed: &str, needed: &str) -> bool;
     /// Whether all of `region` lies in the regions `works_in`.
     fn is_covered(&self, region: &str, works_in: &[String]) -> bool;
+    /// How a claim of `claimed` meets a need for `needed`; `None` where it does not.
+    fn closeness(&self, claimed: &str, needed: &str) -> Option<Closeness> {
+        self.meets(claimed, needed)
+            .then_some(if claimed == needed { Closeness::Same } else { Closeness::Narrower })
+    }
 }
+
+/// By which code a need is met, the nearest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Closeness {
+    Same,
+    /// A descendant of the code that is needed.
+    Narrower,
+    /// An entry of the vocabulary, by a CPV code that is linked to it.
+    Linked,
+}
+
+crate::text_enum::text_enum!(Closeness {
+    Same = "same",
+    Narrower = "narrower",
+    Linked = "linked",
+});
 
 /// Something that a firm is asked for. Directive 2014/24/EU art. 57 and 58.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -55,13 +79,52 @@ impl Requirement {
     }
 }
 
+/// What codes and numbers can tell of a notice.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Asked {
+    pub capabilities: Vec<String>,
+    pub nuts: Vec<String>,
+    pub languages: Vec<String>,
+    /// A bid may be in one of several languages; a lot is worked in all that it names.
+    pub is_one_language_enough: bool,
+    pub minimum_turnover: Option<Money>,
+}
+
+impl From<&Lot> for Asked {
+    fn from(lot: &Lot) -> Self {
+        Self {
+            capabilities: lot.capabilities.clone(),
+            nuts: lot.nuts.clone(),
+            languages: lot.languages.clone(),
+            is_one_language_enough: false,
+            minimum_turnover: lot.minimum_turnover,
+        }
+    }
+}
+
+impl From<&Assignment> for Asked {
+    fn from(assignment: &Assignment) -> Self {
+        Self {
+            capabilities: assignment.capabilities.clone(),
+            nuts: assignment.nuts.clone(),
+            languages: assignment.bid_languages.clone(),
+            is_one_language_enough: true,
+            minimum_turnover: None,
+        }
+    }
+}
+
 /// What a lot asks, in the order in which it is judged. Everybody declares; the rest only where the lot says so.
 #[must_use]
 pub fn requirements(lot: &Lot) -> Vec<Requirement> {
-    let mut all: Vec<Requirement> = lot.capabilities.iter().cloned().map(Requirement::Capability).collect();
-    all.extend((!lot.nuts.is_empty()).then_some(Requirement::Region));
-    all.extend((!lot.languages.is_empty()).then_some(Requirement::Language));
-    all.extend(lot.minimum_turnover.is_some().then_some(Requirement::Turnover));
+    asked_for(&Asked::from(lot))
+}
+
+fn asked_for(asked: &Asked) -> Vec<Requirement> {
+    let mut all: Vec<Requirement> = asked.capabilities.iter().cloned().map(Requirement::Capability).collect();
+    all.extend((!asked.nuts.is_empty()).then_some(Requirement::Region));
+    all.extend((!asked.languages.is_empty()).then_some(Requirement::Language));
+    all.extend(asked.minimum_turnover.is_some().then_some(Requirement::Turnover));
     all.push(Requirement::Declaration);
     all
 }
@@ -143,13 +206,19 @@ impl Fit {
 /// Each of [`requirements`] beside what the firm has.
 #[must_use]
 pub fn fit(lot: &Lot, firm: &Snapshot, codes: &dyn CodeRules) -> Vec<Fit> {
-    requirements(lot)
+    fit_of(&Asked::from(lot), firm, codes)
+}
+
+/// The same for whatever asks.
+#[must_use]
+pub fn fit_of(asked: &Asked, firm: &Snapshot, codes: &dyn CodeRules) -> Vec<Fit> {
+    asked_for(asked)
         .into_iter()
-        .map(|requirement| one(requirement, lot, firm, codes))
+        .map(|requirement| one(requirement, asked, firm, codes))
         .collect()
 }
 
-fn one(requirement: Requirement, lot: &Lot, firm: &Snapshot, codes: &dyn CodeRules) -> Fit {
+fn one(requirement: Requirement, asked: &Asked, firm: &Snapshot, codes: &dyn CodeRules) -> Fit {
     let mut claims = Vec::new();
     let finding = match (&requirement, &firm.firm) {
         (Requirement::Capability(need), _) => {
@@ -162,12 +231,19 @@ fn one(requirement: Requirement, lot: &Lot, firm: &Snapshot, codes: &dyn CodeRul
             }
         }
         (Requirement::Region, Some(facts)) if facts.nuts.is_empty() => Finding::Met,
-        (Requirement::Region, Some(facts)) => all_of(&lot.nuts, |region| codes.is_covered(region, &facts.nuts)),
-        (Requirement::Language, Some(facts)) => all_of(&lot.languages, |wanted| speaks(&facts.languages, wanted)),
+        (Requirement::Region, Some(facts)) => all_of(&asked.nuts, |region| codes.is_covered(region, &facts.nuts)),
+        (Requirement::Language, Some(facts)) => {
+            let speaks = |wanted: &str| speaks(&facts.languages, wanted);
+            if asked.is_one_language_enough && asked.languages.iter().any(|wanted| speaks(wanted)) {
+                Finding::Met
+            } else {
+                all_of(&asked.languages, speaks)
+            }
+        }
         (Requirement::Turnover, Some(facts)) => {
-            let asked = lot.minimum_turnover.map_or(0, |money| money.cents);
+            let least = asked.minimum_turnover.map_or(0, |money| money.cents);
             match facts.turnover_cents {
-                Some(cents) if cents >= asked => Finding::Met,
+                Some(cents) if cents >= least => Finding::Met,
                 _ => Finding::Missing(Vec::new()),
             }
         }

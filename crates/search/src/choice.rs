@@ -31,8 +31,8 @@ pub(crate) struct Choice {
     max_doc: DocId,
     own: Arc<InvertedIndexReader>,
     field: Field,
-    /// Documents that count for this facet.
-    counted: Vec<DocId>,
+    /// Documents that miss only this.
+    pub missing: Vec<DocId>,
     /// What is shown because of the choice: itself, what is above it and right below; by ordinal.
     shown: BTreeMap<u64, String>,
 }
@@ -85,7 +85,7 @@ impl Choice {
                 max_doc: segment.max_doc(),
                 own: segment.inverted_index(fields.of_facet(facet))?,
                 field: fields.of_facet(facet),
-                counted: Vec::new(),
+                missing: Vec::new(),
                 shown: match &columns.texts[facet] {
                     Some(column) => shown(column, name, chosen)?,
                     None => BTreeMap::new(),
@@ -115,55 +115,49 @@ impl Choice {
         Ok(self.values.iter().any(|values| values.has(doc)))
     }
 
-    /// A document that holds everything else.
-    pub fn count(&mut self, doc: DocId) {
-        self.counted.push(doc);
+    /// A document that holds everything else, but not this.
+    pub fn miss(&mut self, doc: DocId) {
+        self.missing.push(doc);
     }
 
-    /// How many documents have each of the values that only the choice brings into sight.
-    pub fn counts(&self, columns: &Columns) -> io::Result<Vec<(String, u64)>> {
+    /// How many documents have each of the values that only the choice brings into sight, among those that hold everything and those that
+    /// miss only this.
+    pub fn counts(&self, columns: &Columns, held: &[DocId]) -> io::Result<Vec<(String, u64)>> {
         let Some(column) = &columns.texts[self.facet] else {
             return Ok(Vec::new());
         };
         let mut counts: BTreeMap<u64, u64> = self.shown.keys().map(|ordinal| (*ordinal, 0)).collect();
-        if self.counted.len() <= FEW {
-            for ordinal in self.counted.iter().flat_map(|doc| column.term_ords(*doc)) {
+        let counted = || held.iter().chain(&self.missing);
+        if held.len() + self.missing.len() <= FEW {
+            for ordinal in counted().flat_map(|doc| column.term_ords(*doc)) {
                 if let Some(count) = counts.get_mut(&ordinal) {
                     *count += 1;
                 }
             }
         } else {
-            let mut counted = BitSet::with_max_value(self.max_doc);
-            for doc in &self.counted {
-                counted.insert(*doc);
+            let mut all = BitSet::with_max_value(self.max_doc);
+            for doc in counted() {
+                all.insert(*doc);
             }
             for (ordinal, count) in &mut counts {
                 let term = Term::from_field_text(self.field, &self.shown[ordinal]);
-                each(&self.own, &term, |doc| *count += u64::from(counted.contains(doc)))?;
+                each(&self.own, &term, |doc| *count += u64::from(all.contains(doc)))?;
             }
         }
-        let counted = counts.into_iter().filter(|(_, count)| *count > 0);
-        Ok(counted.map(|(ordinal, count)| (self.shown[&ordinal].clone(), count)).collect())
+        let counts = counts.into_iter().filter(|(_, count)| *count > 0);
+        Ok(counts.map(|(ordinal, count)| (self.shown[&ordinal].clone(), count)).collect())
     }
 }
 
 fn shown(column: &StrColumn, name: FacetName, chosen: &[String]) -> io::Result<BTreeMap<u64, String>> {
-    let (sight, dictionary) = (Sight::of(name, chosen), column.dictionary());
+    let sight = Sight::of(name, chosen);
     let mut shown = BTreeMap::new();
-    for value in sight
-        .up
-        .iter()
-        .cloned()
-        .chain(chosen.iter().flat_map(|value| sight.children(value)))
-    {
-        shown.extend(dictionary.term_ord(&value)?.map(|ordinal| (ordinal, value)));
-    }
-    for beginning in chosen.iter().filter_map(|value| sight.beginning(value)) {
-        let mut below = dictionary.prefix_range(beginning).into_stream()?;
-        while below.advance() {
-            let value = String::from_utf8_lossy(below.key());
+    for beginning in sight.beginnings() {
+        let mut values = column.dictionary().prefix_range(beginning).into_stream()?;
+        while values.advance() {
+            let value = String::from_utf8_lossy(values.key());
             if sight.has(&value) {
-                shown.insert(below.term_ord(), value.into_owned());
+                shown.insert(values.term_ord(), value.into_owned());
             }
         }
     }

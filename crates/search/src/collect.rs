@@ -1,13 +1,14 @@
 //! One pass over what the words match: filters, exact total, facet counts and the best documents.
 //!
 //! A document that holds every filter counts everywhere; one that misses exactly one facet's choice counts for that facet only, which is
-//! what its values would add. What a filter always shows is counted from the [`Overview`] of the segment, what it shows because of a choice from
-//! the [`Choice`].
+//! what its values would add. The upper levels of the trees are counted from the [`Overview`] of the segment, and what is shown because of a
+//! choice by the [`Choice`]. Only where so few values are found that a filter shows what is further down, every value is counted.
 
 use crate::{
     choice::Choice,
     columns::{TEXT_FACETS, first, texts},
     document::Kind,
+    facets,
     overview::{Overview, Overviews},
     phase::Phase,
     query::{FacetName, Query, Sort, VALUE_BANDS, value_band},
@@ -30,6 +31,38 @@ pub(crate) struct Gathered {
     pub total: u64,
     pub best: Vec<Ranked>,
     pub counts: Counts,
+    counted: Vec<Counted>,
+}
+
+/// The documents of a segment that were counted.
+struct Counted {
+    overview: Arc<Overview>,
+    /// These hold every filter.
+    held: Vec<DocId>,
+    choices: Vec<Choice>,
+}
+
+impl Counted {
+    /// Counts every value of a facet.
+    fn count(&self, facet: usize, sums: &mut HashMap<String, u64>) -> io::Result<()> {
+        let Some(column) = &self.overview.columns.texts[facet] else {
+            return Ok(());
+        };
+        let missing = self
+            .choices
+            .iter()
+            .filter(|choice| choice.facet == facet)
+            .flat_map(|choice| &choice.missing);
+        let mut counts = vec![0_u64; column.num_terms()];
+        for ordinal in self.held.iter().chain(missing).flat_map(|doc| column.term_ords(*doc)) {
+            counts[ordinal as usize] += 1;
+        }
+        let (ordinals, counts): (Vec<u64>, Vec<u64>) = (0..).zip(counts).filter(|(_, count)| *count > 0).unzip();
+        for (value, count) in texts(column, &ordinals)?.into_iter().zip(counts) {
+            *sums.entry(value).or_default() += count;
+        }
+        Ok(())
+    }
 }
 
 pub(crate) struct Gather<'a> {
@@ -51,12 +84,6 @@ impl Collector for Gather<'_> {
         let (overview, query) = (self.overviews.of(segment)?, self.query);
         let filters = &query.filters;
         let columns = &overview.columns;
-        let mut counts = [const { Vec::new() }; TEXT_FACETS.len()];
-        for (place, column) in columns.texts.iter().enumerate() {
-            if let Some(column) = column.as_ref().filter(|_| query.with_facets && overview.is_too_wide[place]) {
-                counts[place] = vec![0; column.dictionary().num_terms()];
-            }
-        }
         let choices = Choice::all(filters, columns, segment, self.fields)?;
         let phases = filters.values(FacetName::Phase);
         let values = filters.values(FacetName::Value);
@@ -79,7 +106,7 @@ impl Collector for Gather<'_> {
             }),
             with_facets: query.with_facets,
             shown: vec![0; is_counted],
-            counts,
+            held: Vec::new(),
             phase_counts: [0; Phase::ALL.len()],
             band_counts: [0; VALUE_BANDS.len()],
             matched: 0,
@@ -100,6 +127,7 @@ impl Collector for Gather<'_> {
             all.matched += fruit.matched;
             all.total += fruit.total;
             all.best.extend(fruit.best);
+            all.counted.extend(fruit.counted);
             for (facet, counts) in fruit.counts {
                 let sums = all.counts.entry(facet).or_default();
                 for (value, count) in counts {
@@ -108,6 +136,15 @@ impl Collector for Gather<'_> {
             }
         }
         all.best.sort_unstable_by(Ranked::order);
+        for (place, (facet, _)) in TEXT_FACETS.into_iter().enumerate() {
+            let sums = all.counts.entry(facet).or_default();
+            let is_too_wide = all.counted.iter().any(|counted| counted.overview.is_too_wide[place]);
+            if is_too_wide || facets::shows_deeper(facet, sums.keys()) {
+                sums.clear();
+                all.counted.iter().try_for_each(|counted| counted.count(place, sums))?;
+            }
+        }
+        all.counted.clear();
         Ok(all)
     }
 }
@@ -131,8 +168,8 @@ pub(crate) struct SegmentGather {
     with_facets: bool,
     /// By the numbers of the overview.
     shown: Vec<u32>,
-    /// By ordinal, of facets that are too wide for the overview.
-    counts: [Vec<u32>; TEXT_FACETS.len()],
+    /// Documents that hold every filter.
+    held: Vec<DocId>,
     phase_counts: [u64; Phase::ALL.len()],
     band_counts: [u64; VALUE_BANDS.len()],
     matched: u64,
@@ -185,21 +222,11 @@ impl SegmentGather {
         missed
     }
 
-    fn count_whole(&mut self, facet: usize, doc: DocId) {
-        let counts = &mut self.counts[facet];
-        for ordinal in self.overview.columns.texts[facet].iter().flat_map(|column| column.term_ords(doc)) {
-            if let Some(count) = usize::try_from(ordinal).ok().and_then(|place| counts.get_mut(place)) {
-                *count += 1;
-            }
-        }
-    }
-
     /// A document that misses only the choice of this facet.
     fn count_one(&mut self, facet: usize, doc: DocId, phase: Option<Phase>, band: Option<usize>) {
         match facet {
             PHASE => phase.into_iter().for_each(|phase| self.phase_counts[phase as usize] += 1),
             VALUE => band.into_iter().for_each(|band| self.band_counts[band] += 1),
-            _ if !self.counts[facet].is_empty() => self.count_whole(facet, doc),
             _ => {
                 let range = &self.overview.ranges[facet];
                 for number in self.overview.shown(doc).iter().filter(|number| range.contains(number)) {
@@ -208,7 +235,7 @@ impl SegmentGather {
                 self.choices
                     .iter_mut()
                     .filter(|choice| choice.facet == facet)
-                    .for_each(|choice| choice.count(doc));
+                    .for_each(|choice| choice.miss(doc));
             }
         }
     }
@@ -217,12 +244,7 @@ impl SegmentGather {
         for number in self.overview.shown(doc) {
             self.shown[usize::from(*number)] += 1;
         }
-        for facet in 0..TEXT_FACETS.len() {
-            if !self.counts[facet].is_empty() {
-                self.count_whole(facet, doc);
-            }
-        }
-        self.choices.iter_mut().for_each(|choice| choice.count(doc));
+        self.held.push(doc);
         phase.into_iter().for_each(|phase| self.phase_counts[phase as usize] += 1);
         band.into_iter().for_each(|band| self.band_counts[band] += 1);
     }
@@ -249,10 +271,11 @@ impl SegmentCollector for SegmentGather {
             band = first(&columns.value_cents, doc).map(value_band);
         }
         self.matched += 1;
-        if let Some(moment) = self.open_until
-            && first(&columns.deadline, doc).is_none_or(|deadline| deadline <= moment.as_millis())
-        {
-            return;
+        if let Some(moment) = self.open_until {
+            let is_called_off = matches!(phase, Some(Phase::Cancelled | Phase::Terminated | Phase::Unsuccessful));
+            if is_called_off || first(&columns.deadline, doc).is_none_or(|deadline| deadline <= moment.as_millis()) {
+                return;
+            }
         }
         match self.missed(doc, phase, band) {
             Missed::Nothing => {
@@ -285,20 +308,7 @@ impl SegmentCollector for SegmentGather {
         }
         for choice in self.choices.iter().filter(|_| self.with_facets) {
             let (facet, _) = TEXT_FACETS[choice.facet];
-            counts.entry(facet).or_default().extend(choice.counts(columns)?);
-        }
-        for ((facet, _), (column, sums)) in TEXT_FACETS.into_iter().zip(columns.texts.iter().zip(&self.counts)) {
-            let Some(column) = column.as_ref().filter(|_| !sums.is_empty()) else {
-                continue;
-            };
-            let (ordinals, sums): (Vec<u64>, Vec<u64>) = (0..)
-                .zip(sums.iter().copied().map(u64::from))
-                .filter(|(_, count)| *count > 0)
-                .unzip();
-            counts
-                .entry(facet)
-                .or_default()
-                .extend(texts(column, &ordinals)?.into_iter().zip(sums));
+            counts.entry(facet).or_default().extend(choice.counts(columns, &self.held)?);
         }
         let phases = Phase::ALL.iter().map(|phase| phase.as_str()).zip(self.phase_counts);
         counts.insert(
@@ -322,6 +332,11 @@ impl SegmentCollector for SegmentGather {
             total: self.total,
             best,
             counts,
+            counted: Vec::from_iter(self.with_facets.then_some(Counted {
+                overview: self.overview,
+                held: self.held,
+                choices: self.choices,
+            })),
         })
     }
 }

@@ -74,6 +74,16 @@ impl Columns {
     }
 }
 
+impl Columns {
+    /// Since when a document is public, and since when it is in its phase; `None` for one that is not public now.
+    pub fn public_since(&self, doc: DocId, now: Instant) -> Option<(Instant, Option<Instant>)> {
+        self.phase(doc, now).ok().filter(|_| self.is_published(doc, now))?;
+        let published = first(&self.published, doc).and_then(Instant::from_millis)?;
+        let steps = self.phases.iter().flat_map(|phases| phases.values_for_doc(doc));
+        Some((published, phase::begun(steps, now)))
+    }
+}
+
 pub(crate) struct NotPublic;
 
 pub(crate) fn first<T: PartialOrd + Copy + std::fmt::Debug + Send + Sync + 'static>(column: &Option<Column<T>>, doc: DocId) -> Option<T> {

@@ -235,6 +235,9 @@ impl Entry {
     fn add_codes(&self, doc: &mut TantivyDocument, fields: &Fields) {
         let codes: BTreeSet<Code> = self.capabilities.iter().filter_map(|code| Code::parse(code).ok()).collect();
         let met: BTreeSet<Code> = codes.iter().flat_map(|code| code.met_needs()).collect();
+        for code in if self.record.kind == Kind::Supplier { &met } else { &codes } {
+            doc.add_text(fields.code, code.to_string());
+        }
         for code in met {
             match code {
                 Code::Cpv(cpv) => doc.add_text(fields.cpv, cpv.to_string()),

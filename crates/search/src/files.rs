@@ -1,7 +1,7 @@
 //! The folder of an index: `{root}/{fingerprint}/{generation}/`, and `{root}/{fingerprint}/current`, which names the generation in use.
 //! It is written only when a generation is complete, so a rebuild that did not finish leaves nothing behind that is taken for an index.
 
-use crate::{Error, Result, analysis::Analysis, overview::Overviews, schema};
+use crate::{Error, Result, analysis::Analysis, gate::Writer, overview::Overviews, schema};
 use std::{
     fs::{self, File, TryLockError},
     io::Write,
@@ -11,7 +11,7 @@ use std::{
         atomic::{AtomicI64, Ordering},
     },
 };
-use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy, Warmer};
+use tantivy::{Index, IndexReader, ReloadPolicy, Warmer};
 use uuid::Uuid;
 
 const CURRENT: &str = "current";
@@ -89,7 +89,7 @@ impl Generation {
     }
 
     /// Makes what was written durable with its cursor, and shows it.
-    pub fn commit(&self, writer: &mut IndexWriter, cursor: i64) -> Result<()> {
+    pub fn commit(&self, writer: &mut Writer, cursor: i64) -> Result<()> {
         let mut commit = writer.prepare_commit()?;
         commit.set_payload(&cursor.to_string());
         commit.commit()?;

@@ -8,8 +8,9 @@ use crate::{
     entry::{Entry, Record},
     facets,
     files::{self, Generation},
+    gate::{Gate, Writer},
     highlight::Highlighter,
-    query::{MAX_PER_PAGE, Query, Sort},
+    query::{MAX_PER_PAGE, Matching, Query, Sort},
     question::{Builder, Leniency},
     results::{Hit, Page},
     schema::{self, Fields},
@@ -25,7 +26,7 @@ use std::{
     },
 };
 use tantivy::{
-    DocAddress, IndexWriter, Searcher, TantivyDocument, Term,
+    DocAddress, Searcher, TantivyDocument, Term,
     collector::Count,
     indexer::IndexWriterOptions,
     query::TermQuery,
@@ -33,7 +34,7 @@ use tantivy::{
 };
 
 /// One thread writes: a change is small, and the cores are for those who search.
-const WRITER_BYTES: usize = 50_000_000;
+const WRITER_BYTES: usize = 20_000_000;
 /// A rebuild takes more threads, and fills larger segments.
 const REBUILD_THREADS: usize = 2;
 const REBUILD_BYTES: usize = 150_000_000;
@@ -49,7 +50,7 @@ struct Shared {
     analysis: Analysis,
     live: RwLock<Arc<Generation>>,
     /// Opened by the first change.
-    writer: Mutex<Option<IndexWriter>>,
+    writer: Mutex<Option<Writer>>,
     /// Held while this process may write; `None` for a reader.
     lock: Option<File>,
     needs_rebuild: AtomicBool,
@@ -61,15 +62,15 @@ impl std::fmt::Debug for Search {
     }
 }
 
-pub(crate) fn writer(generation: &Generation) -> Result<IndexWriter> {
+pub(crate) fn writer(generation: &Generation) -> Result<Writer> {
     writer_with(generation, 1, WRITER_BYTES)
 }
 
-pub(crate) fn rebuilder(generation: &Generation) -> Result<IndexWriter> {
+pub(crate) fn rebuilder(generation: &Generation) -> Result<Writer> {
     writer_with(generation, REBUILD_THREADS, REBUILD_BYTES)
 }
 
-fn writer_with(generation: &Generation, threads: usize, bytes: usize) -> Result<IndexWriter> {
+fn writer_with(generation: &Generation, threads: usize, bytes: usize) -> Result<Writer> {
     let options = IndexWriterOptions::builder()
         .num_worker_threads(threads)
         .memory_budget_per_thread(bytes)
@@ -152,13 +153,13 @@ impl Search {
     /// Hands changes to the writer, in order. They are found after [`Search::commit`].
     pub fn apply(&self, changes: impl IntoIterator<Item = Change>) -> Result<()> {
         let mut guard = self.writer()?;
-        let writer = self.opened(&mut guard)?;
+        let (writer, gate) = (self.opened(&mut guard)?, Gate::default());
         for change in changes {
             match change {
                 Change::Upsert(document) => {
                     let entry = Entry::from(document);
                     writer.delete_term(Term::from_field_text(self.0.fields.id, &entry.id().to_string()));
-                    writer.add_document(entry.into_document(&self.0.fields)?)?;
+                    writer.add_document(gate.queue(entry.into_document(&self.0.fields)?))?;
                 }
                 Change::Delete(id) => {
                     writer.delete_term(Term::from_field_text(self.0.fields.id, &id.to_string()));
@@ -175,14 +176,14 @@ impl Search {
         self.live()?.commit(writer, cursor)
     }
 
-    fn writer(&self) -> Result<MutexGuard<'_, Option<IndexWriter>>> {
+    fn writer(&self) -> Result<MutexGuard<'_, Option<Writer>>> {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
         self.0.writer.lock().map_err(|_| Error::Poisoned)
     }
 
-    fn opened<'a>(&self, guard: &'a mut Option<IndexWriter>) -> Result<&'a mut IndexWriter> {
+    fn opened<'a>(&self, guard: &'a mut Option<Writer>) -> Result<&'a mut Writer> {
         match guard {
             Some(writer) => Ok(writer),
             none => Ok(none.insert(writer(self.live()?.as_ref())?)),
@@ -216,8 +217,14 @@ impl Search {
     pub(crate) fn analysis(&self) -> &Analysis {
         &self.0.analysis
     }
+    pub(crate) fn searcher(&self) -> Result<Searcher> {
+        Ok(self.live()?.reader.searcher())
+    }
     pub(crate) fn fields(&self) -> &Fields {
         &self.0.fields
+    }
+    pub(crate) fn id_of(&self, searcher: &Searcher, address: DocAddress) -> Result<uuid::Uuid> {
+        Ok(self.record(searcher, address)?.id)
     }
 
     /// Any text is a question; one that nothing answers gives an empty page.
@@ -250,7 +257,11 @@ impl Search {
             } else {
                 Vec::new()
             },
-            suggestion: self.suggestion(&live, &searcher, &typed, query, found.matched)?,
+            suggestion: if query.matching == Matching::Strict {
+                None
+            } else {
+                self.suggestion(&live, &searcher, &typed, query, found.matched)?
+            },
             is_relaxed: leniency == Leniency::AnyWord && found.total > 0,
         })
     }
@@ -284,7 +295,7 @@ impl Search {
         let ask = |leniency| searcher.search(&builder.build(leniency)?, &collector);
         let mut found = ask(Leniency::Exact)?;
         for leniency in [Leniency::Typos, Leniency::AnyWord] {
-            if found.matched > 0 || typed.words.is_empty() {
+            if found.matched > 0 || typed.words.is_empty() || query.matching == Matching::Strict {
                 return Ok((found, Leniency::Exact));
             }
             found = ask(leniency)?;
@@ -295,7 +306,7 @@ impl Search {
         Ok((found, Leniency::Exact))
     }
 
-    fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
+    pub(crate) fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
         let doc: TantivyDocument = searcher.doc(address)?;
         let record = doc
             .get_first(self.0.fields.record)
@@ -311,6 +322,12 @@ impl Search {
         let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, skip_last)? else {
             return Ok(None);
         };
+        // Of a long question not all words must match: each must be one that a visitor can find by itself.
+        for word in corrections.values() {
+            if !self.is_public_word(live, searcher, word, query)? {
+                return Ok(None);
+            }
+        }
         let Some(words) = suggest::rewrite(&query.words, &corrections, &self.0.analysis) else {
             return Ok(None);
         };
@@ -326,6 +343,20 @@ impl Search {
         };
         let spelled = suggest::spelled(corrections, &self.record(searcher, first.address)?, &self.0.analysis);
         Ok(suggest::rewrite(&query.words, &spelled, &self.0.analysis))
+    }
+}
+
+impl Search {
+    /// Whether something that is public now has the word; terms stay in the index before a document is public, and for a while after it is gone.
+    fn is_public_word(&self, live: &Generation, searcher: &Searcher, word: &str, query: &Query) -> Result<bool> {
+        let alone = Query {
+            // As a phrase: that word and no other form of it.
+            words: format!("\"{word}\""),
+            with_facets: false,
+            ..Query::new(query.kind, query.now)
+        };
+        let typed = Typed::parse(&alone.words, &self.0.analysis);
+        Ok(self.gather(live, searcher, &typed, &alone, Sort::Relevance, 0)?.0.matched > 0)
     }
 }
 

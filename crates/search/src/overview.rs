@@ -1,4 +1,4 @@
-//! What is kept in memory of each segment: its columns, opened once, and what every document adds to the values that filters always show.
+//! What is kept in memory of each segment: its columns, opened once, and what every document adds to the values that are always counted.
 //!
 //! Counting reads a short list of small numbers per document, instead of every code with everything above it. A segment never changes, so
 //! neither does this.
@@ -91,7 +91,7 @@ impl Overview {
         let mut terms = column.dictionary().stream()?;
         while terms.advance() {
             let value = String::from_utf8_lossy(terms.key());
-            let is_shown = facets::is_top(facet, &value);
+            let is_shown = facets::is_counted(facet, &value);
             numbers.push(if is_shown { self.values.len() as u16 } else { NONE });
             if is_shown {
                 self.values.push(value.into_owned());

@@ -3,7 +3,8 @@
 use crate::document::Kind;
 use codelists::LANGUAGES;
 use domain::Instant;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
+use uuid::Uuid;
 
 /// More on one page is cut to this.
 pub const MAX_PER_PAGE: usize = 1_000;
@@ -27,6 +28,8 @@ pub struct Query {
     pub matching: Matching,
     /// Facet counts cost time; a command line may do without.
     pub with_facets: bool,
+    /// Only these documents.
+    pub among: Option<Arc<[Uuid]>>,
 }
 
 impl Query {
@@ -45,6 +48,7 @@ impl Query {
             as_you_type: false,
             matching: Matching::Auto,
             with_facets: true,
+            among: None,
         }
     }
 }
@@ -55,6 +59,8 @@ pub enum Matching {
     /// All of up to four words, two thirds of more; any where that finds nothing.
     #[default]
     Auto,
+    /// As `Auto`, but what does not match is not there: no other spelling, no fewer words, no suggestion.
+    Strict,
     /// Any word: ranked retrieval, for long questions and evaluation.
     Any,
 }
@@ -93,13 +99,17 @@ names!(
     }
 );
 
-names!(Sort { Relevance = "relevance", Newest = "newest", Deadline = "deadline", Value = "value", Title = "title" });
+names!(
+    /// `Fullest`: who shows several capabilities before who shows one or none, then the newest; further ones do not count, so that nobody
+    /// gains by claiming everything.
+    Sort { Relevance = "relevance", Newest = "newest", Deadline = "deadline", Value = "value", Title = "title", Fullest = "fullest" }
+);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// Capability: a code of either list, met by itself and by narrower ones. CPV and NUTS: a code and all below it.
     pub chosen: BTreeMap<FacetName, Vec<String>>,
-    /// The deadline is after this.
+    /// The deadline is after this, and it is not cancelled before.
     pub open_until: Option<Instant>,
     /// Lots of a framework, and assignments in its lots.
     pub framework: Option<i64>,

@@ -9,7 +9,7 @@ use crate::{
 };
 use tantivy::{
     Score, Searcher, Term,
-    query::{ConstScoreQuery, FuzzyTermQuery, PhraseQuery, TermQuery},
+    query::{BooleanQuery, ConstScoreQuery, FuzzyTermQuery, PhraseQuery, Query as TantivyQuery, TermQuery, TermSetQuery},
     schema::{Field, IndexRecordOption},
 };
 
@@ -53,6 +53,9 @@ impl Builder<'_> {
             return Ok(Part::Nothing);
         }
         let mut all = self.filters(&self.query.filters);
+        if let Some(ids) = &self.query.among {
+            all.push(Part::Other(among(self.fields.id, ids).into(), 1.0));
+        }
         all.extend(self.text(leniency)?);
         let kind = Term::from_field_text(self.fields.kind, self.query.kind.as_str());
         // Most documents of the kind that most documents are of need not be looked up: they are told apart when they are collected.
@@ -220,4 +223,21 @@ pub(crate) fn typos(length: usize) -> Option<u8> {
         4..8 => Some(1),
         _ => Some(2),
     }
+}
+
+/// Only these documents; adds nothing to the score.
+pub(crate) fn among(field: Field, ids: &[uuid::Uuid]) -> Box<dyn TantivyQuery> {
+    /// A union of so many terms is cheaper than a walk over the dictionary.
+    const FEW: usize = 16;
+    let terms = ids.iter().map(|id| Term::from_field_text(field, &id.to_string()));
+    let query: Box<dyn TantivyQuery> = if ids.len() <= FEW {
+        Box::new(BooleanQuery::union(
+            terms
+                .map(|term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn TantivyQuery>)
+                .collect(),
+        ))
+    } else {
+        Box::new(TermSetQuery::new(terms))
+    };
+    Box::new(ConstScoreQuery::new(query, 0.0))
 }

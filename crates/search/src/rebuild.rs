@@ -1,13 +1,19 @@
 //! A new index beside the one that serves, then the swap.
 
-use crate::{Document, Error, Result, entry::Entry, files::Generation, index::Search};
-use tantivy::IndexWriter;
+use crate::{
+    Document, Error, Result,
+    entry::Entry,
+    files::Generation,
+    gate::{Gate, Writer},
+    index::Search,
+};
 
 /// Made by [`Search::start_rebuild`]. Dropped without [`Rebuild::finish`], nothing has happened.
 pub struct Rebuild {
     search: Search,
     generation: Generation,
-    writer: IndexWriter,
+    writer: Writer,
+    gate: Gate,
     documents: u64,
 }
 
@@ -19,6 +25,7 @@ impl Rebuild {
             search,
             generation,
             writer,
+            gate: Gate::default(),
             documents: 0,
         })
     }
@@ -26,7 +33,7 @@ impl Rebuild {
     /// An id that comes twice is there twice: hand each document in once.
     pub fn add(&mut self, document: Document) -> Result<()> {
         self.writer
-            .add_document(Entry::from(document).into_document(self.search.fields())?)?;
+            .add_document(self.gate.queue(Entry::from(document).into_document(self.search.fields())?))?;
         self.documents += 1;
         Ok(())
     }

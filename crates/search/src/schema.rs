@@ -5,7 +5,7 @@ use codelists::LANGUAGES;
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
 
 /// Raise it when documents are filled differently under the same schema.
-const CONTENT_VERSION: u32 = 1;
+const CONTENT_VERSION: u32 = 2;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fields {
@@ -29,6 +29,8 @@ pub(crate) struct Fields {
 
     pub capability: Field,
     pub cpv: Field,
+    /// What a firm and a need are matched by: all that a firm meets, and exactly what a lot or an assignment needs.
+    pub code: Field,
     pub nuts: Field,
     pub size: Field,
     pub language: Field,
@@ -102,6 +104,7 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
         capability: schema.add_text_field(column::CAPABILITY, facet()),
         cpv: schema.add_text_field(column::CPV, facet()),
+        code: schema.add_text_field("code", STRING),
         nuts: schema.add_text_field(column::NUTS, facet()),
         size: schema.add_text_field(column::SIZE, facet()),
         language: schema.add_text_field(column::LANGUAGE, facet()),

@@ -92,6 +92,12 @@ impl Top {
                 Some(deadline) => (1 << 62) - deadline.abs_diff(now).min((1 << 62) - 1),
                 None => 0,
             },
+            Sort::Fullest => {
+                let shown = |place: usize| columns.texts[place].iter().flat_map(|codes| codes.term_ords(doc));
+                let shown = shown(CAPABILITY).chain(shown(CPV)).take(ENOUGH_CODES).count() as u64;
+                let age = first(&columns.published, doc).map_or(0, ascending) >> AGE_SHIFT;
+                (shown << (64 - AGE_SHIFT)) | age
+            }
             Sort::Title => columns.sort_title[self.lang]
                 .as_ref()
                 .and_then(|titles| titles.term_ords(doc).next())
@@ -118,6 +124,14 @@ impl Top {
         self.kept.into_iter().map(ranked).collect()
     }
 }
+
+/// Places in [`crate::columns::TEXT_FACETS`].
+const CAPABILITY: usize = 0;
+const CPV: usize = 1;
+/// Codes with those above them: about three capabilities. More of them say no more.
+const ENOUGH_CODES: usize = 12;
+/// Room for the number of codes before the age.
+const AGE_SHIFT: u32 = 4;
 
 /// Order-preserving.
 fn ascending(value: i64) -> u64 {

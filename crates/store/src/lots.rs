@@ -1,8 +1,10 @@
 //! Lots: the parts of a framework that suppliers are admitted to and assignments are launched in.
 
+mod awards;
 pub(crate) mod entity;
 mod room;
 
+pub use awards::last_awards;
 pub use room::{Room, RoomError, committed_by_lots, committed_cents, reserve, room};
 
 use crate::{

@@ -7,6 +7,7 @@ mod drafts;
 mod frameworks;
 mod imports;
 mod profiles;
+mod referees;
 mod room;
 mod threads;
 

@@ -10,7 +10,10 @@ use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    pages::messages::{self, Key, WriteLink},
+    pages::{
+        matches,
+        messages::{self, Key, WriteLink},
+    },
     text::{date_time, deadline, localized, t, t_with},
 };
 use domain::{
@@ -106,6 +109,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::section("market-acceptance", &assignment.acceptance)}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-criteria")}</h2>{criteria(assignment)}</section>
         {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
+        {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}</section>
     }
     .into_any()

@@ -10,6 +10,7 @@ use crate::{
     error::{PageError, PageResult},
     layout::Page,
     pages::{
+        matches,
         messages::{self, Key, WriteLink},
         parts::admission::parse_lot_number,
     },
@@ -153,6 +154,7 @@ fn body(shown: &Shown) -> AnyView {
         {call.view()}
         {parts::section("market-outcome", &lot.outcome)}
         {parts::codes("market-needs", &lot.capabilities, "/lots")}
+        {matches::way(&format!("/lots/{}-{}", framework.number, lot.number), "matches-firms-title", "matches-way-lot")}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-where")}</h2>{SummaryList { rows, ..SummaryList::default() }}</section>
         {awarded}
         {parts::source(&framework.source)}

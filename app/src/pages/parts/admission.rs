@@ -11,7 +11,7 @@ use domain::{
     Instant, Money,
     admission::{Admission, RequirementReason},
     calendar::working_days_between,
-    fit::{Finding, FirmFacts, Fit, Requirement, Snapshot},
+    fit::{Asked, Finding, FirmFacts, Fit, Requirement, Snapshot},
     framework::{Framework, Lot},
     phase::{AdmissionPhase, FrameworkPhase, admission_phase, framework_phase},
     profile::{CapabilityClaim, SelfDeclaration},
@@ -125,13 +125,14 @@ pub fn requirement(requirement: &Requirement) -> String {
 
 /// What the lot says about it, in words.
 #[must_use]
-pub fn asked(requirement: &Requirement, lot: &Lot) -> String {
+pub fn asked(requirement: &Requirement, notice: impl Into<Asked>) -> String {
+    let notice = notice.into();
     match requirement {
         Requirement::Capability(code) => t_with("requirement-asked-capability", &[("code", code.as_str().into())]),
-        Requirement::Region => t_with("requirement-asked-region", &[("list", regions(&lot.nuts).into())]),
-        Requirement::Language => t_with("requirement-asked-language", &[("list", languages(&lot.languages).into())]),
+        Requirement::Region => t_with("requirement-asked-region", &[("list", regions(&notice.nuts).into())]),
+        Requirement::Language => t_with("requirement-asked-language", &[("list", languages(&notice.languages).into())]),
         Requirement::Turnover => {
-            let amount = lot.minimum_turnover.map(money).unwrap_or_default();
+            let amount = notice.minimum_turnover.map(money).unwrap_or_default();
             t_with("requirement-asked-turnover", &[("amount", amount.into())])
         }
         Requirement::Declaration => t("requirement-asked-declaration"),

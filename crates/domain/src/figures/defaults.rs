@@ -58,6 +58,8 @@ const ROWS: &[Default] = &[
     (K::PayableGapDays, (2000, 1, 1), 60, POLICY, "", "–"),
     (K::LateAnswerDaysMax, (2000, 1, 1), 10, POLICY, "once", "–"),
     (K::NewcomerMonths, (2000, 1, 1), 36, POLICY, "", "–"),
+    (K::NewcomerPlacesOf, (2000, 1, 1), 10, POLICY, "", "–"),
+    (K::NewcomerPlaces, (2000, 1, 1), 2, POLICY, "where that many fit", "–"),
     (K::CriteriaMax, (2000, 1, 1), 12, POLICY, "the guard warns above 8", "–"),
     (K::WordLimitMax, (2000, 1, 1), 2000, POLICY, "", "–"),
 ];

@@ -93,6 +93,10 @@ pub enum FigureKey {
     LateAnswerDaysMax,
     /// A newcomer has no award, here or in imported notices, for this long, and is not large.
     NewcomerMonths,
+    /// Of a list of firms that fit, so many places from the top …
+    NewcomerPlacesOf,
+    /// … hold at least so many newcomers, where that many fit.
+    NewcomerPlaces,
     /// Criteria of one assignment, at most.
     CriteriaMax,
     /// Words of one answer, at most.
@@ -143,6 +147,8 @@ crate::text_enum::text_enum!(FigureKey {
     PayableGapDays = "payable-gap-days",
     LateAnswerDaysMax = "late-answer-days-max",
     NewcomerMonths = "newcomer-months",
+    NewcomerPlacesOf = "newcomer-places-of",
+    NewcomerPlaces = "newcomer-places",
     CriteriaMax = "criteria-max",
     WordLimitMax = "word-limit-max",
 });
@@ -166,6 +172,8 @@ impl FigureKey {
             | Self::MediumBalance
             | Self::AdvanceMax => FigureUnit::EurCents,
             Self::NegotiatedFirmsMin
+            | Self::NewcomerPlacesOf
+            | Self::NewcomerPlaces
             | Self::MicroHeadcount
             | Self::SmallHeadcount
             | Self::MediumHeadcount

@@ -151,5 +151,7 @@ figure-increment-share = Anteil des Preises auf Zwischenschritte
 figure-payable-gap-days = Zwischen zwei bezahlten Meilensteinen, höchstens
 figure-late-answer-days-max = Fristverlängerung durch eine späte Antwort, höchstens
 figure-newcomer-months = Ein Neuling hatte keinen Zuschlag seit
+figure-newcomer-places-of = Plätze am Anfang einer Liste von Unternehmen, auf denen Neulinge Raum haben
+figure-newcomer-places = Neulinge auf diesen Plätzen, wenn so viele passen, mindestens
 figure-criteria-max = Kriterien eines Auftrags, höchstens
 figure-word-limit-max = Wörter einer Antwort, höchstens

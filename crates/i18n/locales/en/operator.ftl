@@ -164,5 +164,7 @@ figure-increment-share = Share of the price on increments
 figure-payable-gap-days = Between two payable milestones, at most
 figure-late-answer-days-max = Deadline moved by a late answer, at most
 figure-newcomer-months = A newcomer had no award for
+figure-newcomer-places-of = Places at the top of a list of firms in which newcomers have room
+figure-newcomer-places = Newcomers in these places, where that many fit, at least
 figure-criteria-max = Criteria of one assignment, at most
 figure-word-limit-max = Words of one answer, at most

@@ -151,5 +151,7 @@ figure-increment-share = Part du prix sur les étapes
 figure-payable-gap-days = Entre deux jalons payables, au plus
 figure-late-answer-days-max = Report du délai par une réponse tardive, au plus
 figure-newcomer-months = Un nouveau venu n’a rien remporté pendant
+figure-newcomer-places-of = Places en tête d’une liste d’entreprises où les nouveaux venus ont leur place
+figure-newcomer-places = Nouveaux venus à ces places, s’il y en a autant qui conviennent, au moins
 figure-criteria-max = Critères d’une mission, au plus
 figure-word-limit-max = Mots d’une réponse, au plus

@@ -151,5 +151,7 @@ figure-increment-share = Aandeel van de prijs op tussenstappen
 figure-payable-gap-days = Tussen twee betaalbare mijlpalen, ten hoogste
 figure-late-answer-days-max = Termijn verschoven door een laat antwoord, ten hoogste
 figure-newcomer-months = Een nieuwkomer kreeg niets gegund gedurende
+figure-newcomer-places-of = Plaatsen bovenaan een lijst van bedrijven waarin nieuwkomers ruimte krijgen
+figure-newcomer-places = Nieuwkomers op die plaatsen, als er zoveel passen, minstens
 figure-criteria-max = Criteria van één opdracht, ten hoogste
 figure-word-limit-max = Woorden van één antwoord, ten hoogste

@@ -96,7 +96,9 @@ impl Shelf {
         let mut found = BTreeMap::new();
         for (place, segment) in self.searcher.segment_readers().iter().enumerate() {
             weight
-                .for_each(segment, &mut |doc, score| drop(found.insert((place, doc), score)))
+                .for_each(segment, &mut |doc, score| {
+                    found.insert((place, doc), score);
+                })
                 .unwrap();
         }
         found

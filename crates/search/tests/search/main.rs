@@ -4,5 +4,7 @@
 mod anything;
 mod counts;
 mod files;
+mod matching;
 mod relevance;
 mod support;
+mod turned;

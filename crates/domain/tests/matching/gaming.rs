@@ -1,0 +1,133 @@
+//! A firm cannot raise itself by repeating words, copying another's claims, or claiming everything.
+
+use crate::common::at;
+use crate::market::{Random, any_market, bare, find, firm, need, now, ranked, told, with};
+use domain::ClaimId;
+use domain::matching::{Candidate, NeedState, Offer, Ranking};
+use domain::profile::Provenance;
+
+/// Its score, and how many firms are before it.
+fn standing(ranking: &Ranking, number: i64) -> Option<(u32, usize)> {
+    find(ranking, number).map(|found| {
+        let before = ranking
+            .matches
+            .iter()
+            .filter(|other| other.judged.score > found.judged.score)
+            .count();
+        (found.judged.score, before)
+    })
+}
+
+/// In many markets every firm in turn plays the trick: none stands better after it.
+fn never_pays(trick: impl Fn(&mut Candidate, &[Candidate], &mut Random)) {
+    let mut tried = 0;
+    for seed in 0..150 {
+        let (need, firms) = any_market(seed);
+        let before = ranked(&need, &firms);
+        let mut random = Random::new(seed + 7);
+        for place in 0..firms.len().min(6) {
+            let mut changed = firms.clone();
+            trick(&mut changed[place], &firms, &mut random);
+            let number = firms[place].number;
+            let (Some(was), Some(is)) = (standing(&before, number), standing(&ranked(&need, &changed), number)) else {
+                continue;
+            };
+            tried += 1;
+            assert!(is.0 <= was.0 && is.1 >= was.1, "seed {seed}, firm {number}: {was:?} became {is:?}");
+        }
+    }
+    assert!(tried > 200, "{tried} tries");
+}
+
+#[test]
+fn repeating_words_does_not_raise() {
+    // Relevance counts a word once (tested where it is measured); here nothing else may count words either.
+    never_pays(|firm, _, _| {
+        for offer in &mut firm.offers {
+            for text in [&mut offer.claim.situation, &mut offer.claim.action, &mut offer.claim.result] {
+                *text = [text.as_str(); 20].join(" ");
+            }
+        }
+    });
+}
+
+#[test]
+fn claiming_everything_does_not_raise() {
+    never_pays(|firm, _, random| {
+        for code in ["a", "ab", "abc", "b", "bc", "c", "ca", "cab", "d", "da", "e", "ef", "f"] {
+            firm.offers.push(bare(code));
+        }
+        random.shuffle(&mut firm.offers);
+    });
+    let specialist = with(firm(1), [told("a")]);
+    let everything = ["a", "b", "c", "d", "e"].map(bare);
+    let generalist = with(with(firm(2), [told("a")]), everything);
+    let found = ranked(&need(&["a"]), &[generalist, specialist]).matches;
+    assert_eq!(found[0].number, 1);
+    assert!(found[0].judged.score > found[1].judged.score);
+}
+
+/// Even with something written behind each: of more than a dozen different things nobody is a specialist.
+#[test]
+fn claiming_very_much_with_words_behind_it_lowers() {
+    let codes: Vec<String> = (0..40).map(|number| format!("z{number:02}")).collect();
+    let generalist = with(with(firm(2), [told("a")]), codes.iter().map(|code| told(code)));
+    let found = ranked(&need(&["a"]), &[generalist, with(firm(3), [told("a")])]).matches;
+    assert_eq!(found[0].number, 3);
+}
+
+#[test]
+fn copying_another_firms_claims_does_not_raise() {
+    never_pays(|firm, all, random| {
+        let others: Vec<&Offer> = all
+            .iter()
+            .filter(|other| other.number != firm.number)
+            .flat_map(|other| &other.offers)
+            .collect();
+        if others.is_empty() {
+            return;
+        }
+        for _ in 0..4 {
+            let mut copy = (*random.pick(&others)).clone();
+            copy.claim.id = ClaimId::generate();
+            copy.claim.provenance = Provenance::SelfDeclared;
+            // The client's name is what a copier changes first.
+            copy.claim.client = "Gemeente Elders".to_owned();
+            copy.claim.action = copy.claim.action.to_uppercase();
+            copy.said_at = now();
+            firm.offers.push(copy);
+        }
+    });
+}
+
+#[test]
+fn of_two_firms_that_say_the_same_the_later_one_copied() {
+    let original = told("a");
+    let mut copy = original.clone();
+    copy.claim.id = ClaimId::generate();
+    copy.claim.client = "Gemeente Elders".to_owned();
+    copy.said_at = at("2026-02-01T00:00");
+    let firms = [with(firm(1), [copy.clone()]), with(firm(2), [original.clone()])];
+    let found = ranked(&need(&["a"]), &firms);
+    assert_eq!(found.matches[0].number, 2);
+    assert!(matches!(
+        find(&found, 1).unwrap().judged.needs[0].state,
+        NeedState::Bare { is_copied: true, .. }
+    ));
+    assert_eq!(find(&found, 1).unwrap().judged.score, 0);
+
+    // What a referee has confirmed is its own, whoever said it first.
+    copy.claim.provenance = Provenance::ConfirmedByReferee;
+    let found = ranked(&need(&["a"]), &[with(firm(1), [copy]), with(firm(2), [original])]);
+    assert_eq!(find(&found, 1).unwrap().judged.evidenced, 1);
+}
+
+#[test]
+fn a_firm_may_say_the_same_twice_of_its_own() {
+    let one = told("a");
+    let mut again = one.clone();
+    again.claim.id = ClaimId::generate();
+    again.said_at = now();
+    let found = ranked(&need(&["a"]), &[with(firm(1), [again, one])]);
+    assert_eq!(found.matches[0].judged.evidenced, 1);
+}
