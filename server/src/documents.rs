@@ -10,20 +10,15 @@ use domain::{
     profile::{CapabilityClaim, Team},
 };
 use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use store::{ConnectionTrait, IndexChange, IndexKind, Store};
 
 /// Rows read at once.
 const BATCH: u64 = 500;
 
-/// [`follow_at`] the time of the system.
-pub async fn follow(store: &Store, search: &Search, limit: u64) -> Result<usize> {
-    follow_at(store, search, limit, jiff::Timestamp::now().into()).await
-}
-
 /// Takes up to `limit` rows of the outbox into the index; how many there were. What has expired by `now` does not get in; what expires
 /// later is taken out by a job of that moment (`workers::profiles`).
-pub async fn follow_at(store: &Store, search: &Search, limit: u64, now: Instant) -> Result<usize> {
+pub async fn follow(store: &Store, search: &Search, limit: u64, now: Instant) -> Result<usize> {
     let rows = store::outbox::after(store.read(), search.cursor(), limit).await?;
     let Some(last) = rows.last().map(|row| row.number) else {
         return Ok(0);
@@ -35,34 +30,17 @@ pub async fn follow_at(store: &Store, search: &Search, limit: u64, now: Instant)
     Ok(rows.len())
 }
 
-/// [`rebuild_at`] the time of the system.
-pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
-    rebuild_at(store, search, jiff::Timestamp::now().into()).await
-}
-
 /// Builds a new index beside the one that serves, and swaps. Changes of meanwhile are in the outbox after the cursor taken first.
-pub async fn rebuild_at(store: &Store, search: &Search, now: Instant) -> Result<u64> {
+pub async fn rebuild(store: &Store, search: &Search, now: Instant) -> Result<u64> {
     let cursor = store::outbox::latest(store.read()).await?;
     let mut building = search.start_rebuild()?;
-    let mut count = 0;
+    // A framework comes with each batch that has lots of it.
+    let mut seen = HashSet::new();
     for kind in IndexKind::ALL {
         let mut after = None;
-        loop {
-            let ids = store::outbox::ids_after(store.read(), *kind, after, BATCH).await?;
-            if ids.is_empty() {
-                break;
-            }
-            after = ids.last().copied();
-            let wanted: Vec<IndexChange> = ids.into_iter().map(|id| IndexChange { kind: *kind, id }).collect();
-            let documents: Vec<Document> = changes(store.read(), &wanted, now)
-                .await?
-                .into_iter()
-                .filter_map(|change| match change {
-                    Change::Upsert(document) => Some(document),
-                    Change::Delete(_) => None,
-                })
-                .collect();
-            count += documents.len() as u64;
+        while let Some((mut documents, last)) = batch(store, *kind, after, now).await? {
+            after = Some(last);
+            documents.retain(|document| !matches!(document, Document::Framework(_)) || seen.insert(document.id()));
             building = tokio::task::spawn_blocking(move || {
                 documents
                     .into_iter()
@@ -72,8 +50,20 @@ pub async fn rebuild_at(store: &Store, search: &Search, now: Instant) -> Result<
             .await??;
         }
     }
-    tokio::task::spawn_blocking(move || building.finish(cursor)).await??;
-    Ok(count)
+    Ok(tokio::task::spawn_blocking(move || building.finish(cursor)).await??)
+}
+
+/// The documents of the next rows of a kind, and the id of the last row; `None` at the end.
+pub async fn batch(store: &Store, kind: IndexKind, after: Option<uuid::Uuid>, now: Instant) -> Result<Option<(Vec<Document>, uuid::Uuid)>> {
+    let ids = store::outbox::ids_after(store.read(), kind, after, BATCH).await?;
+    let Some(last) = ids.last().copied() else { return Ok(None) };
+    let wanted: Vec<IndexChange> = ids.into_iter().map(|id| IndexChange { kind, id }).collect();
+    let changes = changes(store.read(), &wanted, now).await?.into_iter();
+    let documents = changes.filter_map(|change| match change {
+        Change::Upsert(document) => Some(document),
+        Change::Delete(_) => None,
+    });
+    Ok(Some((documents.collect(), last)))
 }
 
 /// What the index must do so that it says the same as the database about these.

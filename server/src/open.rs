@@ -62,9 +62,9 @@ pub async fn serving(settings: &Settings) -> Result<AppState> {
     let search = Search::open(settings.index_dir()).context("the search index cannot be opened")?;
     if search.needs_rebuild() {
         eprintln!("Building the search index …");
-        documents::rebuild_at(&store, &search, clock.now()).await?;
+        documents::rebuild(&store, &search, clock.now()).await?;
     }
-    while documents::follow_at(&store, &search, 1000, clock.now()).await? > 0 {}
+    while documents::follow(&store, &search, 1000, clock.now()).await? > 0 {}
     let is_demo = store::settings::get(store.read(), DEMO_SETTING).await?.is_some();
     let config = SiteConfig {
         base_url: settings.base_url.clone(),

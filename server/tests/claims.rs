@@ -72,7 +72,7 @@ store::each_database! {
         world.app.index().await;
         assert!(!found(&world, "begreep").await);
         assert!(!world.app.visitor().get(&public).await.contains("begreep"));
-        server::documents::rebuild_at(&world.app.state.store, &world.app.state.search, clock.now()).await.unwrap();
+        server::documents::rebuild(&world.app.state.store, &world.app.state.search, clock.now()).await.unwrap();
         assert!(!found(&world, "begreep").await, "nor after a rebuild");
         let list = firm.get(&format!("/supplier/{}/claims", world.supplier.number)).await;
         assert!(list.contains("Expired: not shown to buyers") && list.contains("It is still true"));

@@ -404,7 +404,7 @@ store::each_database! {
         stage.write(&mut owner, &mark, "900000").await;
         secrets.extend(["918273645501", "9182736455", "817263544902", "9173641", "0403170701", "Mieke"].map(str::to_owned));
         app.index().await;
-        server::documents::rebuild(&app.state.store, &app.state.search).await.unwrap();
+        server::documents::rebuild(&app.state.store, &app.state.search, app.state.clock.now()).await.unwrap();
 
         let files = files_below(&app.folder().join("index"));
         let has = |word: &str| files.iter().any(|bytes| bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes())));

@@ -10,7 +10,7 @@ use rstest::rstest;
 use serde_json::{Value, json};
 
 fn now() -> Instant {
-    Instant::from_millis(1_780_000_000_000).unwrap()
+    Instant::from_millis(1_780_000_000_000).expect("an instant")
 }
 
 #[derive(Clone, Debug)]
@@ -216,7 +216,7 @@ fn bare(mut file: Value) -> Value {
         file[key] = Value::Null;
     }
     for list in ["claims", "teams"] {
-        for item in file[list].as_array_mut().unwrap() {
+        for item in file[list].as_array_mut().expect("a list") {
             item["id"] = Value::Null;
             item["provenance"] = Value::Null;
         }

@@ -38,9 +38,9 @@ impl Bare {
         Ok(Entry::from(document).into_document(&self.fields)?)
     }
 
-    /// What the words ask for; the choices of facets are the caller's.
-    pub fn query(&self, searcher: &Searcher, query: &Query) -> Result<Box<dyn TantivyQuery>> {
-        let typed = Typed::parse(&query.words, &self.analysis);
+    /// What the words ask for, all of them or any; the choices of facets are the caller's.
+    pub fn query(&self, searcher: &Searcher, query: &Query, is_any: bool) -> Result<Box<dyn TantivyQuery>> {
+        let typed = Typed::parse(query, &self.analysis);
         let builder = Builder {
             searcher,
             fields: &self.fields,
@@ -48,7 +48,8 @@ impl Bare {
             typed: &typed,
             query,
         };
-        Ok(plain(builder.build(Leniency::Exact)?))
+        let leniency = if is_any { Leniency::AnyWord } else { Leniency::Exact };
+        Ok(plain(builder.build(leniency)?))
     }
 }
 
@@ -61,11 +62,14 @@ pub(crate) fn plain(part: Part) -> Box<dyn TantivyQuery> {
     };
     match part {
         Part::Nothing => Box::new(EmptyQuery),
-        Part::Term(term, weight) if weight > 0.0 => {
+        Part::Term(term, weight) => {
             let query = TermQuery::new(term, IndexRecordOption::WithFreqs);
             Box::new(BoostQuery::new(Box::new(query), weight))
         }
-        Part::Term(term, _) => Box::new(ConstScoreQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0)),
+        Part::Flat(term, score) => {
+            let query = TermQuery::new(term, IndexRecordOption::Basic);
+            Box::new(ConstScoreQuery::new(Box::new(query), score))
+        }
         Part::Other(query, weight) => Box::new(BoostQuery::new(query.box_clone(), weight)),
         Part::Sum(parts) => Box::new(BooleanQuery::union(each(parts))),
         Part::Best(parts, others) => Box::new(DisjunctionMaxQuery::with_tie_breaker(each(parts), others)),

@@ -11,7 +11,7 @@ use crate::{
     gate::{Gate, Writer},
     highlight::Highlighter,
     query::{MAX_PER_PAGE, Matching, Query, Sort},
-    question::{Builder, Leniency},
+    question::{Builder, Lengths, Leniency},
     results::{Hit, Page},
     schema::{self, Fields},
     suggest,
@@ -38,6 +38,9 @@ const WRITER_BYTES: usize = 20_000_000;
 /// A rebuild takes more threads, and fills larger segments.
 const REBUILD_THREADS: usize = 2;
 const REBUILD_BYTES: usize = 150_000_000;
+
+/// Where all words find fewer documents, any word will do.
+const FEW: u64 = 10;
 
 /// Cheap to clone; clones share the index.
 #[derive(Clone)]
@@ -231,7 +234,7 @@ impl Search {
     pub fn search(&self, query: &Query) -> Result<Page> {
         let live = self.live()?;
         let searcher = live.reader.searcher();
-        let typed = Typed::parse(&query.words, &self.0.analysis);
+        let typed = Typed::parse(query, &self.0.analysis);
         let sort = query.sort.unwrap_or(if typed.words.is_empty() && typed.phrases.is_empty() {
             Sort::Newest
         } else {
@@ -239,7 +242,8 @@ impl Search {
         });
         let per_page = query.per_page.clamp(1, MAX_PER_PAGE);
         let limit = query.page.saturating_mul(per_page);
-        let (found, leniency) = self.gather(&live, &searcher, &typed, query, sort, limit)?;
+        let meant = suggest::meant(&searcher, &self.0.fields, &typed, query, &self.0.analysis)?;
+        let (found, leniency) = self.gather(&live, &searcher, meant.as_ref().unwrap_or(&typed), query, sort, limit)?;
 
         let start = limit.saturating_sub(per_page);
         let highlighter = Highlighter::new(&self.0.analysis, &typed, query.as_you_type);
@@ -292,18 +296,22 @@ impl Search {
             typed,
             query,
         };
-        let ask = |leniency| searcher.search(&builder.build(leniency)?, &collector);
+        let lengths = Lengths::new(searcher, &self.0.fields, &query.ranking)?;
+        let ask = |leniency| searcher.search_with_statistics_provider(&builder.build(leniency)?, &collector, &lengths);
         let mut found = ask(Leniency::Exact)?;
-        for leniency in [Leniency::Typos, Leniency::AnyWord] {
-            if found.matched > 0 || typed.words.is_empty() || query.matching == Matching::Strict {
-                return Ok((found, Leniency::Exact));
-            }
-            found = ask(leniency)?;
-            if found.matched > 0 {
-                return Ok((found, leniency));
-            }
+        if found.matched >= FEW || typed.words.is_empty() || query.matching == Matching::Strict {
+            return Ok((found, Leniency::Exact));
         }
-        Ok((found, Leniency::Exact))
+        if found.matched == 0 {
+            found = ask(Leniency::Typos)?;
+        }
+        if found.matched >= FEW || !builder.may_ask_less() {
+            return Ok((found, Leniency::Exact));
+        }
+        let strict = found.matched;
+        found = ask(Leniency::AnyWord)?;
+        let is_more = found.matched > strict;
+        Ok((found, if is_more { Leniency::AnyWord } else { Leniency::Exact }))
     }
 
     pub(crate) fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
@@ -336,7 +344,7 @@ impl Search {
             with_facets: false,
             ..query.clone()
         };
-        let typed = Typed::parse(&corrected.words, &self.0.analysis);
+        let typed = Typed::parse(&corrected, &self.0.analysis);
         let (found, leniency) = self.gather(live, searcher, &typed, &corrected, Sort::Relevance, 1)?;
         let Some(first) = found.best.first().filter(|_| leniency == Leniency::Exact) else {
             return Ok(None);
@@ -355,21 +363,29 @@ impl Search {
             with_facets: false,
             ..Query::new(query.kind, query.now)
         };
-        let typed = Typed::parse(&alone.words, &self.0.analysis);
+        let typed = Typed::parse(&alone, &self.0.analysis);
         Ok(self.gather(live, searcher, &typed, &alone, Sort::Relevance, 0)?.0.matched > 0)
     }
 }
 
 fn hit(record: Record, score: f32, query: &Query, highlighter: &Highlighter<'_>) -> Hit {
     let (language, title) = record.title.pick(&query.locale);
-    let (excerpt_language, excerpt_html) = highlighter.excerpt(&record.texts, &query.locale);
+    let (excerpt_language, excerpt_html) = if query.with_excerpts {
+        highlighter.excerpt(&record.texts, &query.locale)
+    } else {
+        (language.to_owned(), String::new())
+    };
     Hit {
         id: record.id,
         kind: record.kind,
         number: record.number,
         external_id: record.external_id,
         title: title.to_owned(),
-        title_html: highlighter.title(language, title),
+        title_html: if query.with_excerpts {
+            highlighter.title(language, title)
+        } else {
+            String::new()
+        },
         language: language.to_owned(),
         score,
         excerpt_html,

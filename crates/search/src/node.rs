@@ -1,7 +1,7 @@
 //! A tree of terms over one segment, a window after the other.
 
 use crate::{
-    part::Plan,
+    part::{Plan, Worth},
     window::{Bits, Found, Spare, WINDOW, Window},
 };
 use tantivy::{
@@ -38,7 +38,7 @@ impl Node {
             Ok(nodes.into_iter().filter(|node| !node.is_nothing()).collect())
         };
         Ok(match plan {
-            Plan::Term(term, weight) => List::open(term, weight.as_ref(), segment, boost)?,
+            Plan::Term(term, worth) => List::open(term, worth, segment, boost)?,
             Plan::Other(weight, own) => match weight.scorer(segment, own * boost)? {
                 scorer if scorer.doc() == TERMINATED => Self::Sum(Vec::new()),
                 scorer => Self::Other(scorer),
@@ -237,29 +237,30 @@ pub(crate) struct List {
     /// In the block.
     at: usize,
     is_done: bool,
-    scoring: Option<(Bm25Weight, FieldNormReader)>,
+    flat: Score,
+    /// In the place of `flat`.
+    bm25: Option<(Bm25Weight, FieldNormReader)>,
 }
 
 impl List {
-    fn open(term: &Term, weight: Option<&Bm25Weight>, segment: &SegmentReader, boost: Score) -> tantivy::Result<Node> {
+    fn open(term: &Term, worth: &Worth, segment: &SegmentReader, boost: Score) -> tantivy::Result<Node> {
         let index = segment.inverted_index(term.field())?;
-        let option = if weight.is_some() {
-            IndexRecordOption::WithFreqs
-        } else {
-            IndexRecordOption::Basic
+        let (flat, bm25, option) = match worth {
+            Worth::Flat(score) => (score * boost, None, IndexRecordOption::Basic),
+            Worth::Bm25(weight) => {
+                let norms = segment.get_fieldnorms_reader(term.field())?;
+                (0.0, Some((weight.boost_by(boost), norms)), IndexRecordOption::WithFreqs)
+            }
         };
         let Some(postings) = index.read_block_postings(term, option)? else {
             return Ok(Node::Sum(Vec::new()));
-        };
-        let scoring = match weight {
-            Some(weight) => Some((weight.boost_by(boost), segment.get_fieldnorms_reader(term.field())?)),
-            None => None,
         };
         Ok(Node::Term(Box::new(Self {
             postings,
             at: 0,
             is_done: false,
-            scoring,
+            flat,
+            bm25,
         })))
     }
 
@@ -268,12 +269,13 @@ impl List {
         if self.is_done {
             return;
         }
-        match self.scoring.take() {
+        let flat = self.flat;
+        match self.bm25.take() {
             Some((weight, norms)) => {
                 self.walk(window, wanted, |doc, times| weight.score(norms.fieldnorm_id(doc), times), take);
-                self.scoring = Some((weight, norms));
+                self.bm25 = Some((weight, norms));
             }
-            None => self.walk(window, wanted, |_, _| 0.0, take),
+            None => self.walk(window, wanted, |_, _| flat, take),
         }
     }
 

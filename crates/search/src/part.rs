@@ -14,6 +14,8 @@ pub(crate) enum Part {
     Nothing,
     /// Scored by BM25 with this weight.
     Term(Term, Score),
+    /// The same score for every document that has it.
+    Flat(Term, Score),
     /// Whatever else tantivy can do, with a weight.
     Other(Arc<dyn Query>, Score),
     /// Any will do; scores are added.
@@ -42,6 +44,7 @@ impl Part {
         match self {
             Self::Nothing => Self::Nothing,
             Self::Term(term, weight) => Self::Term(term, weight * by),
+            Self::Flat(term, score) => Self::Flat(term, score * by),
             Self::Other(query, weight) => Self::Other(query, weight * by),
             Self::Sum(parts) => Self::Sum(each(parts)),
             Self::Best(parts, others) => Self::Best(each(parts), others),
@@ -61,6 +64,7 @@ impl Part {
         Ok(match self {
             Self::Nothing => Plan::Sum(Vec::new()),
             Self::Term(term, weight) => Plan::Term(term.clone(), bm25(term, *weight, scoring, lengths)?),
+            Self::Flat(term, score) => Plan::Term(term.clone(), Worth::Flat(*score)),
             Self::Other(query, weight) => Plan::Other(query.weight(scoring)?, *weight),
             Self::Sum(parts) => Plan::Sum(each(parts)?),
             Self::Best(parts, others) => Plan::Best(each(parts)?, *others),
@@ -80,20 +84,11 @@ impl Part {
     }
 }
 
-/// `None` where nothing is scored, as for a filter.
-fn bm25(
-    term: &Term,
-    weight: Score,
-    scoring: EnableScoring<'_>,
-    lengths: &mut HashMap<Field, Score>,
-) -> tantivy::Result<Option<Bm25Weight>> {
+/// Nothing where nothing is scored.
+fn bm25(term: &Term, weight: Score, scoring: EnableScoring<'_>, lengths: &mut HashMap<Field, Score>) -> tantivy::Result<Worth> {
     let EnableScoring::Enabled { statistics_provider, .. } = scoring else {
-        return Ok(None);
+        return Ok(Worth::Flat(0.0));
     };
-    #[expect(clippy::float_cmp, reason = "exactly nothing is what filters weigh")]
-    if weight == 0.0 {
-        return Ok(None);
-    }
     let documents = statistics_provider.total_num_docs()?;
     let length = match lengths.get(&term.field()) {
         Some(length) => *length,
@@ -104,9 +99,8 @@ fn bm25(
         }
     };
     let having = statistics_provider.doc_freq(term)?;
-    Ok(Some(
-        Bm25Weight::for_one_term_without_explain(having, documents, length).boost_by(weight),
-    ))
+    let bm25 = Bm25Weight::for_one_term_without_explain(having, documents, length);
+    Ok(Worth::Bm25(bm25.boost_by(weight)))
 }
 
 impl fmt::Debug for Part {
@@ -114,6 +108,7 @@ impl fmt::Debug for Part {
         match self {
             Self::Nothing => f.write_str("nothing"),
             Self::Term(term, weight) => write!(f, "{term:?}^{weight}"),
+            Self::Flat(term, score) => write!(f, "{term:?}={score}"),
             Self::Other(query, weight) => write!(f, "{query:?}^{weight}"),
             Self::Sum(parts) => f.debug_tuple("Sum").field(parts).finish(),
             Self::Best(parts, others) => f.debug_tuple("Best").field(others).field(parts).finish(),
@@ -130,9 +125,15 @@ impl Query for Part {
     }
 }
 
+/// What a document gets for a term.
+pub(crate) enum Worth {
+    Flat(Score),
+    Bm25(Bm25Weight),
+}
+
 /// A part that knows what each term is worth in the whole index.
 pub(crate) enum Plan {
-    Term(Term, Option<Bm25Weight>),
+    Term(Term, Worth),
     Other(Box<dyn Weight>, Score),
     Sum(Vec<Plan>),
     Best(Vec<Plan>, Score),

@@ -1,6 +1,6 @@
 //! What can be asked.
 
-use crate::document::Kind;
+use crate::{document::Kind, ranking::Ranking};
 use codelists::LANGUAGES;
 use domain::Instant;
 use std::{collections::BTreeMap, sync::Arc};
@@ -30,6 +30,10 @@ pub struct Query {
     pub with_facets: bool,
     /// Only these documents.
     pub among: Option<Arc<[Uuid]>>,
+    /// So do excerpts and marks.
+    pub with_excerpts: bool,
+    #[doc(hidden)]
+    pub ranking: Ranking,
 }
 
 impl Query {
@@ -49,6 +53,8 @@ impl Query {
             matching: Matching::Auto,
             with_facets: true,
             among: None,
+            with_excerpts: true,
+            ranking: Ranking::default(),
         }
     }
 }
@@ -56,12 +62,12 @@ impl Query {
 /// How many of the words must match.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Matching {
-    /// All of up to four words, two thirds of more; any where that finds nothing.
+    /// All of up to four words, two thirds of more; any where that finds next to nothing.
     #[default]
     Auto,
     /// As `Auto`, but what does not match is not there: no other spelling, no fewer words, no suggestion.
     Strict,
-    /// Any word: ranked retrieval, for long questions and evaluation.
+    /// Any word, the best first: for long questions, such as sentences. Quotes raise what has the words so but leave out nothing.
     Any,
 }
 

@@ -4,33 +4,29 @@ use crate::{
     analysis::{Analysis, LANGS, lang_index},
     part::Part,
     query::{Filters, Matching, Query},
+    ranking::Ranking,
     schema::Fields,
     words::{Typed, Wanted},
 };
+use codelists::{Code, LANGUAGES};
 use tantivy::{
     Score, Searcher, Term,
-    query::{BooleanQuery, ConstScoreQuery, FuzzyTermQuery, PhraseQuery, Query as TantivyQuery, TermQuery, TermSetQuery},
+    query::{
+        Bm25StatisticsProvider, BooleanQuery, ConstScoreQuery, FuzzyTermQuery, PhraseQuery, Query as TantivyQuery, TermQuery, TermSetQuery,
+    },
     schema::{Field, IndexRecordOption},
 };
-
-/// Weights of where a word is found. One language counts in full, the others a little.
-const TITLE: Score = 2.5;
-const BODY: Score = 1.0;
-const LABELS: Score = 1.0;
-const OTHER_LANGUAGE: Score = 0.7;
-const PLAIN: Score = 0.5;
-const KIN: Score = 0.4;
-const BEGINNING: Score = 0.2;
-const TYPO: Score = 0.1;
-const STOP_WORD: Score = 0.2;
-const PHRASE: Score = 1.5;
-const NUMBER: Score = 20.0;
-const OTHERS_IN_MAX: Score = 0.1;
 
 /// Up to so many words all must match.
 const ALL_OF: usize = 4;
 
-/// How much is forgiven; tried in this order until something is found.
+/// For a word like the one typed, which scores the same however rare it is.
+const NEAR: Score = 0.1;
+
+/// Labels that several codes share name no more than these.
+const MOST_CODES: usize = 4;
+
+/// How much is forgiven; tried in this order until enough is found.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Leniency {
     /// Typos only for words that nothing has.
@@ -60,7 +56,7 @@ impl Builder<'_> {
         let kind = Term::from_field_text(self.fields.kind, self.query.kind.as_str());
         // Most documents of the kind that most documents are of need not be looked up: they are told apart when they are collected.
         if all.is_empty() || self.searcher.doc_freq(&kind)? * 2 < self.searcher.num_docs() {
-            all.push(Part::Term(kind, 0.0));
+            all.push(Part::Flat(kind, 0.0));
         }
         let none: Vec<Part> = self.typed.minus.iter().map(|phrase| self.without(phrase)).collect();
         Ok(if none.is_empty() {
@@ -76,7 +72,7 @@ impl Builder<'_> {
             .into_iter()
             .filter_map(|(field, number)| Some(Term::from_field_i64(field, number?)));
         let lot = filters.lot.iter().map(|lot| Term::from_field_text(self.fields.lot, lot));
-        numbers.chain(lot).map(|term| Part::Term(term, 0.0)).collect()
+        numbers.chain(lot).map(|term| Part::Flat(term, 0.0)).collect()
     }
 
     /// Words and phrases, or the exact number of a document; `None` where nothing was asked.
@@ -84,34 +80,52 @@ impl Builder<'_> {
         if self.typed.words.is_empty() && self.typed.phrases.is_empty() {
             return Ok(None);
         }
+        let (ranking, is_any) = (self.ranking(), self.query.matching == Matching::Any);
         let (mut required, mut more) = (Vec::new(), Vec::new());
         for (place, word) in self.typed.words.iter().enumerate() {
             let is_open = self.query.as_you_type && self.typed.is_last_word_open && place + 1 == self.typed.words.len();
-            let part = self.word(word, is_open, leniency)?;
-            if word.is_stop_word && !is_open {
-                more.push(part.boosted(STOP_WORD));
+            let weight = match (word.is_stop_word, word.is_service) {
+                (true, _) if is_any => continue,
+                (true, _) => ranking.stop_word,
+                (_, true) if !is_any => ranking.service,
+                _ if word.is_guess => ranking.typo,
+                _ => f32::from(word.times),
+            };
+            let part = self.word(place, word, is_open, leniency)?.boosted(weight);
+            if (word.is_stop_word || word.is_service) && !is_open && !is_any {
+                more.push(part);
             } else {
                 required.push(part);
             }
         }
+        more.extend(self.codes()?);
+        more.extend(self.pairs());
         let mut all = Vec::new();
         if !required.is_empty() {
             all.push(self.required(required, leniency));
         }
         for phrase in &self.typed.phrases {
-            all.push(self.phrase(phrase).boosted(PHRASE));
+            let part = self.phrase(phrase).boosted(ranking.phrase);
+            if is_any { more.push(part) } else { all.push(part) }
         }
-        let words = Part::With(Box::new(Part::all(all)), more);
+        let words = if all.is_empty() {
+            Part::Sum(more)
+        } else {
+            Part::With(Box::new(Part::all(all)), more)
+        };
         let whole = self.query.words.trim();
         let mut any = vec![words];
         for field in [self.fields.number, self.fields.external_id] {
             let term = Term::from_field_text(field, whole);
             if self.searcher.doc_freq(&term)? > 0 {
-                let number = TermQuery::new(term, IndexRecordOption::Basic);
-                any.push(Part::other(ConstScoreQuery::new(Box::new(number), NUMBER)));
+                any.push(Part::Flat(term, ranking.number));
             }
         }
         Ok(Some(Part::Sum(any)))
+    }
+
+    fn ranking(&self) -> &Ranking {
+        &self.query.ranking
     }
 
     fn required(&self, words: Vec<Part>, leniency: Leniency) -> Part {
@@ -124,56 +138,128 @@ impl Builder<'_> {
         Part::AtLeast(least, words)
     }
 
+    /// Whether [`Leniency::AnyWord`] asks for less than all.
+    pub fn may_ask_less(&self) -> bool {
+        let telling = self.typed.words.iter().filter(|word| !word.is_stop_word && !word.is_service);
+        self.query.matching == Matching::Auto && telling.count() > 1
+    }
+
     /// The best of all the places where a word can be found.
-    fn word(&self, word: &Wanted, is_open: bool, leniency: Leniency) -> tantivy::Result<Part> {
+    fn word(&self, place: usize, word: &Wanted, is_open: bool, leniency: Leniency) -> tantivy::Result<Part> {
         if word.plain.is_empty() {
             return Ok(Part::Nothing);
         }
-        let page = lang_index(&self.query.locale).unwrap_or(0);
-        let mut places = Vec::new();
+        let ranking = self.ranking();
+        let mut places: Vec<Part> = Vec::new();
         for lang in 0..LANGS {
-            let Some(stem) = &word.stems[lang] else { continue };
-            let weight = if lang == page { 1.0 } else { OTHER_LANGUAGE };
-            let fields = [
-                (self.fields.title[lang], TITLE),
-                (self.fields.body[lang], BODY),
-                (self.fields.labels[lang], LABELS),
-            ];
-            let mut here = Vec::new();
-            for (field, boost) in fields {
-                here.extend(self.term(field, stem, boost * weight)?);
-            }
-            if !here.is_empty() {
-                places.push(Part::Sum(here));
-            }
+            let weight = self.weight_of(lang);
+            places.extend(self.stem(lang, word.stems[lang].as_deref(), weight)?);
+            places.extend(self.compound(lang, &word.parts[lang], weight * ranking.compound)?);
         }
-        places.extend(self.term(self.fields.plain, &word.plain, PLAIN)?);
-        places.extend(self.kin(word)?);
+        places.extend(self.term(self.fields.plain, &word.plain, ranking.plain)?);
         let is_known = !places.is_empty();
+        for named in self
+            .typed
+            .named
+            .iter()
+            .filter(|named| named.words.contains(&place))
+            .take(MOST_CODES)
+        {
+            // Who has the code has the word; what that counts for is said once for all the words of the label.
+            places.extend(self.code(named.code, |_| 0.0)?.filter(|_| ranking.code > 0.0));
+        }
         let length = word.plain.chars().count();
         if is_open && length > 1 {
             let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(self.fields.plain, &word.plain), 0, true);
-            places.push(Part::other(begins).boosted(BEGINNING));
+            places.push(Part::other(begins).boosted(ranking.beginning));
         }
-        if !is_known || leniency != Leniency::Exact {
+        if (!is_known || leniency != Leniency::Exact) && ranking.typo > 0.0 {
             places.extend(self.near(&word.plain, length, is_open));
         }
-        Ok(Part::Best(places, OTHERS_IN_MAX))
+        Ok(Part::Best(places, ranking.others))
     }
 
-    /// Compounds with "service" for the word before it, and back; they count less than the word itself.
-    fn kin(&self, word: &Wanted) -> tantivy::Result<Vec<Part>> {
-        let mut found = Vec::new();
-        for (lang, stem) in word.kin.stems.iter().enumerate() {
-            let Some(stem) = stem else { continue };
-            for field in [self.fields.title[lang], self.fields.body[lang], self.fields.labels[lang]] {
-                found.extend(self.term(field, stem, KIN)?);
+    fn weight_of(&self, lang: usize) -> Score {
+        if lang == self.typed.language {
+            1.0
+        } else {
+            self.ranking().other_language
+        }
+    }
+
+    /// A stem in the texts, labels and compounds of a language.
+    fn stem(&self, lang: usize, stem: Option<&str>, weight: Score) -> tantivy::Result<Option<Part>> {
+        let (Some(stem), ranking) = (stem, self.ranking()) else {
+            return Ok(None);
+        };
+        let fields = [
+            (self.fields.body[lang], ranking.body),
+            (self.fields.title[lang], ranking.title),
+            (self.fields.labels[lang], ranking.labels),
+            (self.fields.parts[lang], ranking.parts),
+        ];
+        let mut here = Vec::new();
+        for (field, boost) in fields {
+            here.extend(self.term(field, stem, boost * weight)?);
+        }
+        Ok((!here.is_empty()).then_some(Part::Sum(here)))
+    }
+
+    /// All parts of a compound, each wherever it stands.
+    fn compound(&self, lang: usize, parts: &[String], weight: Score) -> tantivy::Result<Option<Part>> {
+        let mut all = Vec::with_capacity(parts.len());
+        for part in parts {
+            // A part that nothing has is no reason to forget the others' compound.
+            match self.stem(lang, Some(part), weight / parts.len() as Score)? {
+                Some(part) => all.push(part),
+                None => return Ok(None),
             }
         }
-        for plain in &word.kin.plain {
-            found.extend(self.term(self.fields.plain, plain, KIN)?);
+        Ok((!all.is_empty()).then(|| Part::all(all)))
+    }
+
+    /// Documents with a code whose label was typed, or with a narrower one; and, less, those near it.
+    fn codes(&self) -> tantivy::Result<Vec<Part>> {
+        let ranking = self.ranking();
+        let mut found = Vec::new();
+        for named in self.typed.named.iter().take(2 * MOST_CODES) {
+            let weight = named.words.len() as Score;
+            let mut places: Vec<Part> = self
+                .code(named.code, |rarity| rarity * ranking.code * weight)?
+                .into_iter()
+                .collect();
+            if let Some(above) = named.code.ancestors().first() {
+                places.extend(self.code(*above, |rarity| rarity * ranking.near_code * weight)?);
+            }
+            found.push(Part::Sum(places));
         }
         Ok(found)
+    }
+
+    /// `None` where no document has it, or it counts for nothing.
+    fn code(&self, code: Code, score: impl Fn(Score) -> Score) -> tantivy::Result<Option<Part>> {
+        let term = Term::from_field_text(self.fields.codes, &code.to_string());
+        let (having, all) = (self.searcher.doc_freq(&term)? as Score, self.searcher.num_docs() as Score);
+        if having == 0.0 {
+            return Ok(None);
+        }
+        let rarity = (1.0 + (all - having).max(0.0) / (having + 0.5)).ln();
+        Ok(Some(Part::Flat(term, score(rarity))))
+    }
+
+    /// Words that were typed next to each other and stand so in the text.
+    fn pairs(&self) -> Vec<Part> {
+        let weight = self.ranking().pair;
+        if weight <= 0.0 || self.typed.words.len() < 2 {
+            return Vec::new();
+        }
+        let telling = |word: &Wanted| !word.is_stop_word && !word.plain.is_empty();
+        self.typed
+            .words
+            .windows(2)
+            .filter(|pair| pair.iter().all(telling))
+            .map(|pair| self.phrase(&[pair[0].plain.clone(), pair[1].plain.clone()]).boosted(weight))
+            .collect()
     }
 
     /// Words like it; tantivy scores them all alike, so they count for little.
@@ -185,11 +271,14 @@ impl Builder<'_> {
         } else {
             FuzzyTermQuery::new(term, distance, true)
         };
-        Some(Part::other(fuzzy).boosted(TYPO))
+        Some(Part::other(fuzzy).boosted(NEAR))
     }
 
-    /// `None` where no document has it.
+    /// `None` where no document has it, or it counts for nothing.
     fn term(&self, field: Field, text: &str, weight: Score) -> tantivy::Result<Option<Part>> {
+        if weight <= 0.0 {
+            return Ok(None);
+        }
         let term = Term::from_field_text(field, text);
         let is_there = self.searcher.doc_freq(&term)? > 0;
         Ok(is_there.then_some(Part::Term(term, weight)))
@@ -222,6 +311,47 @@ pub(crate) fn typos(length: usize) -> Option<u8> {
         0..4 => None,
         4..8 => Some(1),
         _ => Some(2),
+    }
+}
+
+/// How long texts are: beside others in the same language, since a document without text in a language says nothing about how long texts in
+/// it are.
+pub(crate) struct Lengths<'a> {
+    searcher: &'a Searcher,
+    /// Field and documents that have it.
+    having: Vec<(Field, u64)>,
+}
+
+impl<'a> Lengths<'a> {
+    pub fn new(searcher: &'a Searcher, fields: &Fields, ranking: &Ranking) -> tantivy::Result<Self> {
+        let mut having = Vec::new();
+        if ranking.has_own_lengths {
+            for (lang, tag) in LANGUAGES.into_iter().enumerate() {
+                let count = searcher.doc_freq(&Term::from_field_text(fields.written_in, tag))?;
+                having.extend([fields.body[lang], fields.title[lang]].map(|field| (field, count)));
+            }
+        }
+        Ok(Self { searcher, having })
+    }
+}
+
+impl Bm25StatisticsProvider for Lengths<'_> {
+    /// So many that the mean over all documents is the mean over those that have the field.
+    fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
+        let tokens = self.searcher.total_num_tokens(field)?;
+        let having = self.having.iter().find(|(other, _)| *other == field).map_or(0, |(_, count)| *count);
+        if having == 0 {
+            return Ok(tokens);
+        }
+        Ok(tokens.saturating_mul(self.searcher.total_num_docs()?) / having)
+    }
+
+    fn total_num_docs(&self) -> tantivy::Result<u64> {
+        self.searcher.total_num_docs()
+    }
+
+    fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
+        self.searcher.doc_freq(term)
     }
 }
 

@@ -21,9 +21,16 @@ pub(crate) struct Fields {
     pub record: Field,
 
     pub title: [Field; LANGS],
+    /// The title too.
     pub body: [Field; LANGS],
     /// Labels of the capability codes, in every language whatever the text is written in.
     pub labels: [Field; LANGS],
+    /// What the compounds in title, body and labels are made of; in English and French nothing.
+    pub parts: [Field; LANGS],
+    /// Codes with all that they meet, to score by.
+    pub codes: Field,
+    /// Tags of the languages with text in `body`.
+    pub written_in: Field,
     /// Title, body and labels unstemmed, with positions.
     pub plain: Field,
 
@@ -101,6 +108,9 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         title: LANGUAGES.map(|lang| schema.add_text_field(&format!("title_{lang}"), text(lang, freqs))),
         body: LANGUAGES.map(|lang| schema.add_text_field(&format!("body_{lang}"), text(lang, freqs))),
         labels: LANGUAGES.map(|lang| schema.add_text_field(&format!("labels_{lang}"), text(lang, freqs))),
+        parts: LANGUAGES.map(|lang| schema.add_text_field(&format!("parts_{lang}"), text(&analysis::parts_of(lang), freqs))),
+        codes: schema.add_text_field("codes", STRING),
+        written_in: schema.add_text_field("written_in", STRING),
         plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
         capability: schema.add_text_field(column::CAPABILITY, facet()),
         cpv: schema.add_text_field(column::CPV, facet()),

@@ -3,6 +3,7 @@
 use crate::{
     analysis::{Analysis, composed},
     entry::Record,
+    query::Query,
     question::typos,
     schema::Fields,
     words::Typed,
@@ -32,6 +33,24 @@ pub(crate) fn corrections(
         }
     }
     Ok((!nearest_of.is_empty()).then_some(nearest_of))
+}
+
+/// What was typed with the nearest known words in the place of unknown ones; `None` where all are known.
+pub(crate) fn meant(
+    searcher: &Searcher,
+    fields: &Fields,
+    typed: &Typed,
+    query: &Query,
+    analysis: &Analysis,
+) -> tantivy::Result<Option<Typed>> {
+    if query.ranking.typo <= 0.0 {
+        return Ok(None);
+    }
+    let skip_last = query.as_you_type && typed.is_last_word_open;
+    let Some(corrections) = corrections(searcher, fields, typed, skip_last)? else {
+        return Ok(None);
+    };
+    Ok(Some(typed.corrected(&corrections, analysis)))
 }
 
 fn has_stem(searcher: &Searcher, fields: &Fields, stems: &[Option<String>]) -> tantivy::Result<bool> {

@@ -268,8 +268,7 @@ mod tests {
     fn a_good_question_is_read_as_the_lists_read_it() {
         let question =
             read("kind=lot&q=data&cpv=72000000-5&nuts=be2&nuts=BE2&open_until=2026-12-04&sort=deadline&page=2&per_page=50&lang=fr&size=")
-                .ok()
-                .expect("allowed");
+                .unwrap_or_else(|_| panic!("allowed"));
         assert_eq!((question.per_page, question.locale), (50, Locale::Fr));
         assert_eq!(
             question.asked.url(question.list),

@@ -23,8 +23,9 @@ pub fn filters(list: &'static List, asked: &ListQuery, found: &Found) -> AnyView
         .enumerate()
         .map(|(place, name)| group(list, *name, place < 2, counts(found, *name)))
         .collect_view();
+    // Closed on a phone, where the results must not be far below; what is on stands above them.
     view! {
-        <details class="k-filters" open={asked.filters() > 0}>
+        <details class="k-filters">
             <summary>{t("filter-title")} <span class="k-count" id=COUNT>{count(asked)}</span></summary>
             {list.has_deadline.then(|| day(asked))}
             {groups}
@@ -98,13 +99,9 @@ fn capability_groups(list: &'static List, tops: Vec<Node>) -> AnyView {
         let slug = node.value.value.strip_prefix("kavel:")?;
         codelists::Slug::parse(slug).ok().map(|slug| slug.capability().group)
     };
-    let (mut grouped, mut rest): (Vec<(&'static str, String, Vec<Node>)>, Vec<Node>) = (
-        codelists::capabilities::groups()
-            .iter()
-            .map(|group| (group.slug, group.label(locale().code()).to_owned(), Vec::new()))
-            .collect(),
-        Vec::new(),
-    );
+    let group = |group: &codelists::capabilities::Group| (group.slug, group.label(locale().code()).to_owned(), Vec::<Node>::new());
+    let mut grouped: Vec<_> = codelists::capabilities::groups().iter().map(group).collect();
+    let mut rest: Vec<Node> = Vec::new();
     for node in tops {
         let place = group_of(&node).and_then(|slug| grouped.iter_mut().find(|(group, ..)| *group == slug));
         match place {
@@ -117,14 +114,13 @@ fn capability_groups(list: &'static List, tops: Vec<Node>) -> AnyView {
         .filter(|(.., nodes)| !nodes.is_empty())
         .map(|(slug, label, nodes)| {
             let is_open = nodes.iter().any(Node::has_choice);
-            let size = nodes.len();
             let items = nodes
                 .iter()
                 .map(|node| item(list, FacetName::Capability, node, false))
                 .collect_view();
             view! {
                 <details class="k-tree__group" id=format!("group-{slug}") open=is_open>
-                    <summary>{label} <span class="k-count" aria-hidden="true">{size}</span></summary>
+                    <summary>{label}</summary>
                     <div class="govuk-checkboxes govuk-checkboxes--small">{items}</div>
                 </details>
             }

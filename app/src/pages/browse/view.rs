@@ -129,7 +129,7 @@ fn results(answer: Answer) -> AnyView {
     };
     view! {
         <div class="k-results__head"><h2 class="govuk-heading-m">{count_of(found.total)}</h2>{searches::keep(list, &asked)}</div>
-        {(found.total > 1).then(|| order(list, &asked))}
+        {(found.total > 1 && found.page <= found.pages).then(|| order(list, &asked))}
         {found.is_relaxed.then(|| view! { <p class="govuk-body">{t("browse-relaxed")}</p> })}
         {found.suggestion.as_deref().map(|words| suggestion(words, asked.with_words(words).url(list)))}
         {chips(list, &asked)}
@@ -190,7 +190,8 @@ fn beyond(list: &'static List, asked: &ListQuery, found: &Found) -> AnyView {
     view! {
         <div class="k-empty"><h2 class="k-empty__title">{t_with("browse-beyond-title", &[("count", found.pages.into())])}</h2>
             <p>{t("browse-beyond-text")}</p>
-            <p><a class="govuk-button govuk-button--secondary" href=last>{t("browse-beyond-last")}</a> " " <a class="govuk-link" href=first>{t("browse-beyond-first")}</a></p></div>
+            <p><a class="govuk-button govuk-button--secondary" href=last>{t("browse-beyond-last")}</a></p>
+            <p><a class="govuk-link" href=first>{t("browse-beyond-first")}</a></p></div>
     }
     .into_any()
 }

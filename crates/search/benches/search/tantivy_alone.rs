@@ -63,9 +63,16 @@ impl Alone {
         Ok(Self { bare, facets, reader })
     }
 
+    /// Where all words find little, any word will do, as with Kavel.
     pub fn ask(&self, question: &Question) -> Result<Answer> {
+        let answer = self.ask_for(question, false)?;
+        let is_little = answer.total < 10 && question.filters.is_empty() && question.words.contains(' ');
+        if is_little { self.ask_for(question, true) } else { Ok(answer) }
+    }
+
+    fn ask_for(&self, question: &Question, is_any: bool) -> Result<Answer> {
         let searcher = self.reader.searcher();
-        let mut clauses = vec![(Occur::Must, self.bare.query(&searcher, &question.query())?)];
+        let mut clauses = vec![(Occur::Must, self.bare.query(&searcher, &question.query(), is_any)?)];
         for (facet, value) in &question.filters {
             let terms = path_of(*facet, value).into_iter().map(|(facet, path)| {
                 let term = Term::from_facet(self.facets[place(facet)], &Facet::from_path(&path));

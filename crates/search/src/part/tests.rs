@@ -65,10 +65,11 @@ impl Shelf {
         let weight = [0.5, 1.0, 2.5][random.below(3) as usize];
         if depth == 0 {
             return match random.below(12) {
-                0 => Part::Term(Term::from_field_text(self.id, &random.below(11_000).to_string()), 0.0),
+                0 => Part::Flat(Term::from_field_text(self.id, &random.below(11_000).to_string()), 0.5),
                 1 => Part::other(PhraseQuery::new(vec![self.word(random), self.word(random)])).boosted(weight),
                 2 => Part::other(FuzzyTermQuery::new(self.word(random), 1, true)),
                 3 => Part::Nothing,
+                4 => Part::Flat(self.word(random), 0.0),
                 _ => Part::Term(self.word(random), weight),
             };
         }
