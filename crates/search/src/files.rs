@@ -90,6 +90,7 @@ impl Generation {
 
     /// Makes what was written durable with its cursor, and shows it.
     pub fn commit(&self, writer: &mut Writer, cursor: i64) -> Result<()> {
+        self.overviews.keep_warm();
         let mut commit = writer.prepare_commit()?;
         commit.set_payload(&cursor.to_string());
         commit.commit()?;

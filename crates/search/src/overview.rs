@@ -12,7 +12,10 @@ use crate::{
 use std::{
     collections::HashMap,
     ops::Range,
-    sync::{Arc, Mutex, PoisonError},
+    sync::{
+        Arc, Mutex, PoisonError,
+        atomic::{AtomicBool, Ordering},
+    },
 };
 use tantivy::{
     DocId, DocSet, Searcher, SearcherGeneration, SegmentReader, TERMINATED, Term, Warmer,
@@ -145,6 +148,8 @@ fn kinds(segment: &SegmentReader, field: Field) -> tantivy::Result<Kinds> {
 /// The overviews of all segments in use; made before a new state of the index is shown.
 pub(crate) struct Overviews {
     kind: Field,
+    /// Not before the files are known to be whole: reading damaged ones can panic.
+    is_warmed: AtomicBool,
     by_segment: Mutex<HashMap<SegmentId, Arc<Overview>>>,
 }
 
@@ -152,8 +157,14 @@ impl Overviews {
     pub fn new(kind: Field) -> Self {
         Self {
             kind,
+            is_warmed: AtomicBool::new(false),
             by_segment: Mutex::default(),
         }
+    }
+
+    /// From now on they are made ahead of the first question.
+    pub fn keep_warm(&self) {
+        self.is_warmed.store(true, Ordering::Release);
     }
 
     pub fn of(&self, segment: &SegmentReader) -> tantivy::Result<Arc<Overview>> {
@@ -168,6 +179,9 @@ impl Overviews {
 
 impl Warmer for Overviews {
     fn warm(&self, searcher: &Searcher) -> tantivy::Result<()> {
+        if !self.is_warmed.load(Ordering::Acquire) {
+            return Ok(());
+        }
         searcher.segment_readers().iter().try_for_each(|segment| self.of(segment).map(drop))
     }
 

@@ -25,8 +25,8 @@ const MOST_TO_ALONE: f64 = 3.0;
 const LEAST_TO_PEERS: f64 = 10.0;
 const MOST_P50_MS: f64 = 15.0;
 const MOST_P99_MS: f64 = 150.0;
-const LEAST_RATE: f64 = 5_000.0;
-const MOST_FRESH_MS: f64 = 1_000.0;
+const LEAST_RATE: f64 = 2_000.0;
+const MOST_FRESH_MS: f64 = 3_000.0;
 
 fn main() -> Result<()> {
     let profiles = setting("KAVEL_BENCH_PROFILES", 1_000_000)?;

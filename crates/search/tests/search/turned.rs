@@ -53,7 +53,8 @@ fn the_clock_alone_makes_public_and_moves_on() {
 
 #[test]
 fn a_deleted_document_turns_nothing() {
-    let search = market().search;
+    let market = market();
+    let search = &market.search;
     search.apply([search::Change::Delete(id(1))]).unwrap();
     search.commit(2).unwrap();
     assert_eq!(found(search.turned(day(20_000), day(20_002))), []);
