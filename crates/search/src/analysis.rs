@@ -1,6 +1,6 @@
 //! How text becomes terms.
 
-use crate::lexicon::lexicon;
+use crate::{lexicon::lexicon, memo::memo};
 use codelists::LANGUAGES;
 use std::borrow::Cow;
 use tantivy::tokenizer::{
@@ -48,7 +48,7 @@ impl Analysis {
     pub fn new() -> Self {
         Self {
             parts: Some(std::array::from_fn(|lang| {
-                TextAnalyzer::builder(Parts { lang, found: Vec::new() }).build()
+                memo(TextAnalyzer::builder(Parts { lang, found: Vec::new() }).build())
             })),
             ..Self::of_words()
         }
@@ -124,21 +124,25 @@ fn words() -> SimpleTokenizer {
 fn stemmed(language: Language) -> TextAnalyzer {
     // The stop words and the stemmer know accents; folding comes after them.
     let stop = StopWordFilter::new(language).unwrap_or_else(|| StopWordFilter::remove([]));
-    TextAnalyzer::builder(words())
-        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-        .filter(LowerCaser)
-        .filter(stop)
-        .filter(Stemmer::new(language))
-        .filter(AsciiFoldingFilter)
-        .build()
+    memo(
+        TextAnalyzer::builder(words())
+            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+            .filter(LowerCaser)
+            .filter(stop)
+            .filter(Stemmer::new(language))
+            .filter(AsciiFoldingFilter)
+            .build(),
+    )
 }
 
 fn plain() -> TextAnalyzer {
-    TextAnalyzer::builder(words())
-        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-        .filter(LowerCaser)
-        .filter(AsciiFoldingFilter)
-        .build()
+    memo(
+        TextAnalyzer::builder(words())
+            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+            .filter(LowerCaser)
+            .filter(AsciiFoldingFilter)
+            .build(),
+    )
 }
 
 /// The stems that compounds are made of.

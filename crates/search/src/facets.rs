@@ -71,15 +71,57 @@ fn in_sight(name: FacetName, values: &mut Vec<FacetValue>, chosen: &[String]) {
         })
         .count()
         .saturating_sub(1);
-    let open: BTreeSet<String> = chosen
-        .iter()
-        .flat_map(|value| std::iter::successors(Some(value.clone()), |up| name.broader(up)))
-        .collect();
-    values.retain(|value| {
-        level(name, &value.value) <= deepest
-            || open.contains(&value.value)
-            || (!open.is_empty() && name.broader(&value.value).is_some_and(|up| open.contains(&up)))
-    });
+    let sight = Sight::of(name, chosen);
+    values.retain(|value| level(name, &value.value) <= deepest || sight.has(&value.value));
+}
+
+/// Levels of a tree that are always counted: with more values than are shown, nothing below them is in sight.
+const COUNTED_LEVELS: usize = 2;
+
+/// Whether a value is always counted.
+pub(crate) fn is_counted(name: FacetName, value: &str) -> bool {
+    match name {
+        FacetName::Cpv | FacetName::Nuts => level(name, value) < COUNTED_LEVELS,
+        _ => true,
+    }
+}
+
+/// Whether what is always counted is so little that values further down are shown too.
+pub(crate) fn shows_deeper<'a>(name: FacetName, counted: impl Iterator<Item = &'a String>) -> bool {
+    let mut always = counted.filter(|value| is_counted(name, value));
+    matches!(name, FacetName::Cpv | FacetName::Nuts) && always.nth(MOST_IN_TREE).is_none()
+}
+
+/// What a choice brings into sight: itself, everything above it, and what is right below any of these.
+pub(crate) struct Sight {
+    name: FacetName,
+    open: BTreeSet<String>,
+}
+
+impl Sight {
+    pub fn of(name: FacetName, chosen: &[String]) -> Self {
+        let open = chosen
+            .iter()
+            .flat_map(|value| std::iter::successors(Some(value.clone()), |up| name.broader(up)));
+        Self {
+            name,
+            open: open.collect(),
+        }
+    }
+
+    pub fn has(&self, value: &str) -> bool {
+        self.open.contains(value) || (!self.open.is_empty() && self.name.broader(value).is_some_and(|up| self.open.contains(&up)))
+    }
+
+    /// With what everything in sight begins.
+    pub fn beginnings(&self) -> BTreeSet<&str> {
+        let beginning = |value: &'_ str| match self.name {
+            FacetName::Cpv => 2.min(value.len()),
+            FacetName::Nuts => value.len().min(2),
+            _ => 0,
+        };
+        self.open.iter().filter_map(|value| value.get(..beginning(value))).collect()
+    }
 }
 
 /// From a CPV division down to the last digit.

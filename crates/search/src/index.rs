@@ -35,6 +35,9 @@ use tantivy::{
 
 /// One thread writes: a change is small, and the cores are for those who search.
 const WRITER_BYTES: usize = 20_000_000;
+/// A rebuild takes more threads, and fills larger segments.
+const REBUILD_THREADS: usize = 2;
+const REBUILD_BYTES: usize = 150_000_000;
 
 /// Where all words find fewer documents, any word will do.
 const FEW: u64 = 10;
@@ -63,9 +66,17 @@ impl std::fmt::Debug for Search {
 }
 
 pub(crate) fn writer(generation: &Generation) -> Result<Writer> {
+    writer_with(generation, 1, WRITER_BYTES)
+}
+
+pub(crate) fn rebuilder(generation: &Generation) -> Result<Writer> {
+    writer_with(generation, REBUILD_THREADS, REBUILD_BYTES)
+}
+
+fn writer_with(generation: &Generation, threads: usize, bytes: usize) -> Result<Writer> {
     let options = IndexWriterOptions::builder()
-        .num_worker_threads(1)
-        .memory_budget_per_thread(WRITER_BYTES)
+        .num_worker_threads(threads)
+        .memory_budget_per_thread(bytes)
         .num_merge_threads(1)
         .build();
     Ok(generation.index.writer_with_options(options)?)
@@ -182,11 +193,11 @@ impl Search {
         }
     }
 
-    pub(crate) fn swap(&self, generation: Generation, writer: Writer) -> Result<()> {
+    pub(crate) fn swap(&self, generation: Generation) -> Result<()> {
         let mut guard = self.writer()?;
         generation.publish(&self.0.home)?;
         // Its last merge would only write into what is about to be removed.
-        if let Some(old) = guard.replace(writer) {
+        if let Some(old) = guard.take() {
             old.wait_merging_threads()?;
         }
         let generation = Arc::new(generation);
@@ -221,7 +232,8 @@ impl Search {
 
     /// Any text is a question; one that nothing answers gives an empty page.
     pub fn search(&self, query: &Query) -> Result<Page> {
-        let searcher = self.live()?.reader.searcher();
+        let live = self.live()?;
+        let searcher = live.reader.searcher();
         let typed = Typed::parse(query, &self.0.analysis);
         let sort = query.sort.unwrap_or(if typed.words.is_empty() && typed.phrases.is_empty() {
             Sort::Newest
@@ -231,7 +243,7 @@ impl Search {
         let per_page = query.per_page.clamp(1, MAX_PER_PAGE);
         let limit = query.page.saturating_mul(per_page);
         let meant = suggest::meant(&searcher, &self.0.fields, &typed, query, &self.0.analysis)?;
-        let (found, leniency) = self.gather(&searcher, meant.as_ref().unwrap_or(&typed), query, sort, limit)?;
+        let (found, leniency) = self.gather(&live, &searcher, meant.as_ref().unwrap_or(&typed), query, sort, limit)?;
 
         let start = limit.saturating_sub(per_page);
         let highlighter = Highlighter::new(&self.0.analysis, &typed, query.as_you_type);
@@ -252,16 +264,31 @@ impl Search {
             suggestion: if query.matching == Matching::Strict {
                 None
             } else {
-                self.suggestion(&searcher, &typed, query, found.matched)?
+                self.suggestion(&live, &searcher, &typed, query, found.matched)?
             },
             is_relaxed: leniency == Leniency::AnyWord && found.total > 0,
         })
     }
 
     /// As strict as finds anything.
-    fn gather(&self, searcher: &Searcher, typed: &Typed, query: &Query, sort: Sort, limit: usize) -> Result<(Gathered, Leniency)> {
+    fn gather(
+        &self,
+        live: &Generation,
+        searcher: &Searcher,
+        typed: &Typed,
+        query: &Query,
+        sort: Sort,
+        limit: usize,
+    ) -> Result<(Gathered, Leniency)> {
         let lang = lang_index(&query.locale).unwrap_or(0);
-        let collector = Gather { query, sort, lang, limit };
+        let collector = Gather {
+            query,
+            overviews: &live.overviews,
+            fields: &self.0.fields,
+            sort,
+            lang,
+            limit,
+        };
         let builder = Builder {
             searcher,
             fields: &self.0.fields,
@@ -297,7 +324,7 @@ impl Search {
     }
 
     /// Only what a visitor would find: the corrected question is asked, with the same filters.
-    fn suggestion(&self, searcher: &Searcher, typed: &Typed, query: &Query, matched: u64) -> Result<Option<String>> {
+    fn suggestion(&self, live: &Generation, searcher: &Searcher, typed: &Typed, query: &Query, matched: u64) -> Result<Option<String>> {
         // An unfinished word that something begins with is no mistake.
         let skip_last = matched > 0 && query.as_you_type && typed.is_last_word_open;
         let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, skip_last)? else {
@@ -305,7 +332,7 @@ impl Search {
         };
         // Of a long question not all words must match: each must be one that a visitor can find by itself.
         for word in corrections.values() {
-            if !self.is_public_word(searcher, word, query)? {
+            if !self.is_public_word(live, searcher, word, query)? {
                 return Ok(None);
             }
         }
@@ -318,7 +345,7 @@ impl Search {
             ..query.clone()
         };
         let typed = Typed::parse(&corrected, &self.0.analysis);
-        let (found, leniency) = self.gather(searcher, &typed, &corrected, Sort::Relevance, 1)?;
+        let (found, leniency) = self.gather(live, searcher, &typed, &corrected, Sort::Relevance, 1)?;
         let Some(first) = found.best.first().filter(|_| leniency == Leniency::Exact) else {
             return Ok(None);
         };
@@ -329,7 +356,7 @@ impl Search {
 
 impl Search {
     /// Whether something that is public now has the word; terms stay in the index before a document is public, and for a while after it is gone.
-    fn is_public_word(&self, searcher: &Searcher, word: &str, query: &Query) -> Result<bool> {
+    fn is_public_word(&self, live: &Generation, searcher: &Searcher, word: &str, query: &Query) -> Result<bool> {
         let alone = Query {
             // As a phrase: that word and no other form of it.
             words: format!("\"{word}\""),
@@ -337,7 +364,7 @@ impl Search {
             ..Query::new(query.kind, query.now)
         };
         let typed = Typed::parse(&alone, &self.0.analysis);
-        Ok(self.gather(searcher, &typed, &alone, Sort::Relevance, 0)?.0.matched > 0)
+        Ok(self.gather(live, searcher, &typed, &alone, Sort::Relevance, 0)?.0.matched > 0)
     }
 }
 

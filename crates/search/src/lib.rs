@@ -1,6 +1,9 @@
 #![doc = include_str!("../README.md")]
 
 mod analysis;
+#[doc(hidden)]
+pub mod bare;
+mod choice;
 mod collect;
 mod columns;
 mod document;
@@ -14,6 +17,10 @@ mod index;
 mod lexicon;
 mod matching;
 mod matching_pass;
+mod memo;
+mod node;
+mod overview;
+mod part;
 mod phase;
 mod query;
 mod question;
@@ -24,6 +31,7 @@ mod schema;
 mod suggest;
 mod top;
 mod turned;
+mod window;
 mod words;
 mod words_near;
 

@@ -2,6 +2,7 @@
 
 use crate::{
     analysis::{Analysis, LANGS, lang_index},
+    part::Part,
     query::{Filters, Matching, Query},
     ranking::Ranking,
     schema::Fields,
@@ -11,13 +12,10 @@ use codelists::{Code, LANGUAGES};
 use tantivy::{
     Score, Searcher, Term,
     query::{
-        Bm25StatisticsProvider, BooleanQuery, BoostQuery, ConstScoreQuery, DisjunctionMaxQuery, EmptyQuery, FuzzyTermQuery, Occur,
-        PhraseQuery, Query as TantivyQuery, TermQuery, TermSetQuery,
+        Bm25StatisticsProvider, BooleanQuery, ConstScoreQuery, FuzzyTermQuery, PhraseQuery, Query as TantivyQuery, TermQuery, TermSetQuery,
     },
     schema::{Field, IndexRecordOption},
 };
-
-type Clause = Box<dyn TantivyQuery>;
 
 /// Up to so many words all must match.
 const ALL_OF: usize = 4;
@@ -46,44 +44,39 @@ pub(crate) struct Builder<'a> {
 }
 
 impl Builder<'_> {
-    pub fn build(&self, leniency: Leniency) -> tantivy::Result<Clause> {
-        let mut clauses = vec![(
-            Occur::Must,
-            self.silent(Term::from_field_text(self.fields.kind, self.query.kind.as_str())),
-        )];
-        self.filters(&self.query.filters, &mut clauses);
-        if let Some(ids) = &self.query.among {
-            clauses.push((Occur::Must, among(self.fields.id, ids)));
-        }
+    pub fn build(&self, leniency: Leniency) -> tantivy::Result<Part> {
         if self.typed.is_unreadable {
-            clauses.push((Occur::Must, Box::new(EmptyQuery)));
+            return Ok(Part::Nothing);
         }
-        if let Some(text) = self.text(leniency)? {
-            clauses.push((Occur::Must, text));
+        let mut all = self.filters(&self.query.filters);
+        if let Some(ids) = &self.query.among {
+            all.push(Part::Other(among(self.fields.id, ids).into(), 1.0));
         }
-        for phrase in &self.typed.minus {
-            clauses.push((Occur::MustNot, self.without(phrase)));
+        all.extend(self.text(leniency)?);
+        let kind = Term::from_field_text(self.fields.kind, self.query.kind.as_str());
+        // Most documents of the kind that most documents are of need not be looked up: they are told apart when they are collected.
+        if all.is_empty() || self.searcher.doc_freq(&kind)? * 2 < self.searcher.num_docs() {
+            all.push(Part::Flat(kind, 0.0));
         }
-        Ok(Box::new(BooleanQuery::new(clauses)))
+        let none: Vec<Part> = self.typed.minus.iter().map(|phrase| self.without(phrase)).collect();
+        Ok(if none.is_empty() {
+            Part::all(all)
+        } else {
+            Part::Without(Box::new(Part::all(all)), none)
+        })
     }
 
-    /// What filters out but adds nothing to the score.
-    fn silent(&self, term: Term) -> Clause {
-        Box::new(ConstScoreQuery::new(Box::new(TermQuery::new(term, IndexRecordOption::Basic)), 0.0))
-    }
-
-    fn filters(&self, filters: &Filters, clauses: &mut Vec<(Occur, Clause)>) {
+    fn filters(&self, filters: &Filters) -> Vec<Part> {
         let numbers = [(self.fields.framework, filters.framework), (self.fields.agency, filters.agency)];
-        for (field, number) in numbers.into_iter().filter_map(|(field, number)| Some((field, number?))) {
-            clauses.push((Occur::Must, self.silent(Term::from_field_i64(field, number))));
-        }
-        if let Some(lot) = &filters.lot {
-            clauses.push((Occur::Must, self.silent(Term::from_field_text(self.fields.lot, lot))));
-        }
+        let numbers = numbers
+            .into_iter()
+            .filter_map(|(field, number)| Some(Term::from_field_i64(field, number?)));
+        let lot = filters.lot.iter().map(|lot| Term::from_field_text(self.fields.lot, lot));
+        numbers.chain(lot).map(|term| Part::Flat(term, 0.0)).collect()
     }
 
     /// Words and phrases, or the exact number of a document; `None` where nothing was asked.
-    fn text(&self, leniency: Leniency) -> tantivy::Result<Option<Clause>> {
+    fn text(&self, leniency: Leniency) -> tantivy::Result<Option<Part>> {
         if self.typed.words.is_empty() && self.typed.phrases.is_empty() {
             return Ok(None);
         }
@@ -98,50 +91,51 @@ impl Builder<'_> {
                 _ if word.is_guess => ranking.typo,
                 _ => f32::from(word.times),
             };
-            let clause = boosted(self.word(place, word, is_open, leniency)?, weight);
+            let part = self.word(place, word, is_open, leniency)?.boosted(weight);
             if (word.is_stop_word || word.is_service) && !is_open && !is_any {
-                more.push(clause);
+                more.push(part);
             } else {
-                required.push(clause);
+                required.push(part);
             }
         }
         more.extend(self.codes()?);
         more.extend(self.pairs());
-        let mut clauses = Vec::new();
+        let mut all = Vec::new();
         if !required.is_empty() {
-            clauses.push((Occur::Must, self.required(required, leniency)));
+            all.push(self.required(required, leniency));
         }
         for phrase in &self.typed.phrases {
-            let clause = boosted(self.phrase(phrase), ranking.phrase);
-            clauses.push((if is_any { Occur::Should } else { Occur::Must }, clause));
+            let part = self.phrase(phrase).boosted(ranking.phrase);
+            if is_any { more.push(part) } else { all.push(part) }
         }
-        clauses.extend(more.into_iter().map(|clause| (Occur::Should, clause)));
-        let words: Clause = Box::new(BooleanQuery::new(clauses));
+        let words = if all.is_empty() {
+            Part::Sum(more)
+        } else {
+            Part::With(Box::new(Part::all(all)), more)
+        };
         let whole = self.query.words.trim();
-        let exact = [self.fields.number, self.fields.external_id].map(|field| {
-            Box::new(ConstScoreQuery::new(
-                Box::new(TermQuery::new(Term::from_field_text(field, whole), IndexRecordOption::Basic)),
-                ranking.number,
-            )) as Clause
-        });
-        Ok(Some(Box::new(BooleanQuery::union([words].into_iter().chain(exact).collect()))))
+        let mut any = vec![words];
+        for field in [self.fields.number, self.fields.external_id] {
+            let term = Term::from_field_text(field, whole);
+            if self.searcher.doc_freq(&term)? > 0 {
+                any.push(Part::Flat(term, ranking.number));
+            }
+        }
+        Ok(Some(Part::Sum(any)))
     }
 
     fn ranking(&self) -> &Ranking {
         &self.query.ranking
     }
 
-    fn required(&self, words: Vec<Clause>, leniency: Leniency) -> Clause {
+    fn required(&self, words: Vec<Part>, leniency: Leniency) -> Part {
         let count = words.len();
         let least = match (self.query.matching, leniency) {
             (Matching::Any, _) | (_, Leniency::AnyWord) => 1,
             _ if count <= ALL_OF => count,
             _ => (count * 2).div_ceil(3),
         };
-        if least == count {
-            return Box::new(BooleanQuery::intersection(words));
-        }
-        Box::new(BooleanQuery::union_with_minimum_required_clauses(words, least))
+        Part::AtLeast(least, words)
     }
 
     /// Whether [`Leniency::AnyWord`] asks for less than all.
@@ -151,12 +145,12 @@ impl Builder<'_> {
     }
 
     /// The best of all the places where a word can be found.
-    fn word(&self, place: usize, word: &Wanted, is_open: bool, leniency: Leniency) -> tantivy::Result<Clause> {
+    fn word(&self, place: usize, word: &Wanted, is_open: bool, leniency: Leniency) -> tantivy::Result<Part> {
         if word.plain.is_empty() {
-            return Ok(Box::new(EmptyQuery));
+            return Ok(Part::Nothing);
         }
         let ranking = self.ranking();
-        let mut places: Vec<Clause> = Vec::new();
+        let mut places: Vec<Part> = Vec::new();
         for lang in 0..LANGS {
             let weight = self.weight_of(lang);
             places.extend(self.stem(lang, word.stems[lang].as_deref(), weight)?);
@@ -177,16 +171,12 @@ impl Builder<'_> {
         let length = word.plain.chars().count();
         if is_open && length > 1 {
             let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(self.fields.plain, &word.plain), 0, true);
-            places.push(boosted(Box::new(begins), ranking.beginning));
+            places.push(Part::other(begins).boosted(ranking.beginning));
         }
         if (!is_known || leniency != Leniency::Exact) && ranking.typo > 0.0 {
             places.extend(self.near(&word.plain, length, is_open));
         }
-        Ok(if places.is_empty() {
-            Box::new(EmptyQuery)
-        } else {
-            Box::new(DisjunctionMaxQuery::with_tie_breaker(places, ranking.others))
-        })
+        Ok(Part::Best(places, ranking.others))
     }
 
     fn weight_of(&self, lang: usize) -> Score {
@@ -198,7 +188,7 @@ impl Builder<'_> {
     }
 
     /// A stem in the texts, labels and compounds of a language.
-    fn stem(&self, lang: usize, stem: Option<&str>, weight: Score) -> tantivy::Result<Option<Clause>> {
+    fn stem(&self, lang: usize, stem: Option<&str>, weight: Score) -> tantivy::Result<Option<Part>> {
         let (Some(stem), ranking) = (stem, self.ranking()) else {
             return Ok(None);
         };
@@ -212,58 +202,53 @@ impl Builder<'_> {
         for (field, boost) in fields {
             here.extend(self.term(field, stem, boost * weight)?);
         }
-        Ok(union(here))
+        Ok((!here.is_empty()).then_some(Part::Sum(here)))
     }
 
     /// All parts of a compound, each wherever it stands.
-    fn compound(&self, lang: usize, parts: &[String], weight: Score) -> tantivy::Result<Option<Clause>> {
+    fn compound(&self, lang: usize, parts: &[String], weight: Score) -> tantivy::Result<Option<Part>> {
         let mut all = Vec::with_capacity(parts.len());
         for part in parts {
             // A part that nothing has is no reason to forget the others' compound.
             match self.stem(lang, Some(part), weight / parts.len() as Score)? {
-                Some(clause) => all.push(clause),
+                Some(part) => all.push(part),
                 None => return Ok(None),
             }
         }
-        Ok(match all.len() {
-            0 => None,
-            1 => all.pop(),
-            _ => Some(Box::new(BooleanQuery::intersection(all))),
-        })
+        Ok((!all.is_empty()).then(|| Part::all(all)))
     }
 
     /// Documents with a code whose label was typed, or with a narrower one; and, less, those near it.
-    fn codes(&self) -> tantivy::Result<Vec<Clause>> {
+    fn codes(&self) -> tantivy::Result<Vec<Part>> {
         let ranking = self.ranking();
         let mut found = Vec::new();
         for named in self.typed.named.iter().take(2 * MOST_CODES) {
             let weight = named.words.len() as Score;
-            let mut places: Vec<Clause> = self
+            let mut places: Vec<Part> = self
                 .code(named.code, |rarity| rarity * ranking.code * weight)?
                 .into_iter()
                 .collect();
             if let Some(above) = named.code.ancestors().first() {
                 places.extend(self.code(*above, |rarity| rarity * ranking.near_code * weight)?);
             }
-            found.extend(union(places));
+            found.push(Part::Sum(places));
         }
         Ok(found)
     }
 
     /// `None` where no document has it, or it counts for nothing.
-    fn code(&self, code: Code, score: impl Fn(Score) -> Score) -> tantivy::Result<Option<Clause>> {
+    fn code(&self, code: Code, score: impl Fn(Score) -> Score) -> tantivy::Result<Option<Part>> {
         let term = Term::from_field_text(self.fields.codes, &code.to_string());
         let (having, all) = (self.searcher.doc_freq(&term)? as Score, self.searcher.num_docs() as Score);
         if having == 0.0 {
             return Ok(None);
         }
         let rarity = (1.0 + (all - having).max(0.0) / (having + 0.5)).ln();
-        let query = Box::new(TermQuery::new(term, IndexRecordOption::Basic));
-        Ok(Some(Box::new(ConstScoreQuery::new(query, score(rarity)))))
+        Ok(Some(Part::Flat(term, score(rarity))))
     }
 
     /// Words that were typed next to each other and stand so in the text.
-    fn pairs(&self) -> Vec<Clause> {
+    fn pairs(&self) -> Vec<Part> {
         let weight = self.ranking().pair;
         if weight <= 0.0 || self.typed.words.len() < 2 {
             return Vec::new();
@@ -273,12 +258,12 @@ impl Builder<'_> {
             .words
             .windows(2)
             .filter(|pair| pair.iter().all(telling))
-            .map(|pair| boosted(self.phrase(&[pair[0].plain.clone(), pair[1].plain.clone()]), weight))
+            .map(|pair| self.phrase(&[pair[0].plain.clone(), pair[1].plain.clone()]).boosted(weight))
             .collect()
     }
 
     /// Words like it; tantivy scores them all alike, so they count for little.
-    fn near(&self, plain: &str, length: usize, is_open: bool) -> Option<Clause> {
+    fn near(&self, plain: &str, length: usize, is_open: bool) -> Option<Part> {
         let distance = typos(length)?;
         let term = Term::from_field_text(self.fields.plain, plain);
         let fuzzy = if is_open {
@@ -286,42 +271,37 @@ impl Builder<'_> {
         } else {
             FuzzyTermQuery::new(term, distance, true)
         };
-        Some(boosted(Box::new(fuzzy), NEAR))
+        Some(Part::other(fuzzy).boosted(NEAR))
     }
 
     /// `None` where no document has it, or it counts for nothing.
-    fn term(&self, field: Field, text: &str, weight: Score) -> tantivy::Result<Option<Clause>> {
+    fn term(&self, field: Field, text: &str, weight: Score) -> tantivy::Result<Option<Part>> {
         if weight <= 0.0 {
             return Ok(None);
         }
         let term = Term::from_field_text(field, text);
         let is_there = self.searcher.doc_freq(&term)? > 0;
-        Ok(is_there.then(|| boosted(Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)), weight)))
+        Ok(is_there.then_some(Part::Term(term, weight)))
     }
 
-    fn phrase(&self, words: &[String]) -> Clause {
+    fn phrase(&self, words: &[String]) -> Part {
         let terms: Vec<Term> = words.iter().map(|word| Term::from_field_text(self.fields.plain, word)).collect();
         match <[Term; 1]>::try_from(terms) {
-            Ok([term]) => Box::new(TermQuery::new(term, IndexRecordOption::WithFreqs)),
-            Err(terms) => Box::new(PhraseQuery::new(terms)),
+            Ok([term]) => Part::Term(term, 1.0),
+            Err(terms) => Part::other(PhraseQuery::new(terms)),
         }
     }
 
     /// As typed, and for a single word its other forms in the language of the page.
-    fn without(&self, words: &[String]) -> Clause {
-        // Twice, because a union can be asked for a document before the one it stands on and a phrase alone (in tantivy 0.27) cannot.
-        let mut all = vec![self.phrase(words), self.phrase(words)];
+    fn without(&self, words: &[String]) -> Part {
+        let mut all = vec![self.phrase(words)];
         if let ([word], Some(lang)) = (words, lang_index(&self.query.locale)) {
             let fields = [self.fields.title[lang], self.fields.body[lang], self.fields.labels[lang]];
             if let Some(stem) = self.analysis.stems(lang, word).into_iter().next() {
-                all.extend(
-                    fields.map(|field| {
-                        Box::new(TermQuery::new(Term::from_field_text(field, &stem.text), IndexRecordOption::Basic)) as Clause
-                    }),
-                );
+                all.extend(fields.map(|field| Part::Term(Term::from_field_text(field, &stem.text), 1.0)));
             }
         }
-        Box::new(BooleanQuery::union(all))
+        Part::Sum(all)
     }
 }
 
@@ -331,39 +311,6 @@ pub(crate) fn typos(length: usize) -> Option<u8> {
         0..4 => None,
         4..8 => Some(1),
         _ => Some(2),
-    }
-}
-
-fn boosted(clause: Clause, boost: Score) -> Clause {
-    #[expect(clippy::float_cmp, reason = "exactly one changes nothing")]
-    if boost == 1.0 {
-        return clause;
-    }
-    Box::new(BoostQuery::new(clause, boost))
-}
-
-/// Only these documents; adds nothing to the score.
-pub(crate) fn among(field: Field, ids: &[uuid::Uuid]) -> Clause {
-    /// A union of so many terms is cheaper than a walk over the dictionary.
-    const FEW: usize = 16;
-    let terms = ids.iter().map(|id| Term::from_field_text(field, &id.to_string()));
-    let query: Clause = if ids.len() <= FEW {
-        Box::new(BooleanQuery::union(
-            terms
-                .map(|term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Clause)
-                .collect(),
-        ))
-    } else {
-        Box::new(TermSetQuery::new(terms))
-    };
-    Box::new(ConstScoreQuery::new(query, 0.0))
-}
-
-fn union(mut clauses: Vec<Clause>) -> Option<Clause> {
-    match clauses.len() {
-        0 => None,
-        1 => clauses.pop(),
-        _ => Some(Box::new(BooleanQuery::union(clauses))),
     }
 }
 
@@ -406,4 +353,21 @@ impl Bm25StatisticsProvider for Lengths<'_> {
     fn doc_freq(&self, term: &Term) -> tantivy::Result<u64> {
         self.searcher.doc_freq(term)
     }
+}
+
+/// Only these documents; adds nothing to the score.
+pub(crate) fn among(field: Field, ids: &[uuid::Uuid]) -> Box<dyn TantivyQuery> {
+    /// A union of so many terms is cheaper than a walk over the dictionary.
+    const FEW: usize = 16;
+    let terms = ids.iter().map(|id| Term::from_field_text(field, &id.to_string()));
+    let query: Box<dyn TantivyQuery> = if ids.len() <= FEW {
+        Box::new(BooleanQuery::union(
+            terms
+                .map(|term| Box::new(TermQuery::new(term, IndexRecordOption::Basic)) as Box<dyn TantivyQuery>)
+                .collect(),
+        ))
+    } else {
+        Box::new(TermSetQuery::new(terms))
+    };
+    Box::new(ConstScoreQuery::new(query, 0.0))
 }

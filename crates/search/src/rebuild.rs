@@ -20,7 +20,7 @@ pub struct Rebuild {
 impl Rebuild {
     pub(crate) fn start(search: Search) -> Result<Self> {
         let generation = Generation::create(search.home(), search.analysis())?;
-        let writer = crate::index::writer(&generation)?;
+        let writer = crate::index::rebuilder(&generation)?;
         Ok(Self {
             search,
             generation,
@@ -43,7 +43,10 @@ impl Rebuild {
     /// documents.
     pub fn finish(mut self, cursor: i64) -> Result<u64> {
         self.generation.commit(&mut self.writer, cursor)?;
-        self.search.swap(self.generation, self.writer)?;
+        // Its threads and buffers are no use for single changes.
+        self.writer.wait_merging_threads()?;
+        self.generation.reader.reload()?;
+        self.search.swap(self.generation)?;
         Ok(self.documents)
     }
 }

@@ -38,6 +38,8 @@ impl Ranked {
 pub(crate) struct Top {
     sort: Sort,
     now: Instant,
+    /// Place of the language of the page.
+    lang: usize,
     limit: usize,
     /// `(key, tie, document, score)`; the greater the key the sooner.
     kept: Vec<(u64, u64, DocId, Score)>,
@@ -46,10 +48,11 @@ pub(crate) struct Top {
 }
 
 impl Top {
-    pub fn new(sort: Sort, now: Instant, limit: usize) -> Self {
+    pub fn new(sort: Sort, now: Instant, lang: usize, limit: usize) -> Self {
         Self {
             sort,
             now,
+            lang,
             limit,
             kept: Vec::new(),
             least: None,
@@ -95,8 +98,7 @@ impl Top {
                 let age = first(&columns.published, doc).map_or(0, ascending) >> AGE_SHIFT;
                 (shown << (64 - AGE_SHIFT)) | age
             }
-            Sort::Title => columns
-                .sort_title
+            Sort::Title => columns.sort_title[self.lang]
                 .as_ref()
                 .and_then(|titles| titles.term_ords(doc).next())
                 .map_or(0, |ordinal| u64::MAX - ordinal),
@@ -108,7 +110,7 @@ impl Top {
             self.cut();
         }
         let ranked = |(key, tie, doc, score)| {
-            let rank = match (&columns.sort_title, self.sort) {
+            let rank = match (&columns.sort_title[self.lang], self.sort) {
                 (Some(titles), Sort::Title) => Rank::Text(crate::columns::text(titles, u64::MAX - key)?),
                 _ => Rank::Number(key),
             };

@@ -62,7 +62,7 @@ impl Collector for Turned {
     fn for_segment(&self, ordinal: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<SegmentTurned> {
         Ok(SegmentTurned {
             ordinal,
-            columns: Columns::open(segment, 0)?,
+            columns: Columns::open(segment)?,
             after: self.after,
             now: self.now,
             found: Vec::new(),

@@ -8,6 +8,7 @@ mod ocds;
 mod pages;
 mod relevance;
 mod scratch;
+mod search;
 mod sizes;
 mod start;
 
@@ -46,6 +47,11 @@ const BENCHES: &[Bench] = &[
         name: "import",
         what: "memory of an import of 500 MB, beside one of 50 MB",
         run: import::run,
+    },
+    Bench {
+        name: "search",
+        what: "the search layer over 1,000,000 profiles, beside tantivy alone, SQLite FTS5 and PostgreSQL; takes a quarter of an hour",
+        run: search::run,
     },
     Bench {
         name: "relevance",
