@@ -325,9 +325,8 @@ impl Search {
 
     /// Only what a visitor would find: the corrected question is asked, with the same filters.
     fn suggestion(&self, live: &Generation, searcher: &Searcher, typed: &Typed, query: &Query, matched: u64) -> Result<Option<String>> {
-        // An unfinished word that something begins with is no mistake.
-        let skip_last = matched > 0 && query.as_you_type && typed.is_last_word_open;
-        let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, skip_last)? else {
+        let is_last_unfinished = matched > 0 && query.as_you_type && typed.is_last_word_open;
+        let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, is_last_unfinished)? else {
             return Ok(None);
         };
         // Of a long question not all words must match: each must be one that a visitor can find by itself.
