@@ -29,8 +29,6 @@ pub(crate) fn parts_of(lang: &str) -> String {
 #[derive(Clone, Debug)]
 pub(crate) struct Word {
     pub text: String,
-    /// In lower case as it is written.
-    pub written: String,
     /// Byte range in the text.
     pub from: usize,
     pub to: usize,
@@ -200,7 +198,6 @@ fn run(analyzer: &TextAnalyzer, text: &str) -> Vec<Word> {
     analyzer.token_stream(text).process(&mut |token| {
         found.push(Word {
             text: token.text.clone(),
-            written: text.get(token.offset_from..token.offset_to).unwrap_or_default().to_lowercase(),
             from: token.offset_from,
             to: token.offset_to,
         });

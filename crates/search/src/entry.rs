@@ -218,9 +218,6 @@ impl Entry {
         }
         let mut written_in = BTreeSet::new();
         for (lang, title) in record.title.iter() {
-            if let Some(place) = lang_index(lang) {
-                doc.add_text(fields.title[place], title);
-            }
             written_in.extend(add(&mut doc, fields, lang, title));
         }
         for (lang, text) in record.texts.iter().chain(&self.context) {

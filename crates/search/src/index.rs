@@ -243,7 +243,7 @@ impl Search {
         let per_page = query.per_page.clamp(1, MAX_PER_PAGE);
         let limit = query.page.saturating_mul(per_page);
         let meant = suggest::meant(&searcher, &self.0.fields, &typed, query, &self.0.analysis)?;
-        let (found, leniency) = self.gather(&live, &searcher, meant.as_ref().unwrap_or(&typed), query, sort, limit)?;
+        let (found, strict) = self.gather(&live, &searcher, meant.as_ref().unwrap_or(&typed), query, sort, limit)?;
 
         let start = limit.saturating_sub(per_page);
         let highlighter = Highlighter::new(&self.0.analysis, &typed, query.as_you_type);
@@ -266,11 +266,11 @@ impl Search {
             } else {
                 self.suggestion(&live, &searcher, &typed, query, found.matched)?
             },
-            is_relaxed: leniency == Leniency::AnyWord && found.total > 0,
+            is_relaxed: found.matched > strict && found.total > 0,
         })
     }
 
-    /// As strict as finds anything.
+    /// As strict as finds enough; with how many documents have all that was asked.
     fn gather(
         &self,
         live: &Generation,
@@ -279,7 +279,7 @@ impl Search {
         query: &Query,
         sort: Sort,
         limit: usize,
-    ) -> Result<(Gathered, Leniency)> {
+    ) -> Result<(Gathered, u64)> {
         let lang = lang_index(&query.locale).unwrap_or(0);
         let collector = Gather {
             query,
@@ -300,18 +300,19 @@ impl Search {
         let ask = |leniency| searcher.search_with_statistics_provider(&builder.build(leniency)?, &collector, &lengths);
         let mut found = ask(Leniency::Exact)?;
         if found.matched >= FEW || typed.words.is_empty() || query.matching == Matching::Strict {
-            return Ok((found, Leniency::Exact));
+            let strict = found.matched;
+            return Ok((found, strict));
         }
         if found.matched == 0 {
             found = ask(Leniency::Typos)?;
         }
         if found.matched >= FEW || !builder.may_ask_less() {
-            return Ok((found, Leniency::Exact));
+            let strict = found.matched;
+            return Ok((found, strict));
         }
         let strict = found.matched;
         found = ask(Leniency::AnyWord)?;
-        let is_more = found.matched > strict;
-        Ok((found, if is_more { Leniency::AnyWord } else { Leniency::Exact }))
+        Ok((found, strict))
     }
 
     pub(crate) fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
@@ -344,8 +345,8 @@ impl Search {
             ..query.clone()
         };
         let typed = Typed::parse(&corrected, &self.0.analysis);
-        let (found, leniency) = self.gather(live, searcher, &typed, &corrected, Sort::Relevance, 1)?;
-        let Some(first) = found.best.first().filter(|_| leniency == Leniency::Exact) else {
+        let (found, strict) = self.gather(live, searcher, &typed, &corrected, Sort::Relevance, 1)?;
+        let Some(first) = found.best.first().filter(|_| strict > 0) else {
             return Ok(None);
         };
         let spelled = suggest::spelled(corrections, &self.record(searcher, first.address)?, &self.0.analysis);

@@ -3,6 +3,7 @@
 use crate::{
     analysis::{Analysis, LANGS, lang_index},
     part::Part,
+    lexicon::lexicon,
     query::{Filters, Matching, Query},
     ranking::Ranking,
     schema::Fields,
@@ -155,14 +156,16 @@ impl Builder<'_> {
             let weight = self.weight_of(lang);
             places.extend(self.stem(lang, word.stems[lang].as_deref(), weight)?);
             places.extend(self.compound(lang, &word.parts[lang], weight * ranking.compound)?);
+            places.extend(self.translated(word, lang)?);
         }
         places.extend(self.term(self.fields.plain, &word.plain, ranking.plain)?);
         let is_known = !places.is_empty();
+        let names = |likeness: f32| likeness >= ranking.least_likeness;
         for named in self
             .typed
             .named
             .iter()
-            .filter(|named| named.words.contains(&place))
+            .filter(|named| names(named.likeness) && named.words.contains(&place))
             .take(MOST_CODES)
         {
             // Who has the code has the word; what that counts for is said once for all the words of the label.
@@ -194,7 +197,6 @@ impl Builder<'_> {
         };
         let fields = [
             (self.fields.body[lang], ranking.body),
-            (self.fields.title[lang], ranking.title),
             (self.fields.labels[lang], ranking.labels),
             (self.fields.parts[lang], ranking.parts),
         ];
@@ -218,20 +220,46 @@ impl Builder<'_> {
         Ok((!all.is_empty()).then(|| Part::all(all)))
     }
 
-    /// Documents with a code whose label was typed, or with a narrower one; and, less, those near it.
+    /// The word, or all parts of a compound, in another language.
+    fn translated(&self, word: &Wanted, to: usize) -> tantivy::Result<Option<Part>> {
+        let (from, weight) = (self.typed.language, self.ranking().translation);
+        if to == from || weight <= 0.0 || word.is_service {
+            return Ok(None);
+        }
+        let own: Vec<&str> = if word.parts[from].is_empty() {
+            word.stems[from].iter().map(String::as_str).collect()
+        } else {
+            word.parts[from].iter().map(String::as_str).collect()
+        };
+        let share = weight / own.len().max(1) as Score;
+        let mut all = Vec::with_capacity(own.len());
+        for stem in own {
+            let mut any = Vec::new();
+            for (other, dice) in lexicon().translations(from, stem, to) {
+                any.extend(self.term(self.fields.body[to], other, share * dice)?);
+                any.extend(self.term(self.fields.parts[to], other, share * dice * self.ranking().parts)?);
+            }
+            match any.len() {
+                0 => return Ok(None),
+                _ => all.push(Part::Best(any, 0.0)),
+            }
+        }
+        Ok((!all.is_empty()).then(|| Part::all(all)))
+    }
+
+    /// Documents with a code whose label was typed, or with a narrower one.
     fn codes(&self) -> tantivy::Result<Vec<Part>> {
         let ranking = self.ranking();
         let mut found = Vec::new();
-        for named in self.typed.named.iter().take(2 * MOST_CODES) {
-            let weight = named.words.len() as Score;
-            let mut places: Vec<Part> = self
-                .code(named.code, |rarity| rarity * ranking.code * weight)?
-                .into_iter()
-                .collect();
-            if let Some(above) = named.code.ancestors().first() {
-                places.extend(self.code(*above, |rarity| rarity * ranking.near_code * weight)?);
-            }
-            found.push(Part::Sum(places));
+        for named in self
+            .typed
+            .named
+            .iter()
+            .filter(|named| named.likeness >= ranking.least_likeness)
+            .take(2 * MOST_CODES)
+        {
+            let weight = named.words.len() as Score * named.likeness * named.likeness;
+            found.extend(self.code(named.code, |rarity| rarity * ranking.code * weight)?);
         }
         Ok(found)
     }
@@ -296,7 +324,7 @@ impl Builder<'_> {
     fn without(&self, words: &[String]) -> Part {
         let mut all = vec![self.phrase(words)];
         if let ([word], Some(lang)) = (words, lang_index(&self.query.locale)) {
-            let fields = [self.fields.title[lang], self.fields.body[lang], self.fields.labels[lang]];
+            let fields = [self.fields.body[lang], self.fields.labels[lang]];
             if let Some(stem) = self.analysis.stems(lang, word).into_iter().next() {
                 all.extend(fields.map(|field| Part::Term(Term::from_field_text(field, &stem.text), 1.0)));
             }
@@ -320,6 +348,7 @@ pub(crate) struct Lengths<'a> {
     searcher: &'a Searcher,
     /// Field and documents that have it.
     having: Vec<(Field, u64)>,
+    mean_length: f32,
 }
 
 impl<'a> Lengths<'a> {
@@ -328,22 +357,33 @@ impl<'a> Lengths<'a> {
         if ranking.has_own_lengths {
             for (lang, tag) in LANGUAGES.into_iter().enumerate() {
                 let count = searcher.doc_freq(&Term::from_field_text(fields.written_in, tag))?;
-                having.extend([fields.body[lang], fields.title[lang]].map(|field| (field, count)));
+                having.push((fields.body[lang], count));
             }
         }
-        Ok(Self { searcher, having })
+        Ok(Self {
+            searcher,
+            having,
+            mean_length: ranking.mean_length,
+        })
     }
 }
 
 impl Bm25StatisticsProvider for Lengths<'_> {
     /// So many that the mean over all documents is the mean over those that have the field.
     fn total_num_tokens(&self, field: Field) -> tantivy::Result<u64> {
-        let tokens = self.searcher.total_num_tokens(field)?;
+        let tokens = self.searcher.total_num_tokens(field)? as f64 * f64::from(self.mean_length);
         let having = self.having.iter().find(|(other, _)| *other == field).map_or(0, |(_, count)| *count);
-        if having == 0 {
-            return Ok(tokens);
-        }
-        Ok(tokens.saturating_mul(self.searcher.total_num_docs()?) / having)
+        let scale = match having {
+            0 => 1.0,
+            having => self.searcher.total_num_docs()? as f64 / having as f64,
+        };
+        #[expect(
+            clippy::cast_possible_truncation,
+            clippy::cast_sign_loss,
+            reason = "a count of words, never negative"
+        )]
+        let tokens = (tokens * scale) as u64;
+        Ok(tokens)
     }
 
     fn total_num_docs(&self) -> tantivy::Result<u64> {

@@ -7,8 +7,6 @@
 pub struct Ranking {
     /// A stem in title and texts.
     pub body: f32,
-    /// More for a stem in the title.
-    pub title: f32,
     /// A stem in the labels of the codes.
     pub labels: f32,
     /// Of all that, in a language that the question is not in.
@@ -21,8 +19,10 @@ pub struct Ranking {
     pub compound: f32,
     /// A code whose label the question has in it, or a narrower code.
     pub code: f32,
-    /// The code above that one.
-    pub near_code: f32,
+    /// Labels count that are at least so like what was typed; 1: the same words.
+    pub least_likeness: f32,
+    /// The word in another language, as the labels of the codes translate it.
+    pub translation: f32,
     /// The last word unfinished.
     pub beginning: f32,
     /// A known word in the place of one that is not.
@@ -38,6 +38,8 @@ pub struct Ranking {
     pub number: f32,
     /// Of the places where a word is found the best counts, of the others this much.
     pub others: f32,
+    /// As if texts were in the mean so many times as long: the greater the less their length matters.
+    pub mean_length: f32,
     /// Texts are long or short beside others in their language, not beside all.
     pub has_own_lengths: bool,
     /// The question is in the language of its words, not in that of the page.
@@ -48,22 +50,23 @@ impl Default for Ranking {
     fn default() -> Self {
         Self {
             body: 1.0,
-            title: 0.3,
             labels: 1.0,
-            other_language: 0.7,
+            other_language: 0.9,
             plain: 0.5,
-            parts: 0.6,
+            parts: 0.9,
             compound: 0.6,
-            code: 0.5,
-            near_code: 0.1,
+            code: 1.0,
+            least_likeness: 0.6,
+            translation: 1.0,
             beginning: 0.2,
-            typo: 0.6,
+            typo: 0.9,
             stop_word: 0.2,
             service: 0.3,
             phrase: 1.5,
             pair: 0.0,
             number: 20.0,
-            others: 0.1,
+            others: 0.25,
+            mean_length: 1.0,
             has_own_lengths: true,
             guesses_language: true,
         }

@@ -20,18 +20,17 @@ pub(crate) struct Fields {
     /// Stored: what a hit shows, as JSON.
     pub record: Field,
 
-    pub title: [Field; LANGS],
-    /// The title too.
+    /// Title and texts.
     pub body: [Field; LANGS],
     /// Labels of the capability codes, in every language whatever the text is written in.
     pub labels: [Field; LANGS],
-    /// What the compounds in title, body and labels are made of; in English and French nothing.
+    /// What the compounds in body and labels are made of; in English and French nothing.
     pub parts: [Field; LANGS],
     /// Codes with all that they meet, to score by.
     pub codes: Field,
     /// Tags of the languages with text in `body`.
     pub written_in: Field,
-    /// Title, body and labels unstemmed, with positions.
+    /// Body and labels unstemmed, with positions.
     pub plain: Field,
 
     pub capability: Field,
@@ -105,7 +104,6 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         lot: schema.add_text_field("lot", STRING),
         agency: schema.add_i64_field("agency", INDEXED),
         record: schema.add_text_field("record", STORED),
-        title: LANGUAGES.map(|lang| schema.add_text_field(&format!("title_{lang}"), text(lang, freqs))),
         body: LANGUAGES.map(|lang| schema.add_text_field(&format!("body_{lang}"), text(lang, freqs))),
         labels: LANGUAGES.map(|lang| schema.add_text_field(&format!("labels_{lang}"), text(lang, freqs))),
         parts: LANGUAGES.map(|lang| schema.add_text_field(&format!("parts_{lang}"), text(&analysis::parts_of(lang), freqs))),

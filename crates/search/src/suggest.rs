@@ -69,7 +69,7 @@ fn is_beginning(searcher: &Searcher, fields: &Fields, word: &str) -> tantivy::Re
 fn has_stem(searcher: &Searcher, fields: &Fields, stems: &[Option<String>]) -> tantivy::Result<bool> {
     for (lang, stem) in stems.iter().enumerate() {
         let Some(stem) = stem else { continue };
-        for field in [fields.title[lang], fields.body[lang], fields.labels[lang]] {
+        for field in [fields.body[lang], fields.labels[lang]] {
             if searcher.doc_freq(&Term::from_field_text(field, stem))? > 0 {
                 return Ok(true);
             }

@@ -6,7 +6,7 @@ use crate::{
     query::{Matching, Query},
 };
 use codelists::Code;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 
 /// The rest of a longer text is not looked at.
 const MOST_CHARS: usize = 1_000;
@@ -39,11 +39,13 @@ pub(crate) struct Wanted {
 }
 
 /// Words that are the label of a code.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Named {
     /// Places in [`Typed::words`].
     pub words: Vec<usize>,
     pub code: Code,
+    /// 1: just these words; less: some of the label's words are others.
+    pub likeness: f32,
 }
 
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -166,22 +168,36 @@ impl Typed {
             for start in 0..words.len() {
                 for end in start + 1..=words.len().min(start + LONGEST_LABEL) {
                     let row = &words[start..end];
-                    let codes = lexicon().named(lang, row.iter().map(|(_, word, stem)| (word.raw.clone(), (*stem).clone())));
-                    found.extend(codes.iter().map(|code| Named {
+                    let telling = telling(lang, row);
+                    found.extend(lexicon().named(lang, &telling).iter().map(|code| Named {
                         words: row.iter().map(|(place, ..)| *place).collect(),
                         code: *code,
+                        likeness: 1.0,
                     }));
                 }
             }
+            if (1..=LONGEST_LABEL).contains(&words.len()) {
+                found.extend(
+                    lexicon()
+                        .alike(lang, &telling(lang, &words))
+                        .into_iter()
+                        .map(|(code, likeness)| Named {
+                            words: words.iter().map(|(place, ..)| *place).collect(),
+                            code,
+                            likeness,
+                        }),
+                );
+            }
         }
         let is_within = |inner: &Named, outer: &Named| {
-            inner.words.len() < outer.words.len() && inner.words.iter().all(|place| outer.words.contains(place))
+            outer.likeness >= 1.0 && inner.words.len() < outer.words.len() && inner.words.iter().all(|place| outer.words.contains(place))
         };
-        let longest: Vec<Named> = found
+        let mut longest: Vec<Named> = found
             .iter()
             .filter(|named| !found.iter().any(|other| is_within(named, other)))
             .cloned()
             .collect();
+        longest.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
         let mut once: Vec<Named> = Vec::new();
         for named in longest {
             if !once.iter().any(|other| other.code == named.code) {
@@ -190,6 +206,10 @@ impl Typed {
         }
         once
     }
+}
+
+fn telling(lang: usize, row: &[(usize, &Wanted, &String)]) -> BTreeSet<String> {
+    lexicon().telling(lang, row.iter().map(|(_, word, stem)| (word.raw.as_str(), stem.as_str())))
 }
 
 /// The language that most words are in; of several that of the page, or else the first.

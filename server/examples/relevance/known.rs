@@ -8,6 +8,8 @@ use search::{Document, Kind, SupplierDoc};
 use std::collections::{BTreeMap, HashMap};
 use uuid::Uuid;
 
+/// Of each sort, spread evenly.
+const MOST_QUESTIONS: usize = 250;
 /// Fewer words say nothing.
 const LEAST_WORDS: usize = 25;
 
@@ -84,19 +86,24 @@ pub fn all(collection: &Collection) -> Result<Vec<Known>> {
         Known {
             name: "title finds its notice",
             collection: of_firms(bodies(false))?,
-            questions: titles.collect(),
+            questions: some(titles.collect()),
         },
         Known {
             name: "words of a sentence find it",
             collection: of_firms(bodies(true))?,
-            questions: sentences,
+            questions: some(sentences),
         },
         Known {
             name: "label finds what is under it",
             collection: of_firms(bodies(true))?,
-            questions: codes.collect(),
+            questions: some(codes.collect()),
         },
     ])
+}
+
+fn some(questions: Vec<Question>) -> Vec<Question> {
+    let step = questions.len().div_ceil(MOST_QUESTIONS).max(1);
+    questions.into_iter().step_by(step).collect()
 }
 
 fn of_firms(firms: Vec<Document>) -> Result<Collection> {

@@ -127,16 +127,16 @@ fn split(name: &str, questions: &[Question], ours: &[Scored], any: &[Scored], th
 type Change = fn(&mut Ranking);
 
 const SIGNALS: [(&str, Change); 17] = [
-    ("stems", |ranking| (ranking.body, ranking.title) = (0.0, 0.0)),
-    ("more for the title", |ranking| ranking.title = 0.0),
+    ("stems of the texts", |ranking| ranking.body = 0.0),
     ("labels in four languages", |ranking| ranking.labels = 0.0),
     ("other languages", |ranking| ranking.other_language = 0.0),
     ("words as written", |ranking| ranking.plain = 0.0),
     ("compounds that have the word in them", |ranking| ranking.parts = 0.0),
     ("parts of a compound", |ranking| ranking.compound = 0.0),
     ("both", |ranking| (ranking.parts, ranking.compound) = (0.0, 0.0)),
-    ("codes named", |ranking| (ranking.code, ranking.near_code) = (0.0, 0.0)),
-    ("codes near them", |ranking| ranking.near_code = 0.0),
+    ("codes named", |ranking| ranking.code = 0.0),
+    ("codes with a label like it", |ranking| ranking.least_likeness = 1.0),
+    ("words translated by the labels", |ranking| ranking.translation = 0.0),
     ("typos", |ranking| ranking.typo = 0.0),
     ("stop words", |ranking| ranking.stop_word = 0.0),
     ("service", |ranking| ranking.service = 0.0),
@@ -258,7 +258,7 @@ pub async fn tune(collection: &Collection, questions: &[Question], path: &Path) 
                 let _ = write!(line, " {:.4} {:.4}", mean.ndcg, mean.recall);
             }
         }
-        for known in &known {
+        for known in known.iter().filter(|_| name.contains('?')) {
             let scores = System::kavel(Matching::Any, ranking)
                 .scores(&known.collection, &known.questions)
                 .await?;
@@ -276,18 +276,19 @@ pub async fn tune(collection: &Collection, questions: &[Question], path: &Path) 
             let value: f32 = value.parse()?;
             let slot = match name {
                 "body" => &mut ranking.body,
-                "title" => &mut ranking.title,
                 "labels" => &mut ranking.labels,
                 "other" => &mut ranking.other_language,
                 "plain" => &mut ranking.plain,
                 "parts" => &mut ranking.parts,
                 "compound" => &mut ranking.compound,
                 "code" => &mut ranking.code,
-                "near" => &mut ranking.near_code,
                 "typo" => &mut ranking.typo,
                 "stop" => &mut ranking.stop_word,
                 "service" => &mut ranking.service,
                 "pair" => &mut ranking.pair,
+                "length" => &mut ranking.mean_length,
+                "translation" => &mut ranking.translation,
+                "least" => &mut ranking.least_likeness,
                 "phrase" => &mut ranking.phrase,
                 _ => &mut ranking.others,
             };
