@@ -9,7 +9,7 @@ use domain::{
     profile::{CapabilityClaim, Team},
 };
 use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use store::{ConnectionTrait, IndexChange, IndexKind, Store};
 
 /// Rows read at once.
@@ -81,7 +81,9 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Ve
     {
         found.insert(id_of(&document), document);
     }
-    for change in wanted {
+    // A thing that changed twice is looked at once: the second time it would seem to be gone.
+    let mut seen = HashSet::with_capacity(wanted.len());
+    for change in wanted.iter().filter(|change| seen.insert(change.id)) {
         changes.push(found.remove(&change.id).map_or(Change::Delete(change.id), Change::Upsert));
     }
     Ok(changes)
