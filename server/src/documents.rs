@@ -83,7 +83,9 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange], now: Instant
     {
         found.insert(id_of(&document), document);
     }
-    for change in wanted {
+    // A thing that changed twice is looked at once: the second time it would seem to be gone.
+    let mut seen = HashSet::with_capacity(wanted.len());
+    for change in wanted.iter().filter(|change| seen.insert(change.id)) {
         changes.push(found.remove(&change.id).map_or(Change::Delete(change.id), Change::Upsert));
     }
     Ok(changes)

@@ -169,7 +169,7 @@ store::each_database! {
             let body = market.page(&format!("?{query}")).await;
             let lines = text(&body);
             let start = lines.iter().position(|line| line == "Ask").unwrap();
-            let end = lines.iter().position(|line| line.ends_with("fits") || line.ends_with("fit")).unwrap();
+            let end = lines.iter().rposition(|line| line.ends_with(" firm fits") || line.ends_with(" firms fit")).unwrap();
             lines[start + 1..end].join(" | ")
         };
         let told = answer("andere dingen").await;
@@ -223,7 +223,7 @@ store::each_database! {
         assert_eq!(place(&body, "Eerlijk"), Some(1));
         assert_eq!(place(&body, "Herhaler"), Some(2));
         assert!(body.contains("Words of another firm") && body.contains("Claimed without evidence"));
-        assert_eq!(body.matches("0 of 1,000 points").count() - body.matches("00 of 1,000 points").count() - body.matches("10 of 1,000 points").count(), 2, "copy and know-all score nothing");
+        assert_eq!(body.matches(">0 of 1,000 points").count(), 2, "copy and know-all score nothing");
     }
 
     async fn the_page_is_the_same_every_time_and_newcomers_have_room(store: Store) {
@@ -272,7 +272,7 @@ store::each_database! {
         let answer = market.app.visitor().get(&format!("/suppliers/{}/matches", firm.number)).await;
         assert_eq!(answer.status, 200);
         assert!(answer.contains("Open voor iedereen") && answer.contains(&format!("/assignments/{}\"", open.number)));
-        assert!(answer.contains("Toegankelijke formulieren"), "the lot takes applications");
+        assert!(answer.contains("Formulaires accessibles"), "the lot takes applications");
         assert!(answer.contains("One partner would close the gap") && answer.contains("Testers"));
         assert!(!answer.contains("Alleen voor genodigden") && !answer.contains("Al gesloten"));
 

@@ -117,12 +117,15 @@ fn folder() -> (tempfile::TempDir, PathBuf) {
     (folder, data)
 }
 
+/// What happens to a file.
+type Damage = fn(&Path);
+
 #[test]
 fn a_server_builds_a_damaged_index_again() {
     let (_folder, data) = folder();
     import(&data, 1, "Landmeting");
     let index = data.join("index");
-    let damages: [(&str, fn(&Path)); 4] = [
+    let damages: [(&str, Damage); 4] = [
         (".store", |path| {
             let mut bytes = fs::read(path).expect("read");
             let middle = bytes.len() / 2;

@@ -2,8 +2,8 @@
 
 use crate::{
     analysis::{Analysis, LANGS, lang_index},
-    part::Part,
     lexicon::lexicon,
+    part::Part,
     query::{Filters, Matching, Query},
     ranking::Ranking,
     schema::Fields,
