@@ -1,5 +1,5 @@
 //! Links that need no sign-in: whoever holds one may do what it is for. It is an id, the day until when it works, and a code that only the
-//! key file can compute (`KeyFile::link_code`); nothing of it is stored (docs/decisions/0009).
+//! key file can compute (`KeyFile::link_code`); nothing of it is stored (docs/decisions/0010).
 
 use domain::{Instant, SavedSearchId, SubscriberId};
 use seal::KeyFile;

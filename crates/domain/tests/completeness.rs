@@ -1,7 +1,5 @@
 //! Each rule of the guide: when it speaks, of what, and that doing something about it helps.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
-
 use domain::completeness::{Advice, Gain, Gap, Profile, guide};
 use domain::draft::{AnyForm, Known};
 use domain::organisation::{SizeClass, Source, Supplier};

@@ -1,7 +1,5 @@
 //! A profile goes out as JSON and comes in again as it was; what is wrong is said at its place; nothing is confirmed by a file.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
-
 use domain::draft::{AnyForm, NewClaim, NewTeam};
 use domain::organisation::{SizeClass, Source, Supplier};
 use domain::profile::{CapabilityClaim, Provenance, Team, TeamRecord};

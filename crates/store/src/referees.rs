@@ -1,5 +1,5 @@
 //! Questions to the clients of claims. Whom a firm asks is personal data of somebody who is no user: name and address are there while the
-//! question is open, and erased in the same transaction that ends it; the events hold ids only (docs/decisions/0009).
+//! question is open, and erased in the same transaction that ends it; the events hold ids only (docs/decisions/0011).
 
 mod entity;
 
