@@ -9,7 +9,7 @@ use domain::{
     profile::{CapabilityClaim, Team},
 };
 use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use store::{ConnectionTrait, IndexChange, IndexKind, Store};
 
 /// Rows read at once.
@@ -92,7 +92,9 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange], now: Instant
     {
         found.insert(id_of(&document), document);
     }
-    for change in wanted {
+    // What was changed twice is in the rows twice, and written once.
+    let mut seen = HashSet::with_capacity(wanted.len());
+    for change in wanted.iter().filter(|change| seen.insert(change.id)) {
         changes.push(found.remove(&change.id).map_or(Change::Delete(change.id), Change::Upsert));
     }
     Ok(changes)

@@ -153,3 +153,8 @@ figure-late-answer-days-max = Fristverlängerung durch eine späte Antwort, höc
 figure-newcomer-months = Ein Neuling hatte keinen Zuschlag seit
 figure-criteria-max = Kriterien eines Auftrags, höchstens
 figure-word-limit-max = Wörter einer Antwort, höchstens
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = E-Mail senden
+operator-job-kind-open-bids = Angebote öffnen
+operator-job-kind-clean-up = Aufräumen
+operator-job-kind-profile-timer = Ablaufende Fähigkeit oder Frage ohne Antwort

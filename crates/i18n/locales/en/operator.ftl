@@ -166,3 +166,8 @@ figure-late-answer-days-max = Deadline moved by a late answer, at most
 figure-newcomer-months = A newcomer had no award for
 figure-criteria-max = Criteria of one assignment, at most
 figure-word-limit-max = Words of one answer, at most
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = Send a mail
+operator-job-kind-open-bids = Open bids
+operator-job-kind-clean-up = Housekeeping
+operator-job-kind-profile-timer = Capability that expires, or question without answer

@@ -153,3 +153,8 @@ figure-late-answer-days-max = Report du délai par une réponse tardive, au plus
 figure-newcomer-months = Un nouveau venu n’a rien remporté pendant
 figure-criteria-max = Critères d’une mission, au plus
 figure-word-limit-max = Mots d’une réponse, au plus
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = Envoyer un courriel
+operator-job-kind-open-bids = Ouvrir des offres
+operator-job-kind-clean-up = Nettoyage
+operator-job-kind-profile-timer = Capacité qui expire, ou question sans réponse

@@ -153,3 +153,8 @@ figure-late-answer-days-max = Termijn verschoven door een laat antwoord, ten hoo
 figure-newcomer-months = Een nieuwkomer kreeg niets gegund gedurende
 figure-criteria-max = Criteria van één opdracht, ten hoogste
 figure-word-limit-max = Woorden van één antwoord, ten hoogste
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = Mail versturen
+operator-job-kind-open-bids = Offertes openen
+operator-job-kind-clean-up = Opruimen
+operator-job-kind-profile-timer = Bekwaamheid die vervalt, of vraag zonder antwoord
