@@ -141,7 +141,7 @@ store::each_database! {
         let page = format!("/supplier/{}/profile", world.supplier.number);
         let mut firm = world.browser(Who::SupplierOwner).await;
         let shown = firm.get(&page).await;
-        assert!(shown.contains(r#"value="BE211""#) && shown.contains("parts of") && shown.contains("Easier to find"));
+        assert!(shown.contains(r#"value="BE211""#) && shown.contains("Parts of") && shown.contains("Easier to find"));
         let base = [("name", "Atelier Noord"), ("language", "nl"), ("languages", "nl"), ("summary.nl", "Toegankelijke websites")];
         let with = |more: &[(&'static str, &'static str)]| base.iter().chain(more).copied().collect::<Vec<_>>();
         let saved = firm.post(&page, &with(&[("nuts", "BE2"), ("nuts", "BE21"), ("nuts", "BE351"), ("nuts_other", "Nord, nl3")])).await;

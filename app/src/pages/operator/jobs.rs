@@ -102,9 +102,15 @@ fn row(job: JobRow, now: Instant) -> Vec<Cell> {
     // One that a worker has now is left to it.
     let may_retry = job.done_at.is_none() && job.attempts > 0 && job.locked_until.is_none_or(|until| until <= now);
     let action = format!("/operator/jobs/{}/retry", job.id);
-    let what = job.kind.as_str();
+    let name = format!("operator-job-kind-{}", job.kind.as_str());
+    let what = if i18n::exists(&name) {
+        t(&name)
+    } else {
+        job.kind.as_str().to_owned()
+    };
+    let about = what.clone();
     let retry = may_retry.then(|| {
-        view! { <form method="post" action=action><button class="k-linkbutton">{t("operator-job-retry")} <span class="govuk-visually-hidden">" " {what}</span></button></form> }
+        view! { <form method="post" action=action><button class="k-linkbutton">{t("operator-job-retry")} <span class="govuk-visually-hidden">" " {about}</span></button></form> }
     });
     vec![
         Cell::view(view! { {what} <br /> <code>{payload}</code> }),

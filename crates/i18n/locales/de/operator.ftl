@@ -155,3 +155,8 @@ figure-newcomer-places-of = Plätze am Anfang einer Liste von Unternehmen, auf d
 figure-newcomer-places = Neulinge auf diesen Plätzen, wenn so viele passen, mindestens
 figure-criteria-max = Kriterien eines Auftrags, höchstens
 figure-word-limit-max = Wörter einer Antwort, höchstens
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = E-Mail senden
+operator-job-kind-open-bids = Angebote öffnen
+operator-job-kind-clean-up = Aufräumen
+operator-job-kind-profile-timer = Ablaufende Fähigkeit oder Frage ohne Antwort

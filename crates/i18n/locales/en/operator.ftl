@@ -168,3 +168,8 @@ figure-newcomer-places-of = Places at the top of a list of firms in which newcom
 figure-newcomer-places = Newcomers in these places, where that many fit, at least
 figure-criteria-max = Criteria of one assignment, at most
 figure-word-limit-max = Words of one answer, at most
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = Send a mail
+operator-job-kind-open-bids = Open bids
+operator-job-kind-clean-up = Housekeeping
+operator-job-kind-profile-timer = Capability that expires, or question without answer

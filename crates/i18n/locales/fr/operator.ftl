@@ -155,3 +155,8 @@ figure-newcomer-places-of = Places en tête d’une liste d’entreprises où le
 figure-newcomer-places = Nouveaux venus à ces places, s’il y en a autant qui conviennent, au moins
 figure-criteria-max = Critères d’une mission, au plus
 figure-word-limit-max = Mots d’une réponse, au plus
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = Envoyer un courriel
+operator-job-kind-open-bids = Ouvrir des offres
+operator-job-kind-clean-up = Nettoyage
+operator-job-kind-profile-timer = Capacité qui expire, ou question sans réponse

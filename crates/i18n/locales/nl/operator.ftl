@@ -155,3 +155,8 @@ figure-newcomer-places-of = Plaatsen bovenaan een lijst van bedrijven waarin nie
 figure-newcomer-places = Nieuwkomers op die plaatsen, als er zoveel passen, minstens
 figure-criteria-max = Criteria van één opdracht, ten hoogste
 figure-word-limit-max = Woorden van één antwoord, ten hoogste
+# dynamic: operator-job-kind-
+operator-job-kind-send-mail = Mail versturen
+operator-job-kind-open-bids = Offertes openen
+operator-job-kind-clean-up = Opruimen
+operator-job-kind-profile-timer = Bekwaamheid die vervalt, of vraag zonder antwoord
