@@ -94,6 +94,8 @@ impl Drop for Server {
     }
 }
 
+type Damage = fn(&Path);
+
 /// All files below.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = Vec::new();
@@ -122,7 +124,7 @@ fn a_server_builds_a_damaged_index_again() {
     let (_folder, data) = folder();
     import(&data, 1, "Landmeting");
     let index = data.join("index");
-    let damages: [(&str, fn(&Path)); 4] = [
+    let damages: [(&str, Damage); 4] = [
         (".store", |path| {
             let mut bytes = fs::read(path).expect("read");
             let middle = bytes.len() / 2;
