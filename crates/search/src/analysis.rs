@@ -2,7 +2,7 @@
 
 use crate::{lexicon::lexicon, memo::memo};
 use codelists::LANGUAGES;
-use std::borrow::Cow;
+use std::{borrow::Cow, ops::Range};
 use tantivy::tokenizer::{
     AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream,
     Tokenizer, TokenizerManager,
@@ -73,6 +73,13 @@ impl Analysis {
         manager.register(PLAIN, self.plain.clone());
     }
 
+    pub fn reader(&self) -> Reader {
+        Reader {
+            stemmed: self.stemmed.clone(),
+            plain: self.plain.clone(),
+        }
+    }
+
     /// Lower case, as written otherwise.
     pub fn raw(&self, text: &str) -> Vec<Word> {
         run(&self.raw, text)
@@ -97,6 +104,31 @@ impl Analysis {
             let mut tokens = analyzer.token_stream(word);
             tokens.advance().then(|| tokens.token().text.clone())
         }
+    }
+}
+
+/// Analyses many texts one after the other, and remembers their words.
+pub(crate) struct Reader {
+    stemmed: [TextAnalyzer; LANGS],
+    plain: TextAnalyzer,
+}
+
+impl Reader {
+    /// Each word without diacritics, with its byte range.
+    pub fn each_plain(&mut self, text: &str, take: impl FnMut(&str, Range<usize>)) {
+        each(&mut self.plain, text, take);
+    }
+
+    pub fn each_stem(&mut self, lang: usize, text: &str, take: impl FnMut(&str, Range<usize>)) {
+        each(&mut self.stemmed[lang], text, take);
+    }
+}
+
+fn each(analyzer: &mut TextAnalyzer, text: &str, mut take: impl FnMut(&str, Range<usize>)) {
+    let mut tokens = analyzer.token_stream(text);
+    while tokens.advance() {
+        let token = tokens.token();
+        take(&token.text, token.offset_from..token.offset_to);
     }
 }
 

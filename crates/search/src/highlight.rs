@@ -1,19 +1,19 @@
 //! Where the words are in a text, and the stretch of it that shows most of them.
 
 use crate::{
-    analysis::{Analysis, LANGS, lang_index},
+    analysis::{Analysis, LANGS, Reader, lang_index},
     question::typos,
     suggest::distance,
     words::Typed,
 };
-use std::{collections::HashSet, ops::Range};
+use std::{cell::RefCell, collections::HashSet, ops::Range};
 
 const EXCERPT_BYTES: usize = 240;
 /// Of it before the first word found.
 const LEAD_BYTES: usize = 60;
 
 pub(crate) struct Highlighter<'a> {
-    analysis: &'a Analysis,
+    reader: RefCell<Reader>,
     stems: [HashSet<&'a str>; LANGS],
     plain: HashSet<&'a str>,
     beginning: Option<&'a str>,
@@ -32,41 +32,50 @@ impl<'a> Highlighter<'a> {
             .last()
             .filter(|word| as_you_type && typed.is_last_word_open && word.plain.chars().count() > 1);
         Self {
-            analysis,
+            reader: RefCell::new(analysis.reader()),
             stems,
             plain,
             beginning: beginning.map(|word| word.plain.as_str()),
         }
     }
 
-    /// Byte ranges of the words found, in order.
+    /// Byte ranges of the words found, in order; of words like them where there are none.
     pub fn marks(&self, lang: &str, text: &str) -> Vec<Range<usize>> {
+        let marks = self.found(lang, text);
+        if marks.is_empty() { self.near(text) } else { marks }
+    }
+
+    fn found(&self, lang: &str, text: &str) -> Vec<Range<usize>> {
         if self.plain.is_empty() {
             return Vec::new();
         }
-        let (mut marks, mut near) = (Vec::new(), Vec::new());
-        for word in self.analysis.plain(text) {
-            if self.plain.contains(word.text.as_str()) || self.beginning.is_some_and(|beginning| word.text.starts_with(beginning)) {
-                marks.push(word.from..word.to);
-            } else if self.is_near(&word.text) {
-                near.push(word.from..word.to);
+        let mut marks = Vec::new();
+        let mut reader = self.reader.borrow_mut();
+        reader.each_plain(text, |word, range| {
+            if self.plain.contains(word) || self.beginning.is_some_and(|beginning| word.starts_with(beginning)) {
+                marks.push(range);
             }
-        }
+        });
         if let Some(lang) = lang_index(lang) {
             let stems = &self.stems[lang];
-            marks.extend(
-                self.analysis
-                    .stems(lang, text)
-                    .into_iter()
-                    .filter(|word| stems.contains(word.text.as_str()))
-                    .map(|word| word.from..word.to),
-            );
-        }
-        if marks.is_empty() {
-            marks = near;
+            reader.each_stem(lang, text, |stem, range| {
+                if stems.contains(stem) {
+                    marks.push(range);
+                }
+            });
         }
         marks.sort_unstable_by_key(|mark| (mark.start, mark.end));
         marks.dedup_by(|later, earlier| later.start < earlier.end);
+        marks
+    }
+
+    fn near(&self, text: &str) -> Vec<Range<usize>> {
+        let mut marks = Vec::new();
+        self.reader.borrow_mut().each_plain(text, |word, range| {
+            if self.is_near(word) {
+                marks.push(range);
+            }
+        });
         marks
     }
 
@@ -86,7 +95,11 @@ impl<'a> Highlighter<'a> {
     /// The text that shows most words, and of it the best stretch: `(language, html)`. Without any, the beginning of the first text in the
     /// language of the page.
     pub fn excerpt(&self, texts: &[(String, String)], page: &str) -> (String, String) {
-        let marked = texts.iter().map(|(lang, text)| (lang, text, self.marks(lang, text)));
+        let mut marked: Vec<_> = texts.iter().map(|(lang, text)| (lang, text, self.found(lang, text))).collect();
+        // Comparing letters takes its time: only where no text has the words themselves.
+        if marked.iter().all(|(.., marks)| marks.is_empty()) {
+            marked.iter_mut().for_each(|(_, text, marks)| *marks = self.near(text));
+        }
         let mut best: Option<(usize, &String, &String, Vec<Range<usize>>)> = None;
         for (lang, text, marks) in marked {
             let found: HashSet<&str> = marks.iter().map(|mark| &text[mark.clone()]).collect();
