@@ -1,6 +1,6 @@
 # Thin: the work is in setup.sh and xtask.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench screenshots readme-screenshot fmt
+.PHONY: help run dev test bench bench-search bench-relevance screenshots readme-screenshot fmt
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,14 @@ test: ## formatting, lints, all tests on both databases, journeys in a browser
 bench: ## list the benchmarks; make bench NAME=… runs one, NAME=all runs them all
 	@./setup.sh run
 	@cargo xtask bench $(NAME)
+
+bench-search: ## speed of the search, beside tantivy alone, SQLite and PostgreSQL; KAVEL_BENCH_PROFILES=100000 for a short run
+	@./setup.sh test
+	@cargo xtask bench search
+
+bench-relevance: ## how well judged questions are answered, beside SQLite FTS5 and BM25
+	@./setup.sh run
+	@cargo xtask bench relevance
 
 screenshots: ## every page, wide and narrow, light and dark, in target/screenshots
 	@./setup.sh test

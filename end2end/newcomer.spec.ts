@@ -6,10 +6,12 @@ test('the banner of the demo signs in with one click and stays', async ({ page }
   await expect(page.locator('.k-account summary')).toBeVisible();
 });
 
-test('a newcomer finds a lot and reads it', async ({ page }) => {
+test('a newcomer searches everything, and reads a lot', async ({ page }) => {
   await page.goto('/');
   await page.getByRole('search').getByRole('searchbox').fill('data');
   await page.getByRole('search').getByRole('button').click();
+  await expect(page).toHaveURL(/\/search\?q=data/);
+  await page.locator('#found-lot a[href^="/lots?"]').click();
   await expect(page).toHaveURL(/\/lots\?q=data/);
   await page.locator('.k-card__title a').first().click();
   await expect(page.locator('h1')).toHaveCount(1);

@@ -9,7 +9,7 @@ export interface Place {
   route: string;
   /** Where to start; the route itself unless given. */
   path?: string;
-  /** Links and buttons to follow from there, as selectors: the numbers in a path are the demo's own. */
+  /** Links and buttons to follow from there, as selectors: the numbers in a path are the demo's own. `fill:#id=text` types. */
   through?: string[];
   /** What it answers; 200 unless given. */
   status?: number;
@@ -21,6 +21,8 @@ const first = '.k-card__title a';
 
 const open: Place[] = [
   { name: 'home', route: '/' },
+  { name: 'search', route: '/search' },
+  { name: 'search-found', route: '/search', path: '/search?q=toegankelijkheid' },
   { name: 'assignments', route: '/assignments' },
   { name: 'assignment', route: '/assignments/{assignment}', path: '/assignments', through: [first] },
   { name: 'lots', route: '/lots' },
@@ -28,6 +30,9 @@ const open: Place[] = [
   { name: 'frameworks', route: '/frameworks' },
   { name: 'framework', route: '/frameworks/{framework}', path: '/frameworks', through: [first] },
   { name: 'suppliers', route: '/suppliers' },
+  { name: 'suppliers-filtered', route: '/suppliers', path: '/suppliers?q=website&nuts=BE2&nuts=BE3&language=fr' },
+  { name: 'suppliers-nothing', route: '/suppliers', path: '/suppliers?q=website&size=large&nuts=BE34' },
+  { name: 'lots-beyond', route: '/lots', path: '/lots?page=99999' },
   { name: 'supplier', route: '/suppliers/{supplier}', path: '/suppliers', through: [first] },
   { name: 'agency', route: '/agencies/{agency}', path: '/assignments', through: [first, '.govuk-body-l a[href^="/agencies/"]'] },
   { name: 'lot-matches', route: '/lots/{lot}/matches', path: '/lots', through: [first, 'a[href$="/matches"]'] },
@@ -49,6 +54,17 @@ const open: Place[] = [
   { name: 'reset-password', route: '/reset-password/{token}', path: '/reset-password/used', status: 404 },
   { name: 'invitation', route: '/invitations/{token}', path: '/invitations/used', status: 404 },
   { name: 'invitation-register', route: '/invitations/{token}/register', path: '/invitations/used/register', status: 404 },
+  { name: 'search-new', route: '/searches/new', path: '/lots?q=web&phase=admission', through: ['.k-keep a[href^="/searches/new"]'] },
+  { name: 'search-sent', route: '/searches/sent' },
+  { name: 'search-link', route: '/searches/link' },
+  // Links that nobody was given: each says how to get one.
+  { name: 'search-confirm', route: '/searches/confirm/{token}', path: '/searches/confirm/used', status: 404 },
+  { name: 'search-stop', route: '/searches/stop/{token}', path: '/searches/stop/used', status: 404 },
+  { name: 'searches-by-link', route: '/searches/manage/{token}', path: '/searches/manage/used', status: 404 },
+  { name: 'search-by-link', route: '/searches/manage/{token}/{search}', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000', status: 404 },
+  { name: 'search-by-link-delete', route: '/searches/manage/{token}/{search}/delete', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000/delete', status: 404 },
+  { name: 'referee', route: '/referee/{token}', path: '/referee/used', status: 404 },
+  { name: 'referee-thanks', route: '/referee/thanks' },
   { name: 'mails', route: '/demo/mail' },
   { name: 'mail', route: '/demo/mail/{name}', path: '/demo/mail', through: ['main table a'] },
   { name: 'not-found', route: '/there-is-no-such-page', status: 404 },
@@ -56,6 +72,9 @@ const open: Place[] = [
 
 const person: Place[] = [
   { name: 'account', route: '/account', as: 'sme' },
+  { name: 'searches', route: '/account/searches', as: 'sme' },
+  { name: 'search', route: '/account/searches/{search}', path: '/account/searches', through: [first], as: 'sme' },
+  { name: 'search-delete', route: '/account/searches/{search}/delete', path: '/account/searches', through: [first, 'main a[href$="/delete"]'], as: 'sme' },
   { name: 'new-supplier', route: '/account/organisations/new-supplier', as: 'sme' },
   { name: 'new-agency', route: '/account/organisations/new-agency', as: 'buyer' },
   { name: 'operator', route: '/operator', as: 'operator' },
@@ -134,6 +153,11 @@ const firm: Place[] = [
   sme('claim-new', '/claims/new', tab('claims'), part('claims/new')),
   sme('claim', '/claims/{claim}', tab('claims'), first),
   sme('claim-delete', '/claims/{claim}/delete', tab('claims'), first, part('delete')),
+  sme('claim-referee', '/claims/{claim}/referee', tab('claims'), first, part('referee')),
+  sme('claim-versions', '/claims/{claim}/versions', tab('claims'), first, part('versions')),
+  sme('claim-version', '/claims/{claim}/versions/{version}', tab('claims'), first, part('versions'), part('versions/')),
+  sme('profile-import', '/profile/import', tab('profile'), part('profile/import')),
+  sme('profile-import-preview', '/profile/import/preview', tab('profile'), part('profile/import'), 'fill:#text={"kavel_profile": 1, "website": "https://new.example"}', 'main form button.govuk-button'),
   sme('declaration', '/declaration', tab('declaration')),
   sme('teams', '/teams', tab('teams')),
   sme('team-new', '/teams/new', tab('teams'), part('teams/new')),
@@ -160,7 +184,10 @@ const firm: Place[] = [
 export const places: Place[] = [...open, ...person, ...agency, ...firm];
 
 /** Routes that are no pages. */
-export const noPages = ['/assignments.atom'];
+export const noPages = [
+  '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json',
+  '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
+];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */
 async function signInQuietly(page: Page, who: Who) {
@@ -174,6 +201,11 @@ export async function visit(page: Page, place: Place) {
   const answer = await page.goto(place.path ?? place.route);
   expect(answer?.status(), place.path).toBe(place.status ?? 200);
   for (const link of place.through ?? []) {
+    const typed = /^fill:(\S+?)=(.*)$/s.exec(link);
+    if (typed) {
+      await page.locator(typed[1]).fill(typed[2]);
+      continue;
+    }
     await page.locator(link).first().click();
     await page.waitForLoadState();
   }

@@ -22,7 +22,7 @@ pub struct Page {
     pub section: &'static str,
     pub description: Option<String>,
     /// Path of an Atom feed of what the page lists.
-    pub feed: Option<&'static str>,
+    pub feed: Option<String>,
     /// The first page lays itself out to the edges.
     is_home: bool,
     is_invalid: bool,
@@ -52,8 +52,8 @@ impl Page {
         self
     }
     #[must_use]
-    pub fn feed(mut self, path: &'static str) -> Self {
-        self.feed = Some(path);
+    pub fn feed(mut self, path: impl Into<String>) -> Self {
+        self.feed = Some(path.into());
         self
     }
     #[must_use]
@@ -186,7 +186,7 @@ fn frame(ctx: &Ctx, page: &Page, unread: u64, body: AnyView) -> impl IntoView + 
                 <link rel="stylesheet" href=assets.path("kavel.css") />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="manifest" href="/site.webmanifest" />
-                {page.feed.map(|path| view! { <link rel="alternate" type="application/atom+xml" href=path /> })}
+                {page.feed.clone().map(|path| view! { <link rel="alternate" type="application/atom+xml" href=path /> })}
                 {scripts}
             </head>
             <body class="govuk-template__body">
@@ -364,6 +364,7 @@ fn account(ctx: &Ctx) -> AnyView {
             <ul class="k-menu__list">
                 {organisations}
                 {operator}
+                <li><a href="/account/searches">{t("searches-title")}</a></li>
                 <li><a href="/account">{t("nav-account")}</a></li>
                 <li><form method="post" action="/sign-out"><button class="k-linkbutton">{t("nav-sign-out")}</button></form></li>
             </ul>

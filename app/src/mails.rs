@@ -3,11 +3,15 @@
 
 mod letters;
 mod people;
+mod searches;
 
 pub(crate) use letters::role_name;
 
 use crate::state::AppState;
-use domain::{AdmissionId, AgencyId, AssignmentId, InvitationId, ThreadId, UserId, organisation::OrganisationId};
+use domain::{
+    AdmissionId, AgencyId, AssignmentId, Instant, InvitationId, RefereeRequestId, SavedSearchId, SubscriberId, SupplierId, ThreadId,
+    UserId, organisation::OrganisationId,
+};
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};
 
@@ -61,6 +65,33 @@ pub enum MailJob {
     AssignmentPublished {
         assignment: AssignmentId,
     },
+    /// To an address that is not confirmed yet.
+    ConfirmSearch {
+        search: SavedSearchId,
+    },
+    SearchesLink {
+        subscriber: SubscriberId,
+        locale: String,
+    },
+    /// What was handed to the mail of this moment.
+    SearchHits {
+        subscriber: SubscriberId,
+        batch: Instant,
+    },
+    /// To the client of a claim, who has no account.
+    ConfirmClaim {
+        request: RefereeRequestId,
+        is_reminder: bool,
+    },
+    /// To those of the firm who edit its profile.
+    RefereeAnswered {
+        request: RefereeRequestId,
+    },
+    /// To the same: claims that expire at that moment, a month ahead.
+    ClaimsExpire {
+        supplier: SupplierId,
+        at: Instant,
+    },
     /// One of the above for one of its readers: made by [`deliver`], so that a mail that fails is tried again for its reader alone.
     ForOne {
         mail: Box<Self>,
@@ -90,6 +121,10 @@ pub async fn deliver(state: &AppState, job: MailJob) -> anyhow::Result<()> {
         MailJob::PasswordReset { user } => letters::password_reset(state, *user).await,
         MailJob::PasswordChanged { user } => letters::password_changed(state, *user).await,
         MailJob::Invitation { invitation } => letters::invitation(state, *invitation).await,
+        MailJob::ConfirmSearch { search } => searches::confirm(state, *search).await,
+        MailJob::SearchesLink { subscriber, locale } => searches::link_to_all(state, *subscriber, locale).await,
+        MailJob::SearchHits { subscriber, batch } => searches::hits(state, *subscriber, *batch).await,
+        MailJob::ConfirmClaim { request, is_reminder } => letters::confirm_claim(state, *request, *is_reminder).await,
         MailJob::ForOne { mail, user, organisation } => letters::for_one(state, mail, *user, *organisation).await,
         _ => people::share(state, job).await,
     }
@@ -111,6 +146,14 @@ mod tests {
             MailJob::OwnershipTransferred {
                 organisation: agency,
                 to: user,
+            },
+            MailJob::ConfirmClaim {
+                request: RefereeRequestId::generate(),
+                is_reminder: true,
+            },
+            MailJob::ClaimsExpire {
+                supplier: SupplierId::generate(),
+                at: Instant::from_millis(1_790_000_000_000).expect("a moment"),
             },
             MailJob::NewMessage {
                 thread: ThreadId::generate(),

@@ -16,6 +16,10 @@ use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 /// Largest body of a form. Files will be uploaded on routes with a limit of their own.
 pub const FORM_LIMIT_BYTES: usize = 1024 * 1024;
 
+/// Mail providers post here for their users, from anywhere and without a cookie (RFC 8058): the secret in the path is the permission. The only
+/// route that takes a form of another site.
+pub const UNSUBSCRIBE: &str = "/searches/stop/{token}";
+
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
     Get,
@@ -112,7 +116,7 @@ pub fn router(state: AppState) -> Router {
         .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
         .layer(DefaultBodyLimit::max(FORM_LIMIT_BYTES))
         .layer(axum::middleware::from_fn(refuse_large_bodies))
-        .layer(CsrfLayer::new())
+        .layer(CsrfLayer::new().with_insecure_bypass(|method, uri| *method == http::Method::POST && fits(UNSUBSCRIBE, uri.path())))
         .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
         .layer(axum::middleware::from_fn(middleware::error_pages::error_pages))
         .layer(axum::middleware::from_fn_with_state(state.clone(), middleware::context::context))

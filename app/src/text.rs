@@ -1,12 +1,20 @@
 //! Texts in the language of the page.
 
 use i18n::Locale;
-use leptos::prelude::use_context;
+use leptos::prelude::{Owner, provide_context, use_context};
 
 /// The language of the page that is being rendered.
 #[must_use]
 pub fn locale() -> Locale {
     use_context::<Locale>().unwrap_or(Locale::En)
+}
+
+/// Makes texts outside of a page as inside of a view in that language.
+pub fn within<T>(locale: Locale, body: impl FnOnce() -> T) -> T {
+    Owner::new().with(|| {
+        provide_context(locale);
+        body()
+    })
 }
 
 /// Inside a view: the text `id` in the language of the page.

@@ -3,6 +3,9 @@
 mod m0001_accounts;
 mod m0002_ledger;
 mod m0003_market;
+mod m0004_referees;
+mod m0005_profiles;
+mod m0006_saved_searches;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -17,6 +20,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0001_accounts::Migration),
             Box::new(m0002_ledger::Migration),
             Box::new(m0003_market::Migration),
+            Box::new(m0004_referees::Migration),
+            Box::new(m0005_profiles::Migration),
+            Box::new(m0006_saved_searches::Migration),
         ]
     }
 }

@@ -2,10 +2,11 @@
 
 use anyhow::Result;
 use domain::{
-    AssignmentId, FrameworkId, LocalizedText, LotId, SupplierId,
+    AssignmentId, FrameworkId, Instant, LocalizedText, LotId, SupplierId,
     assignment::{Assignment, Route},
     framework::{Framework, Lot},
     organisation::{Agency, Supplier},
+    phase::applications_until,
     profile::{CapabilityClaim, Team},
 };
 use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
@@ -15,42 +16,31 @@ use store::{ConnectionTrait, IndexChange, IndexKind, Store};
 /// Rows read at once.
 const BATCH: u64 = 500;
 
-/// Takes up to `limit` rows of the outbox into the index; how many there were.
-pub async fn follow(store: &Store, search: &Search, limit: u64) -> Result<usize> {
+/// Takes up to `limit` rows of the outbox into the index; how many there were. What has expired by `now` does not get in; what expires
+/// later is taken out by a job of that moment (`workers::profiles`).
+pub async fn follow(store: &Store, search: &Search, limit: u64, now: Instant) -> Result<usize> {
     let rows = store::outbox::after(store.read(), search.cursor(), limit).await?;
     let Some(last) = rows.last().map(|row| row.number) else {
         return Ok(0);
     };
     let wanted: Vec<IndexChange> = rows.iter().map(|row| row.change).collect();
-    let changes = changes(store.read(), &wanted).await?;
+    let changes = changes(store.read(), &wanted, now).await?;
     let search = search.clone();
     tokio::task::spawn_blocking(move || search.apply(changes).and_then(|()| search.commit(last))).await??;
     Ok(rows.len())
 }
 
 /// Builds a new index beside the one that serves, and swaps. Changes of meanwhile are in the outbox after the cursor taken first.
-pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
+pub async fn rebuild(store: &Store, search: &Search, now: Instant) -> Result<u64> {
     let cursor = store::outbox::latest(store.read()).await?;
     let mut building = search.start_rebuild()?;
-    let mut count = 0;
+    // A framework comes with each batch that has lots of it.
+    let mut seen = HashSet::new();
     for kind in IndexKind::ALL {
         let mut after = None;
-        loop {
-            let ids = store::outbox::ids_after(store.read(), *kind, after, BATCH).await?;
-            if ids.is_empty() {
-                break;
-            }
-            after = ids.last().copied();
-            let wanted: Vec<IndexChange> = ids.into_iter().map(|id| IndexChange { kind: *kind, id }).collect();
-            let documents: Vec<Document> = changes(store.read(), &wanted)
-                .await?
-                .into_iter()
-                .filter_map(|change| match change {
-                    Change::Upsert(document) => Some(document),
-                    Change::Delete(_) => None,
-                })
-                .collect();
-            count += documents.len() as u64;
+        while let Some((mut documents, last)) = batch(store, *kind, after, now).await? {
+            after = Some(last);
+            documents.retain(|document| !matches!(document, Document::Framework(_)) || seen.insert(document.id()));
             building = tokio::task::spawn_blocking(move || {
                 documents
                     .into_iter()
@@ -60,12 +50,24 @@ pub async fn rebuild(store: &Store, search: &Search) -> Result<u64> {
             .await??;
         }
     }
-    tokio::task::spawn_blocking(move || building.finish(cursor)).await??;
-    Ok(count)
+    Ok(tokio::task::spawn_blocking(move || building.finish(cursor)).await??)
+}
+
+/// The documents of the next rows of a kind, and the id of the last row; `None` at the end.
+pub async fn batch(store: &Store, kind: IndexKind, after: Option<uuid::Uuid>, now: Instant) -> Result<Option<(Vec<Document>, uuid::Uuid)>> {
+    let ids = store::outbox::ids_after(store.read(), kind, after, BATCH).await?;
+    let Some(last) = ids.last().copied() else { return Ok(None) };
+    let wanted: Vec<IndexChange> = ids.into_iter().map(|id| IndexChange { kind, id }).collect();
+    let changes = changes(store.read(), &wanted, now).await?.into_iter();
+    let documents = changes.filter_map(|change| match change {
+        Change::Upsert(document) => Some(document),
+        Change::Delete(_) => None,
+    });
+    Ok(Some((documents.collect(), last)))
 }
 
 /// What the index must do so that it says the same as the database about these.
-async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Vec<Change>> {
+async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange], now: Instant) -> Result<Vec<Change>> {
     let mut changes = Vec::with_capacity(wanted.len());
     let ids = |kind: IndexKind| wanted.iter().filter(move |change| change.kind == kind).map(|change| change.id);
     let suppliers: Vec<SupplierId> = ids(IndexKind::Supplier).map(SupplierId::from_uuid).collect();
@@ -73,7 +75,7 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange]) -> Result<Ve
     let assignments: Vec<AssignmentId> = ids(IndexKind::Assignment).map(AssignmentId::from_uuid).collect();
     let mut found: HashMap<uuid::Uuid, Document> = HashMap::with_capacity(wanted.len());
     changes.extend(framework_docs(db, &lots).await?.into_iter().map(Change::Upsert));
-    for document in supplier_docs(db, &suppliers)
+    for document in supplier_docs(db, &suppliers, now)
         .await?
         .into_iter()
         .chain(lot_docs(db, &lots).await?)
@@ -98,9 +100,13 @@ fn id_of(document: &Document) -> uuid::Uuid {
     }
 }
 
-async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<Vec<Document>> {
+async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId], now: Instant) -> Result<Vec<Document>> {
     let suppliers = store::suppliers::map_by_ids(db, ids).await?.into_values();
     let mut claims = store::claims::map_by_suppliers(db, ids).await?;
+    // The public page does not show them either.
+    for claims in claims.values_mut() {
+        claims.retain(|claim| !claim.is_expired(now));
+    }
     let mut teams: HashMap<SupplierId, Vec<Team>> = HashMap::new();
     for team in store::teams::list_by_suppliers(db, ids).await? {
         teams.entry(team.supplier).or_default().push(team);
@@ -171,7 +177,7 @@ async fn framework_docs(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<Vec
 fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<Document> {
     let all =
         |of: fn(&Lot) -> &Vec<String>| -> Vec<String> { lots.iter().flat_map(of).cloned().collect::<BTreeSet<_>>().into_iter().collect() };
-    let timeline = Timeline::of_framework(&framework);
+    let (timeline, deadline) = (Timeline::of_framework(&framework), applications_until(&framework));
     Some(
         FrameworkDoc {
             id: framework.id.uuid(),
@@ -187,7 +193,7 @@ fn framework_doc(framework: Framework, lots: &[Lot], agency: &Agency) -> Option<
             nuts: all(|lot| &lot.nuts),
             languages: all(|lot| &lot.languages),
             value: framework.value,
-            deadline: framework.admission_until,
+            deadline,
             published_at: framework.published_at?,
             timeline,
         }
@@ -227,7 +233,7 @@ fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document>
             nuts: lot.nuts,
             languages: lot.languages,
             value: lot.ceiling,
-            deadline: framework.admission_until,
+            deadline: applications_until(framework),
             published_at: framework.published_at?,
             timeline: Timeline::of_framework(framework),
         }

@@ -9,6 +9,10 @@ use server::{
 };
 use std::process::ExitCode;
 
+#[cfg(target_os = "linux")]
+#[global_allocator]
+static ALLOCATOR: tikv_jemallocator::Jemalloc = tikv_jemallocator::Jemalloc;
+
 /// Kavel, a supplier marketplace for public buyers: small lots, small assignments, sealed bids.
 ///
 /// Data goes to standard output as JSON where asked for; progress and messages go to standard error.

@@ -58,12 +58,13 @@ pub async fn serving(settings: &Settings) -> Result<AppState> {
     let store = database(settings).await?;
     let keys = keys(settings, &store).await?;
     let assets = Assets::load(settings.site_dir.clone())?;
+    let clock = clock(settings);
     let search = Search::open(settings.index_dir()).context("the search index cannot be opened")?;
     if search.needs_rebuild() {
         eprintln!("Building the search index …");
-        documents::rebuild(&store, &search).await?;
+        documents::rebuild(&store, &search, clock.now()).await?;
     }
-    while documents::follow(&store, &search, 1000).await? > 0 {}
+    while documents::follow(&store, &search, 1000, clock.now()).await? > 0 {}
     let is_demo = store::settings::get(store.read(), DEMO_SETTING).await?.is_some();
     let config = SiteConfig {
         base_url: settings.base_url.clone(),
@@ -74,7 +75,7 @@ pub async fn serving(settings: &Settings) -> Result<AppState> {
     };
     Ok(AppState::new(Services {
         mailer: mailer(settings)?,
-        clock: clock(settings),
+        clock,
         limits: Limits::new(settings.rate_limit_factor),
         store,
         search,

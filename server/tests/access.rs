@@ -37,6 +37,8 @@ const P: Method = Method::Post;
 type Row = (Method, &'static str, [Expect; 7]);
 
 const ANYBODY: [Expect; 7] = [Yes; 7];
+/// A question that does not say what it asks.
+const UNCLEAR: [Expect; 7] = [Bad; 7];
 const EMPTY: [Expect; 7] = [Form; 7];
 const NOT_SIGNED_IN: [Expect; 7] = [Yes, Go, Go, Go, Go, Go, Go];
 const SIGNED_IN: [Expect; 7] = [In, Yes, Yes, Yes, Yes, Yes, Yes];
@@ -70,6 +72,9 @@ const TABLE: &[Row] = &[
     (G, "/how-matching-works", ANYBODY),
     (G, "/accessibility", ANYBODY),
     (G, "/phases", ANYBODY),
+    (G, "/search", ANYBODY),
+    (G, "/api/search", UNCLEAR),
+    (G, "/api/openapi.json", ANYBODY),
     (G, "/assignments", ANYBODY),
     (G, "/lots", ANYBODY),
     (G, "/frameworks", ANYBODY),
@@ -78,7 +83,11 @@ const TABLE: &[Row] = &[
     (G, "/lots/{lot}", ANYBODY),
     (G, "/assignments/{assignment}", ANYBODY),
     (G, "/assignments.atom", ANYBODY),
+    (G, "/lots.atom", ANYBODY),
+    (G, "/frameworks.atom", ANYBODY),
+    (G, "/suppliers.atom", ANYBODY),
     (G, "/suppliers/{supplier}", ANYBODY),
+    (G, "/suppliers/{supplier}/profile.json", ANYBODY),
     (G, "/agencies/{agency}", ANYBODY),
     (G, "/lots/{lot}/matches", ANYBODY),
     (G, "/assignments/{assignment}/matches", ANYBODY),
@@ -112,6 +121,36 @@ const TABLE: &[Row] = &[
     (P, "/invitations/{token}", SIGNED_IN_DONE),
     (G, "/invitations/{token}/register", NOT_SIGNED_IN),
     (P, "/invitations/{token}/register", [Form, Go, Go, Go, Go, Go, Go]),
+    // Saved searches: of an address by its links, of an account by its address.
+    (G, "/searches/new", ANYBODY),
+    (P, "/searches/new", EMPTY),
+    (G, "/searches/sent", ANYBODY),
+    (G, "/searches/confirm/{token}", ANYBODY),
+    (P, "/searches/confirm/{token}", [Go; 7]),
+    (G, "/searches/link", ANYBODY),
+    (P, "/searches/link", EMPTY),
+    (G, "/searches/stop/{token}", ANYBODY),
+    (P, "/searches/stop/{token}", [Go; 7]),
+    (P, "/searches/stop/{token}/undo", [Go; 7]),
+    (G, "/searches/feed/{token}", ANYBODY),
+    (G, "/searches/manage/{token}", ANYBODY),
+    (G, "/searches/manage/{token}/{search}", ANYBODY),
+    (P, "/searches/manage/{token}/{search}", EMPTY),
+    (P, "/searches/manage/{token}/{search}/pause", [Go; 7]),
+    (P, "/searches/manage/{token}/{search}/resume", [Go; 7]),
+    (G, "/searches/manage/{token}/{search}/delete", ANYBODY),
+    (P, "/searches/manage/{token}/{search}/delete", [Go; 7]),
+    (G, "/account/searches", SIGNED_IN),
+    (G, "/account/searches/{search}", SIGNED_IN),
+    (P, "/account/searches/{search}", SIGNED_IN_EMPTY),
+    (P, "/account/searches/{search}/pause", SIGNED_IN_DONE),
+    (P, "/account/searches/{search}/resume", SIGNED_IN_DONE),
+    (G, "/account/searches/{search}/delete", SIGNED_IN),
+    (P, "/account/searches/{search}/delete", SIGNED_IN_DONE),
+    // So it is for the client of a claim, who has no account.
+    (G, "/referee/thanks", ANYBODY),
+    (G, "/referee/{token}", ANYBODY),
+    (P, "/referee/{token}", EMPTY),
     // This is not the demo market.
     (G, "/demo/mail", [Nil; 7]),
     (G, "/demo/mail/{name}", [Nil; 7]),
@@ -145,6 +184,12 @@ const TABLE: &[Row] = &[
     (G, "/supplier/{supplier}", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/profile", SUPPLIER_MEMBERS_EMPTY),
+    (G, "/supplier/{supplier}/profile.json", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/profile/import", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/profile/import", SUPPLIER_MEMBERS_EMPTY),
+    // Nothing was sent that could be looked at: they lead back to sending it.
+    (G, "/supplier/{supplier}/profile/import/preview", SUPPLIER_MEMBERS_DONE),
+    (P, "/supplier/{supplier}/profile/import/preview", SUPPLIER_MEMBERS_DONE),
     (G, "/supplier/{supplier}/claims", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/claims/new", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/claims/new", SUPPLIER_MEMBERS_EMPTY),
@@ -152,6 +197,22 @@ const TABLE: &[Row] = &[
     (P, "/supplier/{supplier}/claims/{claim}", SUPPLIER_MEMBERS_EMPTY),
     (G, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/claims/{claim}/delete", SUPPLIER_MEMBERS_DONE),
+    (P, "/supplier/{supplier}/claims/{claim}/renew", SUPPLIER_MEMBERS_DONE),
+    (G, "/supplier/{supplier}/claims/{claim}/referee", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/claims/{claim}/referee", SUPPLIER_MEMBERS_EMPTY),
+    (
+        P,
+        "/supplier/{supplier}/claims/{claim}/referee/{request}/remind",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (
+        P,
+        "/supplier/{supplier}/claims/{claim}/referee/{request}/withdraw",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (G, "/supplier/{supplier}/claims/{claim}/versions", SUPPLIER_MEMBERS),
+    (G, "/supplier/{supplier}/claims/{claim}/versions/{version}", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/claims/{claim}/versions/{version}", SUPPLIER_MEMBERS_DONE),
     // Bids of a firm.
     (G, "/supplier/{supplier}/assignments", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/bids", SUPPLIER_MEMBERS),

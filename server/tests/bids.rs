@@ -456,6 +456,7 @@ store::each_database! {
             size: 3,
             available_from: "2026-05-04".parse().ok(),
             hours_a_week: Some(32),
+            records: Vec::new(),
         };
         let theirs = Team { id: TeamId::generate(), supplier: stage.other.id, ..team.clone() };
         let tx = stage.app.begin().await;

@@ -99,6 +99,57 @@ fn an_import_ends_with_one_report_and_is_found() {
 }
 
 #[test]
+fn a_foreign_collection_is_imported_and_asked_line_by_line() {
+    let (folder, data) = folder();
+    let (collection, queries) = (folder.path().join("firms.jsonl"), folder.path().join("queries.txt"));
+    let lines = [
+        r#"{"id":"d1","name":"Wing flutter","summary":"Experimental investigation of the aerodynamics of a wing in a slipstream.","language":"en"}"#,
+        r#"{"id":"d2","name":"Heat transfer","summary":"Simple shear flow past a flat plate in an incompressible fluid.","language":"en"}"#,
+        r#"{"id":"d3","name":"Traducteurs","summary":"Nous traduisons.","language":"fr","claims":["Relecture de thèses",{"capability":"cpv:79530000","action":"Traduction de lois"}]}"#,
+    ];
+    std::fs::write(&collection, lines.join("\n")).expect("written");
+    std::fs::write(&queries, "slipstreams of wings\r\n\n\"shear flow\" wing -1\n🙂\n").expect("written");
+    let report = json(&kavel(&data, &["import", "suppliers", "--json", &collection.to_string_lossy()]));
+    assert_eq!((&report["created"], &report["refused"]), (&3.into(), &serde_json::json!([])));
+
+    let output = kavel(
+        &data,
+        &[
+            "search",
+            "suppliers",
+            "--queries",
+            &queries.to_string_lossy(),
+            "--limit",
+            "100",
+            "--json",
+        ],
+    );
+    let answers: Vec<Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("an object a line"))
+        .collect();
+    let ids = |answer: &Value| -> Vec<String> {
+        let hits = answer["hits"].as_array().expect("hits");
+        hits.iter()
+            .map(|hit| hit["external_id"].as_str().unwrap_or_default().to_owned())
+            .collect()
+    };
+    assert_eq!(answers.len(), 4);
+    assert_eq!(answers[0]["query"], "slipstreams of wings");
+    assert_eq!(ids(&answers[0]), ["d1"]);
+    assert_eq!((ids(&answers[1]).len(), &answers[1]["total"]), (0, &0.into()));
+    assert_eq!(ids(&answers[2]), ["d2", "d1"]);
+    assert!(ids(&answers[3]).is_empty());
+    // Claims are found, also those without a capability.
+    for words in ["thèses", "lois"] {
+        assert_eq!(
+            ids(&json(&kavel(&data, &["search", "suppliers", words, "--lang", "fr", "--json"]))),
+            ["d3"]
+        );
+    }
+}
+
+#[test]
 fn check_says_what_fails_and_whose_cure_helps() {
     let (_folder, data) = folder();
     let before = kavel(&data, &["check", "--json"]);

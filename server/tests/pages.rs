@@ -91,7 +91,7 @@ store::each_database! {
                 }
             }
         }
-        for must in ["/", "/assignments", "/lots/{lot}", "/suppliers/{supplier}", "/agencies/{agency}", "/sign-in", "/register", "/confirm/{token}"] {
+        for must in ["/", "/assignments", "/lots/{lot}", "/suppliers/{supplier}", "/agencies/{agency}", "/sign-in", "/register", "/confirm/{token}", "/searches/new", "/searches/manage/{token}/{search}", "/searches/stop/{token}"] {
             assert_eq!(seen.iter().filter(|page| **page == (Who::Visitor, must)).count(), 4, "{must} for visitors");
         }
         assert!(seen.contains(&(Who::Operator, "/operator")) && seen.contains(&(Who::AgencyOwner, "/agency/{number}/members")));

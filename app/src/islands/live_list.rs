@@ -110,7 +110,11 @@ mod browser {
         while let Some(part) = answer.query_selector("[data-for]").ok().flatten() {
             let id = part.get_attribute("data-for").unwrap_or_default();
             if let Some(place) = document.get_element_by_id(&id) {
+                let folds = folds(&place);
                 place.set_inner_html(&part.inner_html());
+                for (id, is_open) in folds {
+                    keep(&document, &id, is_open);
+                }
             }
             part.remove();
         }
@@ -124,6 +128,27 @@ mod browser {
             // What cannot take the focus leaves it on the page.
             let _ = again.focus();
         }
+    }
+
+    /// What the reader has folded and unfolded in a place, by id.
+    fn folds(place: &web_sys::Element) -> Vec<(String, bool)> {
+        let Ok(found) = place.query_selector_all("details[id]") else {
+            return Vec::new();
+        };
+        (0..found.length())
+            .filter_map(|at| found.item(at)?.dyn_into::<web_sys::Element>().ok())
+            .map(|fold| (fold.id(), fold.has_attribute("open")))
+            .collect()
+    }
+
+    fn keep(document: &web_sys::Document, id: &str, is_open: bool) {
+        let Some(fold) = document.get_element_by_id(id) else { return };
+        // A fold that stays as the answer has it is no harm.
+        let _ = if is_open {
+            fold.set_attribute("open", "")
+        } else {
+            fold.remove_attribute("open")
+        };
     }
 
     async fn replace(url: &str, results: &str, state: &Rc<RefCell<State>>) -> Result<(), JsValue> {

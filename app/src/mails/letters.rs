@@ -3,9 +3,11 @@
 use super::{CONFIRM_HOURS, INVITATION_DAYS, MailJob, RESET_HOURS};
 use crate::{sessions::random_secret, state::AppState};
 use domain::{
-    AdmissionId, AssignmentId, InvitationId, LocalizedText, LotId, ThreadId, UserId,
+    AdmissionId, AssignmentId, Instant, InvitationId, LocalizedText, LotId, RefereeRequestId, SupplierId, ThreadId, UserId,
     assignment::Route,
+    calendar,
     organisation::{OrganisationId, User},
+    referee::RefereeState,
 };
 use i18n::Locale;
 use jiff::SignedDuration;
@@ -89,6 +91,37 @@ pub(super) async fn invitation(state: &AppState, id: InvitationId) -> anyhow::Re
     send(state, &mail).await
 }
 
+/// In the language that the firm chose. Nobody is written to about a question that is over.
+pub(super) async fn confirm_claim(state: &AppState, id: RefereeRequestId, is_reminder: bool) -> anyhow::Result<()> {
+    let (db, now) = (state.store.read(), state.clock.now());
+    let request = store::referees::find(db, id).await?;
+    let Some(request) = request.filter(|request| request.state(now) == RefereeState::Waiting) else {
+        return Ok(());
+    };
+    let claim = store::claims::find_version(db, request.claim, request.version).await?;
+    let firm = store::suppliers::find(db, request.supplier).await?;
+    let (Some(claim), Some(firm), Some(email)) = (claim, firm, &request.email) else {
+        return Ok(());
+    };
+    let secret = random_secret();
+    let tx = state.store.write_unaudited(now).await?;
+    store::referees::new_link(&tx, &request, &secret).await?;
+    tx.commit().await?;
+
+    let locale = Locale::parse(&request.locale).unwrap_or(Locale::En);
+    let kind = if is_reminder { Kind::ConfirmClaimAgain } else { Kind::ConfirmClaim };
+    let mut mail = Mail::new(Address::parse(email.as_str())?, locale, kind)
+        .with("link", link(state, &format!("/referee/{secret}?lang={}", locale.code())))
+        .with("organisation", firm.name)
+        .with("capability", capability(locale, &claim.capability))
+        .with("client", claim.client)
+        .with("date", i18n::date(locale, calendar::last_day(request.expires_at)));
+    if let Some(name) = &request.name {
+        mail = mail.with("name", name);
+    }
+    send(state, &mail).await
+}
+
 /// A mail that several people read, for one of them, as a member of `acting`.
 pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, acting: OrganisationId) -> anyhow::Result<()> {
     let Some(reader) = reader(state, user).await? else { return Ok(()) };
@@ -107,6 +140,8 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
         MailJob::AgencyVerified { .. } => Some(about.mail(Kind::AgencyVerified, "")?.with("organisation", about.name())),
         MailJob::NewMessage { thread, .. } => Some(about.message(*thread)?),
         MailJob::AdmissionDecided { admission } => about.admission(*admission).await?,
+        MailJob::RefereeAnswered { request } => about.answered(*request).await?,
+        MailJob::ClaimsExpire { supplier, at } => about.claims_expire(*supplier, *at).await?,
         MailJob::BidsOpened { assignment } => about.bids_opened(*assignment).await?,
         MailJob::AssignmentPublished { assignment } => about.assignment(*assignment).await?,
         _ => None,
@@ -160,6 +195,37 @@ impl About<'_> {
         Ok(Some(mail.with("organisation", self.name()).with("agency", agency).with("lot", lot)))
     }
 
+    /// What was answered is behind the sign-in.
+    async fn answered(&self, id: RefereeRequestId) -> anyhow::Result<Option<Mail>> {
+        let db = self.state.store.read();
+        let Some(request) = store::referees::find(db, id).await? else {
+            return Ok(None);
+        };
+        let Some(claim) = store::claims::find_version(db, request.claim, request.version).await? else {
+            return Ok(None);
+        };
+        let mail = self.mail(Kind::RefereeAnswered, &format!("/claims/{}/referee", request.claim))?;
+        Ok(Some(
+            mail.with("organisation", self.name())
+                .with("capability", capability(self.locale, &claim.capability)),
+        ))
+    }
+
+    /// Not where all of them were renewed or deleted before the mail went.
+    async fn claims_expire(&self, firm: SupplierId, at: Instant) -> anyhow::Result<Option<Mail>> {
+        let claims = store::claims::list_by_supplier(self.state.store.read(), firm).await?;
+        let count = claims.iter().filter(|claim| claim.expires_at == Some(at)).count();
+        if count == 0 {
+            return Ok(None);
+        }
+        let mail = self.mail(Kind::ClaimsExpire, "/claims")?;
+        Ok(Some(
+            mail.with("organisation", self.name())
+                .with("count", count)
+                .with("date", i18n::date(self.locale, calendar::last_day(at))),
+        ))
+    }
+
     async fn bids_opened(&self, id: AssignmentId) -> anyhow::Result<Option<Mail>> {
         let db = self.state.store.read();
         let Some(assignment) = store::assignments::find(db, id).await? else {
@@ -211,6 +277,11 @@ impl About<'_> {
     }
 }
 
+/// A code of either list by its name in that language.
+fn capability(locale: Locale, code: &str) -> String {
+    codelists::Code::parse(code).map_or_else(|_| code.to_owned(), |known| known.label(locale.code()))
+}
+
 /// "Owner", in that language.
 #[must_use]
 pub(crate) fn role_name(locale: Locale, role: domain::organisation::Role) -> String {
@@ -259,14 +330,14 @@ fn locale_of(user: &User) -> Locale {
     Locale::parse(&user.locale).unwrap_or(Locale::En)
 }
 
-fn pick(text: &LocalizedText, locale: Locale) -> String {
+pub(super) fn pick(text: &LocalizedText, locale: Locale) -> String {
     text.pick(locale.code()).1.to_owned()
 }
 
-fn link(state: &AppState, path: &str) -> String {
+pub(super) fn link(state: &AppState, path: &str) -> String {
     format!("{}{path}", state.config.base_url)
 }
 
-async fn send(state: &AppState, mail: &Mail) -> anyhow::Result<()> {
+pub(super) async fn send(state: &AppState, mail: &Mail) -> anyhow::Result<()> {
     Ok(state.mailer.send(mail, state.clock.now().timestamp()).await?)
 }

@@ -54,6 +54,11 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
             Some(thread) => vec![(OrganisationId::Supplier(thread.supplier), Permission::ReadMessages)],
             None => Vec::new(),
         },
+        MailJob::RefereeAnswered { request } => match store::referees::find(db, *request).await? {
+            Some(request) => vec![(OrganisationId::Supplier(request.supplier), Permission::EditProfile)],
+            None => Vec::new(),
+        },
+        MailJob::ClaimsExpire { supplier, .. } => vec![(OrganisationId::Supplier(*supplier), Permission::EditProfile)],
         MailJob::AdmissionDecided { admission } => match store::admissions::find(db, *admission).await? {
             Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
             None => Vec::new(),

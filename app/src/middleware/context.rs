@@ -61,7 +61,9 @@ pub async fn context(State(state): State<AppState>, mut request: Request, next: 
     let mut response = next.run(request).await;
     response.extensions_mut().insert(ctx.clone());
 
-    if asked.is_some() {
+    // Answers to programs are kept for others, so they carry no cookies.
+    let is_for_programs = ctx.uri.path().starts_with("/api/");
+    if asked.is_some() && !is_for_programs {
         let cookie = ctx.cookie(LANG_COOKIE, locale.code().to_owned()).max_age(YEAR).build();
         append_cookie(response.headers_mut(), &cookie.to_string());
     }

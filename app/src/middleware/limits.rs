@@ -12,10 +12,12 @@ pub enum RateLimit {
     SignIn,
     /// Registration and forgotten passwords: each sends a mail.
     Mail,
+    /// Questions of programs.
+    Api,
 }
 
 impl RateLimit {
-    pub const ALL: [Self; 3] = [Self::Form, Self::SignIn, Self::Mail];
+    pub const ALL: [Self; 4] = [Self::Form, Self::SignIn, Self::Mail, Self::Api];
 
     /// Requests a minute from one address.
     #[must_use]
@@ -24,6 +26,7 @@ impl RateLimit {
             Self::Form => 240,
             Self::SignIn => 30,
             Self::Mail => 10,
+            Self::Api => 300,
         }
     }
 }

@@ -95,12 +95,12 @@ fn body(shown: &Shown) -> AnyView {
         <div class="k-hero"><div class="govuk-width-container">
             <h1 class="k-hero__title">{t("home-title")}</h1>
             <p class="k-hero__lead">{t("home-lead")}</p>
-            <form class="k-search k-search--large" role="search" action="/lots">
+            <form class="k-search k-search--large" role="search" action="/search">
                 <label class="govuk-label" for="q">{t("home-search")}</label>
                 <div class="k-search__row"><input class="govuk-input" id="q" name="q" type="search" /><button class="govuk-button">{t("action-search")}</button></div>
             </form>
             <p class="k-hero__more">
-                {t("home-also")} " " <a href="/assignments">{t("nav-assignments")}</a> ", " <a href="/suppliers">{t("nav-suppliers")}</a> ", "
+                {t("home-also")} " " <a href="/assignments">{t("nav-assignments")}</a> ", " <a href="/lots">{t("nav-lots")}</a> ", " <a href="/suppliers">{t("nav-suppliers")}</a> ", "
                 <a href="/frameworks">{t("nav-frameworks")}</a>
             </p>
         </div></div>

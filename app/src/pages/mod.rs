@@ -5,13 +5,17 @@ use crate::routes::Routes;
 pub mod about;
 pub mod account;
 pub mod agency;
+pub mod api;
 pub mod browse;
+pub mod feeds;
 pub mod home;
 pub mod market;
 pub mod matches;
 pub mod messages;
 pub mod operator;
 pub mod parts;
+pub mod referee;
+pub mod searches;
 pub mod supplier;
 
 /// All routes; each folder lists its own.
@@ -21,9 +25,13 @@ pub fn routes(routes: Routes) -> Routes {
     // One line a folder, grouped by who calls it.
     let routes = about::routes(routes);
     let routes = browse::routes(routes);
+    let routes = api::routes(routes);
+    let routes = feeds::routes(routes);
+    let routes = searches::routes(routes);
     let routes = market::routes(routes);
     let routes = matches::routes(routes);
     let routes = account::routes(routes);
+    let routes = referee::routes(routes);
     let routes = messages::routes(routes);
     let routes = agency::routes(routes);
     let routes = supplier::routes(routes);

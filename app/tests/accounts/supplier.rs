@@ -40,7 +40,7 @@ store::each_database! {
         let site = Site::new(store);
         let mut an = site.person("An", "an@firm.example").await;
         let firm = new_firm(&mut an).await;
-        an.get(&firm).await.is(StatusCode::OK).says("1 of 6").says("Add a first capability");
+        an.get(&firm).await.is(StatusCode::OK).says("8 of 100 points").says("Add a first capability");
         let profile = format!("{firm}/profile");
         an.get(&profile).await.is(StatusCode::OK).says("summary.nl").says("BE10");
 
@@ -51,7 +51,7 @@ store::each_database! {
         an.post(&profile, &typed).await.is(StatusCode::UNPROCESSABLE_ENTITY).says("NL, XX9").says("1.200.000,50").says("Wij bouwen").says("#nuts_other");
         let good: Vec<_> = typed.into_iter().map(|(name, text)| (name, if name == "nuts_other" { "NL, fre1" } else { text })).collect();
         an.post(&profile, &good).await.goes_to(&profile);
-        an.get(&profile).await.is(StatusCode::OK).says("Micro enterprise").says("NL, FRE1").says("1200000.50");
+        an.get(&profile).await.is(StatusCode::OK).says("Micro enterprise").says("You work in: ").says("1200000.50");
 
         let number = firm.trim_start_matches("/supplier/").parse().unwrap();
         let saved = store::suppliers::find_by_number(site.state.store.read(), number).await.unwrap().unwrap();

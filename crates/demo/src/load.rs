@@ -2,6 +2,7 @@
 
 mod market;
 mod organisations;
+mod searches;
 mod steps;
 mod talk;
 
@@ -75,6 +76,7 @@ pub async fn load(store: &Store, keys: &KeyFile, now: Instant, seed: u64, passwo
     };
     let early = organisations::early(&loader, password_hash, &mut report).await?;
     market::load(&loader, early, &mut report).await?;
+    searches::load(&loader).await?;
 
     let tx = store.write(Actor::System, now).await?;
     setting::save(&tx, setting::Loaded { seed, as_of: now }).await?;

@@ -27,6 +27,11 @@ pub enum AuditKind {
     OwnershipTransferred,
     ClaimSaved,
     ClaimDeleted,
+    ClaimRenewed,
+    RefereeAsked,
+    RefereeReminded,
+    RefereeWithdrawn,
+    RefereeAnswered,
     TeamSaved,
     TeamDeleted,
     DeclarationSigned,
@@ -50,6 +55,11 @@ pub enum AuditKind {
     SupplierImported,
     FigureChanged,
     DemoLoaded,
+    SearchSaved,
+    SearchConfirmed,
+    SearchChanged,
+    SearchStopped,
+    SearchDeleted,
 }
 
 crate::text_enum::text_enum!(AuditKind {
@@ -72,6 +82,11 @@ crate::text_enum::text_enum!(AuditKind {
     OwnershipTransferred = "ownership-transferred",
     ClaimSaved = "claim-saved",
     ClaimDeleted = "claim-deleted",
+    ClaimRenewed = "claim-renewed",
+    RefereeAsked = "referee-asked",
+    RefereeReminded = "referee-reminded",
+    RefereeWithdrawn = "referee-withdrawn",
+    RefereeAnswered = "referee-answered",
     TeamSaved = "team-saved",
     TeamDeleted = "team-deleted",
     DeclarationSigned = "declaration-signed",
@@ -95,6 +110,11 @@ crate::text_enum::text_enum!(AuditKind {
     SupplierImported = "supplier-imported",
     FigureChanged = "figure-changed",
     DemoLoaded = "demo-loaded",
+    SearchSaved = "search-saved",
+    SearchConfirmed = "search-confirmed",
+    SearchChanged = "search-changed",
+    SearchStopped = "search-stopped",
+    SearchDeleted = "search-deleted",
 });
 
 /// Who did it: an id, never a name. Bid events carry the bidder's HMAC until opening.

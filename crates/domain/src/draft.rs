@@ -29,7 +29,8 @@ pub use fields::Fields;
 pub use framework::{FrameworkContext, FrameworkSection, NewFramework, check_framework, check_termination, framework_status};
 pub use lot::NewLot;
 pub use profile::{
-    EXCLUSION_GROUNDS, NewClaim, NewDeclaration, NewTeam, SupplierProfile, check_claim, check_declaration, check_supplier, check_team,
+    EXCLUSION_GROUNDS, MAX_RECORDS, NewClaim, NewDeclaration, NewTeam, SupplierProfile, check_claim, check_declaration, check_expiry,
+    check_supplier, check_team,
 };
 pub use reader::{AnyForm, Known, is_capability_form, is_language_form, is_nuts_form};
 pub use section::SectionStatus;

@@ -38,5 +38,10 @@ id!(
     DraftId,
     /// Of a bid, from its first draft on.
     BidId,
-    ThreadId, MessageId, JobId
+    ThreadId, MessageId, JobId,
+    /// Of an address that searches were saved for.
+    SubscriberId,
+    SavedSearchId,
+    /// Of a question to a client: did this happen?
+    RefereeRequestId
 );

@@ -154,6 +154,15 @@ pub fn can_apply(framework: &Framework, now: Instant) -> bool {
     }
 }
 
+/// Until when a supplier can apply to its lots, see [`can_apply`]: a dynamic one stays open for as long as it lives.
+#[must_use]
+pub fn applications_until(framework: &Framework) -> Option<Instant> {
+    match framework.kind {
+        FrameworkKind::Dynamic if !matches!(framework.source, Source::Import { .. }) => framework.ends_at,
+        _ => framework.admission_until,
+    }
+}
+
 /// Whether an assignment can be launched in its lots now.
 #[must_use]
 pub fn can_call_off(framework: &Framework, now: Instant) -> bool {

@@ -30,7 +30,7 @@ pub(crate) use text_enum;
 
 #[cfg(test)]
 mod tests {
-    use crate::{admission::*, assignment::*, audit::*, bid::*, framework::*, organisation::*, profile::*};
+    use crate::{admission::*, assignment::*, audit::*, bid::*, framework::*, organisation::*, profile::*, saved_search::*};
     use std::collections::BTreeSet;
 
     macro_rules! same_as_serde {
@@ -58,7 +58,8 @@ mod tests {
             CriterionPart,
             BidStatus,
             Provenance,
-            AuditKind
+            AuditKind,
+            Frequency
         );
     }
 }

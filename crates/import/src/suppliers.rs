@@ -1,5 +1,7 @@
 //! `import suppliers`: one JSON object a line.
 
+mod claims;
+
 use crate::{
     Broken, Error, Progress, Refused, Report,
     cursor::{Cursor, Refusals},
@@ -7,9 +9,8 @@ use crate::{
 };
 use codelists::{Code, NutsCode};
 use domain::{
-    ClaimId, Instant, LocalizedText, SupplierId,
+    Instant, LocalizedText, SupplierId,
     organisation::{SizeClass, Source, Supplier},
-    profile::{CapabilityClaim, Provenance},
 };
 use std::{
     collections::BTreeSet,
@@ -24,6 +25,9 @@ use tokio::sync::mpsc;
 /// Longest line taken, in bytes; so one line cannot fill the memory.
 const MAX_LINE: usize = 1 << 20;
 
+/// Lines written in one transaction.
+const BATCH: usize = 250;
+
 struct Line {
     pointer: String,
     end: u64,
@@ -31,7 +35,7 @@ struct Line {
     refusals: Refusals,
 }
 
-/// Imports a firm a line; `on_progress` is called after each.
+/// Imports a firm a line; `on_progress` is called now and then.
 ///
 /// # Errors
 /// When the database fails; what was imported before stays. A broken line is no error but [`Report::broken`].
@@ -41,40 +45,53 @@ pub async fn suppliers(
     now: Instant,
     mut on_progress: impl FnMut(Progress),
 ) -> Result<Report, Error> {
-    let (sender, mut receiver) = mpsc::channel::<Line>(64);
+    let (sender, mut receiver) = mpsc::channel::<Line>(BATCH);
     let reader = tokio::task::spawn_blocking(move || read_lines(input, |line| sender.blocking_send(line).is_ok()));
-    let mut report = Report::default();
-    while let Some(line) = receiver.recv().await {
-        report.read += 1;
-        report.refuse(line.refusals);
-        match line.read {
-            Ok(None) => {}
-            Err(broken) => report.note_broken(line.pointer, broken),
-            Ok(Some(supplier)) => match imports::import_supplier(store, &supplier, now).await {
-                Ok(outcome) => report.count(outcome),
-                Err(StoreError::Conflict(rule)) => {
-                    report.refuse([Refused {
-                        pointer: line.pointer,
-                        reason: format!("contradicts what is stored: {rule:?}"),
-                    }]);
-                }
-                Err(source) => {
-                    return Err(Error::Store {
-                        pointer: line.pointer,
-                        source,
-                    });
-                }
-            },
+    let (mut report, mut lines) = (Report::default(), Vec::with_capacity(BATCH));
+    while receiver.recv_many(&mut lines, BATCH).await > 0 {
+        let bytes = lines.last().map_or(0, |line| line.end);
+        let mut wanted = Vec::with_capacity(lines.len());
+        for line in lines.drain(..) {
+            report.read += 1;
+            report.refuse(line.refusals);
+            match line.read {
+                Ok(None) => {}
+                Err(broken) => report.note_broken(line.pointer, broken),
+                Ok(Some(supplier)) => wanted.push((line.pointer, supplier)),
+            }
         }
-        on_progress(Progress {
-            bytes: line.end,
-            count: report.read,
-        });
+        write(store, &wanted, now, &mut report).await?;
+        on_progress(Progress { bytes, count: report.read });
     }
     if let Err(broken) = reader.await? {
         report.note_broken(String::new(), broken);
     }
     Ok(report)
+}
+
+/// Many lines in one transaction; where that fails, each in its own, so that the report says which it was.
+async fn write(store: &Store, wanted: &[(String, Box<ImportedSupplier>)], now: Instant, report: &mut Report) -> Result<(), Error> {
+    let together: Vec<&ImportedSupplier> = wanted.iter().map(|(_, supplier)| supplier.as_ref()).collect();
+    if let Ok(outcomes) = imports::import_suppliers(store, &together, now).await {
+        outcomes.into_iter().for_each(|outcome| report.count(outcome));
+        return Ok(());
+    }
+    for (pointer, supplier) in wanted {
+        match imports::import_supplier(store, supplier, now).await {
+            Ok(outcome) => report.count(outcome),
+            Err(StoreError::Conflict(rule)) => report.refuse([Refused {
+                pointer: pointer.clone(),
+                reason: format!("contradicts what is stored: {rule:?}"),
+            }]),
+            Err(source) => {
+                return Err(Error::Store {
+                    pointer: pointer.clone(),
+                    source,
+                });
+            }
+        }
+    }
+    Ok(())
 }
 
 fn read_lines(input: impl Read, mut each: impl FnMut(Line) -> bool) -> Result<(), Broken> {
@@ -145,29 +162,18 @@ fn supplier(line: &Cursor<'_>, refusals: &mut Refusals) -> Option<ImportedSuppli
     let id = SupplierId::generate();
     let mut capabilities = codes(line, "capabilities", "", refusals);
     capabilities.extend(codes(line, "cpv", "cpv:", refusals));
-    let mut languages: Vec<String> = line
-        .texts("languages", refusals)
-        .iter()
-        .map(|tag| tag.to_ascii_lowercase())
-        .collect();
-    languages.retain(|tag| (2..=3).contains(&tag.len()) && tag.bytes().all(|byte| byte.is_ascii_lowercase()));
-    let language = languages.first().cloned().unwrap_or_else(|| "en".to_owned());
-    let claims = capabilities.into_iter().map(|capability| CapabilityClaim {
-        id: ClaimId::generate(),
-        supplier: id,
-        version: 1,
-        capability,
-        language: language.clone(),
-        client: String::new(),
-        period: String::new(),
-        situation: String::new(),
-        action: String::new(),
-        result: String::new(),
-        provenance: Provenance::SelfDeclared,
-        expires_at: None,
-        updated_at: jiff::Timestamp::UNIX_EPOCH.into(),
-    });
-    let claims = claims.collect();
+    let mut languages: Vec<String> = line.texts("languages", refusals).iter().filter_map(|text| tag(text)).collect();
+    languages.dedup();
+    let language = own_language(line, refusals)
+        .or_else(|| languages.first().cloned())
+        .unwrap_or_else(|| "en".to_owned());
+    let (mut claims, more) = claims::read(line, id, &language, capabilities.first(), refusals);
+    for capability in capabilities {
+        if !claims.iter().any(|claim| claim.capability == capability) {
+            claims.push(claims::bare(id, capability, &language));
+        }
+    }
+    let summary: Vec<String> = line.text("summary", refusals).into_iter().chain(more).collect();
     let supplier = Supplier {
         id,
         number: 0,
@@ -178,10 +184,11 @@ fn supplier(line: &Cursor<'_>, refusals: &mut Refusals) -> Option<ImportedSuppli
             .unwrap_or_else(|| "ZZ".to_owned()),
         identifier: None,
         website: None,
-        summary: line
-            .text("summary", refusals)
-            .map(|text| LocalizedText::one(&language, text))
-            .unwrap_or_default(),
+        summary: if summary.is_empty() {
+            LocalizedText::default()
+        } else {
+            LocalizedText::one(&language, summary.join("\n"))
+        },
         language,
         languages,
         nuts: places(line, refusals),
@@ -194,6 +201,21 @@ fn supplier(line: &Cursor<'_>, refusals: &mut Refusals) -> Option<ImportedSuppli
         created_at: jiff::Timestamp::UNIX_EPOCH.into(),
     };
     Some(ImportedSupplier { supplier, claims })
+}
+
+/// A language tag as we keep it: `en` of `en-GB`.
+pub(crate) fn tag(text: &str) -> Option<String> {
+    let primary = text.trim().split(['-', '_']).next()?.to_ascii_lowercase();
+    ((2..=3).contains(&primary.len()) && primary.bytes().all(|byte| byte.is_ascii_lowercase())).then_some(primary)
+}
+
+fn own_language(line: &Cursor<'_>, refusals: &mut Refusals) -> Option<String> {
+    let text = line.text("language", refusals)?;
+    let tag = tag(&text);
+    if tag.is_none() {
+        line.refuse_key("language", refusals, "not a language tag such as en");
+    }
+    tag
 }
 
 fn codes(line: &Cursor<'_>, key: &str, scheme: &str, refusals: &mut Refusals) -> BTreeSet<String> {

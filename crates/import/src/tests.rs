@@ -118,4 +118,41 @@ store::each_database! {
         assert_eq!(report.broken.unwrap().byte as usize, text.find("oops").unwrap());
         assert_eq!(counts(&read().await.unwrap()), [4, 0, 0, 2]);
     }
+
+    async fn claims_of_a_line_are_kept_and_wrong_ones_refused(store: Store) {
+        let text = r#"{"id":"1","name":"Een","language":"nl-BE","cpv":["72212000"],"claims":["Wij bouwden een loket",{"capability":"cpv:79530000","client":"Gent","result":"Alles vertaald","language":"fr","expires_at":"2030-01-01T00:00:00Z"},{"capability":"kavel:none"},7,{"action":"Zonder","expires_at":"soon"}]}
+{"id":"2","name":"Deux","language":"français","summary":"Court.","claims":["Sans code"]}"#;
+        let read = || suppliers(&store, Cursor::new(text), noon(), |_| {});
+        let report = read().await.unwrap();
+        assert_eq!(counts(&report), [2, 2, 0, 0]);
+        assert_eq!(
+            pointers(&report),
+            ["/lines/1/claims/2/capability", "/lines/1/claims/3", "/lines/1/claims/4/expires_at", "/lines/2/language"]
+        );
+        let found = |id: &'static str| {
+            let store = store.clone();
+            async move { store::suppliers::find_by_external_id(store.read(), id).await.unwrap().unwrap() }
+        };
+        let first = found("1").await;
+        assert_eq!(first.language, "nl");
+        let mut told: Vec<(String, String, String, String)> = store::claims::list_by_supplier(store.read(), first.id)
+            .await
+            .unwrap()
+            .into_iter()
+            .map(|claim| (claim.capability, claim.language, claim.action, claim.result))
+            .collect();
+        told.sort_unstable();
+        let own = |parts: [&str; 4]| { let [a, b, c, d] = parts.map(str::to_owned); (a, b, c, d) };
+        assert_eq!(
+            told,
+            [
+                own(["cpv:72212000", "nl", "Wij bouwden een loket", ""]),
+                own(["cpv:72212000", "nl", "Zonder", ""]),
+                own(["cpv:79530000", "fr", "", "Alles vertaald"]),
+            ]
+        );
+        let second = found("2").await;
+        assert_eq!(second.summary.pick("en").1, "Court.\nSans code");
+        assert_eq!(counts(&read().await.unwrap()), [2, 0, 0, 2]);
+    }
 }

@@ -128,13 +128,18 @@ fn write_file(from: &Sender, mail: &Mail, rendered: &Rendered, now: Timestamp) -
     };
     format!(
         "Date: {date}\nFrom: {from}\nTo: {to}\nSubject: {subject}\nX-Kavel-Kind: {kind}\nX-Kavel-Time: {now}\nContent-Language: {locale}\n\
-         Auto-Submitted: auto-generated\nMIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=\"{BOUNDARY}\"\n\n\
+         Auto-Submitted: auto-generated\n{more}MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=\"{BOUNDARY}\"\n\n\
          {text}{html}--{BOUNDARY}--\n",
         date = now.strftime("%a, %d %b %Y %H:%M:%S +0000"),
         to = mail.to.as_str(),
         subject = rendered.subject,
         kind = mail.kind.code(),
         locale = mail.locale,
+        more = mail
+            .headers()
+            .iter()
+            .map(|(name, value)| format!("{name}: {value}\n"))
+            .collect::<String>(),
         text = part("plain", &rendered.text),
         html = part("html", &rendered.html),
     )

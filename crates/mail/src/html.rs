@@ -1,6 +1,6 @@
 //! The HTML form of a mail: one column, styles inline because mail programs drop style sheets, no image, nothing remote.
 
-use crate::mail::Letter;
+use crate::mail::{Item, Letter};
 
 const PARAGRAPH: &str = "margin:0 0 16px";
 const BUTTON: &str =
@@ -24,6 +24,18 @@ pub(crate) fn to_html(letter: &Letter) -> String {
         .as_ref()
         .map(|after| format!("<p style=\"{PARAGRAPH}\">{}</p>\n", escape(after)))
         .unwrap_or_default();
+    let items: String = letter.items.iter().map(item_html).collect();
+    let more: String = letter
+        .more
+        .iter()
+        .map(|(text, link)| {
+            format!(
+                "<p style=\"{SMALL}\"><a href=\"{}\" style=\"color:#0b5d4e\">{}</a></p>\n",
+                escape(link),
+                escape(text)
+            )
+        })
+        .collect();
     format!(
         "<!doctype html>\n\
          <html lang=\"{language}\">\n\
@@ -32,14 +44,30 @@ pub(crate) fn to_html(letter: &Letter) -> String {
          <div style=\"max-width:560px\">\n\
          <p style=\"{PARAGRAPH}\">{greeting}</p>\n\
          <p style=\"{PARAGRAPH}\">{text}</p>\n\
+         {items}\
          <p style=\"margin:0 0 24px\"><a href=\"{link}\" style=\"{BUTTON}\">{action}</a></p>\n\
          {after}\
          <p style=\"{SMALL}\">{link_instead}<br><a href=\"{link}\" style=\"color:#0b5d4e;word-break:break-all\">{link}</a></p>\n\
+         {more}\
          <hr style=\"border:0;border-top:1px solid #c9d1ce;margin:24px 0 16px\">\n\
          <p style=\"{SMALL}\">{footer}</p>\n\
          </div>\n\
          </body>\n\
          </html>\n"
+    )
+}
+
+fn item_html(item: &Item) -> String {
+    let lines: String = item
+        .lines
+        .iter()
+        .map(|line| format!("<br><span style=\"font-size:14px;color:#454545\">{}</span>", escape(line)))
+        .collect();
+    format!(
+        "<p style=\"margin:0 0 16px;padding:0 0 0 12px;border-left:4px solid #0b5d4e\"><a href=\"{link}\" lang=\"{language}\" style=\"color:#0b5d4e;font-weight:bold\">{title}</a>{lines}</p>\n",
+        link = escape(&item.link),
+        language = escape(&item.language),
+        title = escape(&item.title),
     )
 }
 

@@ -24,6 +24,20 @@ pub enum Kind {
     AssignmentPublished,
     /// To a supplier that a negotiated assignment names.
     InvitedToBid,
+    /// To an address that somebody gave to hear about a search.
+    ConfirmSearch,
+    /// The link to one's saved searches, asked for by whoever knows the address.
+    SearchesLink,
+    /// What is new for saved searches: a list.
+    SearchHits,
+    /// To the client of a claim: did this happen?
+    ConfirmClaim,
+    /// The same once more, where nobody answered.
+    ConfirmClaimAgain,
+    /// To the firm that asked.
+    RefereeAnswered,
+    /// To the firm: claims that will soon not count any more.
+    ClaimsExpire,
 }
 
 /// How a parameter is written in the text.
@@ -48,10 +62,13 @@ const AGENCY: Param = ("agency", ParamType::Text);
 const LOT: Param = ("lot", ParamType::Text);
 const ASSIGNMENT: Param = ("assignment", ParamType::Text);
 const DEADLINE: Param = ("deadline", ParamType::Instant);
+const CAPABILITY: Param = ("capability", ParamType::Text);
+/// A day in words.
+const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 19] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -64,6 +81,13 @@ impl Kind {
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
+        Self::ConfirmSearch,
+        Self::SearchesLink,
+        Self::SearchHits,
+        Self::ConfirmClaim,
+        Self::ConfirmClaimAgain,
+        Self::RefereeAnswered,
+        Self::ClaimsExpire,
     ];
 
     /// The name in the database, in file names and in message ids.
@@ -81,6 +105,13 @@ impl Kind {
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
+            Self::ConfirmSearch => "confirm-search",
+            Self::SearchesLink => "searches-link",
+            Self::SearchHits => "search-hits",
+            Self::ConfirmClaim => "confirm-claim",
+            Self::ConfirmClaimAgain => "confirm-claim-again",
+            Self::RefereeAnswered => "referee-answered",
+            Self::ClaimsExpire => "claims-expire",
         }
     }
 
@@ -106,6 +137,12 @@ impl Kind {
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
             Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],
+            Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
+            Self::SearchesLink => &[LINK, ("days", ParamType::Number)],
+            Self::SearchHits => &[LINK, ("count", ParamType::Number)],
+            Self::ConfirmClaim | Self::ConfirmClaimAgain => &[LINK, ORGANISATION, CAPABILITY, ("client", ParamType::Text), DATE],
+            Self::RefereeAnswered => &[LINK, ORGANISATION, CAPABILITY],
+            Self::ClaimsExpire => &[LINK, ORGANISATION, ("count", ParamType::Number), DATE],
         }
     }
 }

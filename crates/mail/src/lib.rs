@@ -11,5 +11,5 @@ mod smtp;
 pub use address::{Address, Sender};
 pub use folder::{StoredContent, StoredMail, list, read};
 pub use kind::{Kind, ParamType};
-pub use mail::{Mail, MailError, Rendered};
+pub use mail::{Item, Mail, MailError, Rendered};
 pub use mailer::{Mailer, SendError};

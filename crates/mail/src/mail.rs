@@ -23,6 +23,27 @@ pub struct Mail {
     pub locale: Locale,
     pub kind: Kind,
     pub params: BTreeMap<String, String>,
+    /// What a mail lists, between its text and its button.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub items: Vec<Item>,
+    /// Links after the button, each with its text.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub more: Vec<(String, String)>,
+    /// The address that ends these mails by a POST without any sign-in (RFC 8058).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub unsubscribe: Option<String>,
+}
+
+/// One thing of the list of a mail.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Item {
+    pub title: String,
+    /// Of the title.
+    pub language: String,
+    /// Absolute.
+    pub link: String,
+    /// What there is to say about it.
+    pub lines: Vec<String>,
 }
 
 /// A mail as it is read.
@@ -55,6 +76,9 @@ impl Mail {
             locale,
             kind,
             params: BTreeMap::new(),
+            items: Vec::new(),
+            more: Vec::new(),
+            unsubscribe: None,
         }
     }
 
@@ -71,9 +95,37 @@ impl Mail {
         self.with(name, at.as_millisecond())
     }
 
+    #[must_use]
+    pub fn item(mut self, item: Item) -> Self {
+        self.items.push(item);
+        self
+    }
+
+    #[must_use]
+    pub fn more(mut self, text: impl Into<String>, link: impl Into<String>) -> Self {
+        self.more.push((text.into(), link.into()));
+        self
+    }
+
+    #[must_use]
+    pub fn unsubscribe(mut self, link: impl Into<String>) -> Self {
+        self.unsubscribe = Some(link.into());
+        self
+    }
+
+    /// Name and value of the headers that only some mails have.
+    pub(crate) fn headers(&self) -> Vec<(&'static str, String)> {
+        let Some(link) = &self.unsubscribe else { return Vec::new() };
+        vec![
+            ("List-Unsubscribe", format!("<{link}>")),
+            ("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()),
+        ]
+    }
+
     /// Subject, plain text and HTML.
     pub fn render(&self) -> Result<Rendered, MailError> {
         let args = self.args()?;
+        self.check_links()?;
         let args: Vec<(&str, Value)> = args.iter().map(|(name, value)| (*name, value.clone())).collect();
         let id = |part: &str| format!("mail-{}-{part}", self.kind.code());
         let write = |part: &str| t_with(self.locale, &id(part), &args);
@@ -92,12 +144,30 @@ impl Mail {
             link_instead: t(self.locale, "mail-link-instead"),
             after: i18n::exists(&id("after")).then(|| write("after")),
             footer: t(self.locale, "mail-footer"),
+            items: self.items.iter().map(Item::shown).collect(),
+            more: self.more.iter().map(|(text, link)| (one_line(text), link.clone())).collect(),
         };
         Ok(Rendered {
             text: letter.to_text(),
             html: to_html(&letter),
             subject: letter.subject,
         })
+    }
+
+    fn check_links(&self) -> Result<(), MailError> {
+        let links = self
+            .items
+            .iter()
+            .map(|item| &item.link)
+            .chain(self.more.iter().map(|(_, link)| link));
+        match links.chain(&self.unsubscribe).all(|link| is_absolute(link)) {
+            true => Ok(()),
+            false => Err(MailError::Param {
+                kind: self.kind,
+                name: "link",
+                expected: ParamType::Link,
+            }),
+        }
     }
 
     /// The parameters in the form in which messages take them.
@@ -139,6 +209,25 @@ pub(crate) struct Letter {
     pub link_instead: String,
     pub after: Option<String>,
     pub footer: String,
+    pub items: Vec<Item>,
+    pub more: Vec<(String, String)>,
+}
+
+impl Item {
+    /// Each text on one line.
+    fn shown(&self) -> Self {
+        Self {
+            title: one_line(&self.title),
+            language: self.language.clone(),
+            link: self.link.clone(),
+            lines: self
+                .lines
+                .iter()
+                .map(|line| one_line(line))
+                .filter(|line| !line.is_empty())
+                .collect(),
+        }
+    }
 }
 
 impl Letter {
@@ -150,12 +239,22 @@ impl Letter {
             link,
             after,
             footer,
+            items,
+            more,
             ..
         } = self;
+        let items: String = items.iter().map(item_text).collect();
+        let more: String = more.iter().map(|(text, link)| format!("{text}\n{link}\n\n")).collect();
         let after = after.as_ref().map(|after| format!("{after}\n\n")).unwrap_or_default();
         // "-- " marks a signature, RFC 3676 §4.3.
-        format!("{greeting}\n\n{text}\n\n{action}\n{link}\n\n{after}-- \n{footer}\n")
+        format!("{greeting}\n\n{text}\n\n{items}{action}\n{link}\n\n{after}{more}-- \n{footer}\n")
     }
+}
+
+/// A star before the title tells where the next thing begins.
+fn item_text(item: &Item) -> String {
+    let lines: String = item.lines.iter().map(|line| format!("  {line}\n")).collect();
+    format!("* {}\n{lines}  {}\n\n", item.title, item.link)
 }
 
 /// On one line, without marks that turn the direction of text around.

@@ -55,7 +55,7 @@ impl Smtp {
             random.hash_one(mail.kind),
             self.from.domain()
         );
-        Message::builder()
+        let builder = Message::builder()
             .from(self.from.to_mailbox())
             .to(mail.to.to_mailbox())
             .subject(rendered.subject)
@@ -69,7 +69,13 @@ impl Smtp {
             .raw_header(HeaderValue::new(
                 HeaderName::new_from_ascii_str("Content-Language"),
                 mail.locale.code().to_owned(),
-            ))
+            ));
+        let raw = |name, value| HeaderValue::new(HeaderName::new_from_ascii_str(name), value);
+        let builder = mail
+            .headers()
+            .into_iter()
+            .fold(builder, |builder, (name, value)| builder.raw_header(raw(name, value)));
+        builder
             .multipart(MultiPart::alternative_plain_html(rendered.text, rendered.html))
             .map_err(|_| MailError::Address)
     }

@@ -155,3 +155,22 @@ async fn a_folder_that_cannot_be_written_is_an_error_worth_another_try() {
     assert!(!error.is_permanent() && !error.to_string().contains("an@example.org"));
     assert!(mailer.check().await.is_err());
 }
+
+#[tokio::test]
+async fn a_list_has_the_headers_to_unsubscribe() {
+    let place = tempfile::tempdir().unwrap();
+    let letter = Mail::new(Address::parse("an@example.org").unwrap(), Locale::En, Kind::SearchHits)
+        .with("link", "https://kavel.example/searches/manage/abc")
+        .with("count", 1)
+        .unsubscribe("https://kavel.example/searches/stop/abc");
+    mailer(place.path()).send(&letter, at("2026-12-04T11:00:00Z")).await.unwrap();
+    let name = list(place.path()).unwrap()[0].name.clone();
+    let file = fs::read_to_string(place.path().join(&name)).unwrap();
+    assert!(
+        file.contains(
+            "\nList-Unsubscribe: <https://kavel.example/searches/stop/abc>\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\nMIME-Version"
+        ),
+        "{file}"
+    );
+    assert!(read(place.path(), &name).unwrap().is_some(), "and is still read");
+}

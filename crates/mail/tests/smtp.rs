@@ -3,7 +3,7 @@
 
 use i18n::Locale;
 use jiff::Timestamp;
-use mail::{Address, Kind, Mail, Mailer, SendError, Sender};
+use mail::{Address, Item, Kind, Mail, Mailer, SendError, Sender};
 use tokio::io::{AsyncBufReadExt, AsyncWriteExt, BufReader};
 use tokio::net::{TcpListener, TcpStream};
 use tokio::task::JoinHandle;
@@ -117,6 +117,37 @@ async fn a_mail_is_handed_to_the_server() {
             .any(|line| line.contains("Bonjour Zo=C3=AB . RCPT TO:<spy@example.org>")),
         "{heard:?}"
     );
+}
+
+#[tokio::test]
+async fn a_mail_to_many_can_be_unsubscribed_with_one_click() {
+    let (address, server) = server().await;
+    // Longer than a line of a header likes to be: it must arrive as it is.
+    let stop = format!("https://kavel.example/searches/stop/{}", "a".repeat(72));
+    let mail = Mail::new(Address::parse("an@example.org").unwrap(), Locale::En, Kind::SearchHits)
+        .with("link", "https://kavel.example/searches/manage/abc")
+        .with("count", 1)
+        .item(Item {
+            title: "Webhosting".to_owned(),
+            language: "nl".to_owned(),
+            link: "https://kavel.example/lots/1002-1".to_owned(),
+            lines: vec!["Stad Brugge".to_owned()],
+        })
+        .unsubscribe(&stop);
+    mailer(&format!("smtp://{address}"))
+        .send(&mail, NOW.parse().unwrap())
+        .await
+        .unwrap();
+    let heard = server
+        .await
+        .unwrap()
+        .join("\n")
+        .replace("\n ", " ")
+        .replace("List-Unsubscribe:  ", "List-Unsubscribe: ");
+    assert!(heard.contains(&format!("\nList-Unsubscribe: <{stop}>\n")), "{heard}");
+    assert!(heard.contains("\nList-Unsubscribe-Post: List-Unsubscribe=One-Click\n"), "{heard}");
+    assert!(heard.contains("Subject: 1 new result for your saved searches"), "{heard}");
+    assert!(heard.contains("* Webhosting"), "{heard}");
 }
 
 #[tokio::test]

@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use i18n::{Locale, Value};
-use mail::{Address, Kind, Mail, ParamType};
+use mail::{Address, Item, Kind, Mail, ParamType};
 
 fn example(kind: Kind, locale: Locale) -> Mail {
     let mail = Mail::new(Address::parse("an.peeters@example.org").unwrap(), locale, kind)
@@ -18,10 +18,31 @@ fn example(kind: Kind, locale: Locale) -> Mail {
         .with("agency", "Agentschap Wegen")
         .with("lot", "Toegankelijke formulieren")
         .with("assignment", "Meldpunt voor fietspaden")
+        .with("capability", "Toegankelijkheidsaudit")
+        .with("client", "OCMW Aalst")
+        .with("date", "4 december 2026")
         .with("hours", 24)
         .with("days", 7)
+        .with("search", "Percelen")
         .with("count", 3);
+    let mail = if kind == Kind::SearchHits { listing(mail) } else { mail };
     mail.with_instant("deadline", "2026-12-04T11:00:00Z".parse().unwrap())
+}
+
+fn listing(mail: Mail) -> Mail {
+    let item = |title: &str, number: u32| Item {
+        title: title.to_owned(),
+        language: "nl".to_owned(),
+        link: format!("https://kavel.example/lots/{number}-1"),
+        lines: vec![
+            "Stad Brugge & partners · € 120.000".to_owned(),
+            "Web in Brussel; Formulieren".to_owned(),
+        ],
+    };
+    mail.item(item("Toegankelijke <formulieren>", 1001))
+        .item(item("Webhosting", 1002))
+        .more("Web in Brussel", "https://kavel.example/searches/stop/one")
+        .unsubscribe("https://kavel.example/searches/stop/all")
 }
 
 #[test]
@@ -42,12 +63,34 @@ fn the_html_form() {
 }
 
 #[test]
+fn the_html_form_of_a_list() {
+    insta::assert_snapshot!("html-list", example(Kind::SearchHits, Locale::De).render().unwrap().html);
+}
+
+#[test]
+fn every_link_is_absolute() {
+    let wrong = "/searches/stop/one";
+    let mail = || example(Kind::SearchHits, Locale::En);
+    assert!(mail().render().is_ok());
+    assert!(mail().unsubscribe(wrong).render().is_err());
+    assert!(mail().more("Stop", wrong).render().is_err());
+    let item = Item {
+        title: "A".to_owned(),
+        language: "en".to_owned(),
+        link: wrong.to_owned(),
+        lines: Vec::new(),
+    };
+    assert!(mail().item(item).render().is_err());
+}
+
+#[test]
 fn the_html_says_what_the_text_says() {
     for kind in Kind::ALL {
         for locale in Locale::ALL {
             let rendered = example(kind, locale).render().unwrap();
             for paragraph in rendered.text.lines().filter(|line| !line.is_empty() && *line != "-- ") {
-                let escaped = paragraph.replace('&', "&amp;");
+                let paragraph = paragraph.trim_start_matches("* ").trim();
+                let escaped = paragraph.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;");
                 let escaped = escaped.trim_end_matches([':', '\u{a0}']);
                 assert!(rendered.html.contains(escaped), "{kind:?} {locale}: {paragraph}");
             }

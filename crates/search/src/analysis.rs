@@ -1,14 +1,16 @@
 //! How text becomes terms.
 
+use crate::{lexicon::lexicon, memo::memo};
 use codelists::LANGUAGES;
 use std::borrow::Cow;
 use tantivy::tokenizer::{
-    AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, StopWordFilter, TextAnalyzer, TokenizerManager,
+    AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream,
+    Tokenizer, TokenizerManager,
 };
 use unicode_normalization::{UnicodeNormalization, is_nfc};
 
 /// Part of the fingerprint of an index: raise it when terms change.
-pub(crate) const VERSION: u32 = 1;
+pub(crate) const VERSION: u32 = 2;
 
 /// Number of languages with their own fields.
 pub(crate) const LANGS: usize = LANGUAGES.len();
@@ -17,6 +19,11 @@ pub(crate) const LANGS: usize = LANGUAGES.len();
 const LONGEST_WORD_BYTES: usize = 60;
 
 pub(crate) const PLAIN: &str = "plain";
+
+/// Name of the analyzer that yields the parts of compounds, and nothing of other words.
+pub(crate) fn parts_of(lang: &str) -> String {
+    format!("{lang}-parts")
+}
 
 /// A term and where it stands in the text.
 #[derive(Clone, Debug)]
@@ -32,21 +39,36 @@ pub(crate) struct Analysis {
     stemmed: [TextAnalyzer; LANGS],
     plain: TextAnalyzer,
     raw: TextAnalyzer,
+    parts: Option<[TextAnalyzer; LANGS]>,
 }
 
 impl Analysis {
     pub fn new() -> Self {
+        Self {
+            parts: Some(std::array::from_fn(|lang| {
+                memo(TextAnalyzer::builder(Parts { lang, found: Vec::new() }).build())
+            })),
+            ..Self::of_words()
+        }
+    }
+
+    /// Without what is known of compounds, which is made with its help.
+    pub fn of_words() -> Self {
         let languages = [Language::English, Language::Dutch, Language::French, Language::German];
         Self {
             stemmed: languages.map(stemmed),
             plain: plain(),
             raw: TextAnalyzer::builder(words()).filter(LowerCaser).build(),
+            parts: None,
         }
     }
 
     pub fn register(&self, manager: &TokenizerManager) {
         for (analyzer, lang) in self.stemmed.iter().zip(LANGUAGES) {
             manager.register(lang, analyzer.clone());
+        }
+        for (analyzer, lang) in self.parts.iter().flatten().zip(LANGUAGES) {
+            manager.register(&parts_of(lang), analyzer.clone());
         }
         manager.register(PLAIN, self.plain.clone());
     }
@@ -64,6 +86,17 @@ impl Analysis {
     /// Stems, without stop words; `lang` is a place in [`LANGUAGES`].
     pub fn stems(&self, lang: usize, text: &str) -> Vec<Word> {
         run(&self.stemmed[lang], text)
+    }
+}
+
+impl Analysis {
+    /// Stems of many words; `None` for a stop word.
+    pub fn stemmer(&self, lang: usize) -> impl FnMut(&str) -> Option<String> + use<> {
+        let mut analyzer = self.stemmed[lang].clone();
+        move |word| {
+            let mut tokens = analyzer.token_stream(word);
+            tokens.advance().then(|| tokens.token().text.clone())
+        }
     }
 }
 
@@ -89,21 +122,75 @@ fn words() -> SimpleTokenizer {
 fn stemmed(language: Language) -> TextAnalyzer {
     // The stop words and the stemmer know accents; folding comes after them.
     let stop = StopWordFilter::new(language).unwrap_or_else(|| StopWordFilter::remove([]));
-    TextAnalyzer::builder(words())
-        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-        .filter(LowerCaser)
-        .filter(stop)
-        .filter(Stemmer::new(language))
-        .filter(AsciiFoldingFilter)
-        .build()
+    memo(
+        TextAnalyzer::builder(words())
+            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+            .filter(LowerCaser)
+            .filter(stop)
+            .filter(Stemmer::new(language))
+            .filter(AsciiFoldingFilter)
+            .build(),
+    )
 }
 
 fn plain() -> TextAnalyzer {
-    TextAnalyzer::builder(words())
-        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-        .filter(LowerCaser)
-        .filter(AsciiFoldingFilter)
-        .build()
+    memo(
+        TextAnalyzer::builder(words())
+            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+            .filter(LowerCaser)
+            .filter(AsciiFoldingFilter)
+            .build(),
+    )
+}
+
+/// The stems that compounds are made of.
+#[derive(Clone)]
+struct Parts {
+    lang: usize,
+    found: Vec<Token>,
+}
+
+struct PartStream<'a> {
+    found: &'a mut [Token],
+    /// The one after the current.
+    next: usize,
+}
+
+impl Tokenizer for Parts {
+    type TokenStream<'a> = PartStream<'a>;
+
+    fn token_stream<'a>(&'a mut self, text: &'a str) -> PartStream<'a> {
+        self.found.clear();
+        let (mut words, lexicon) = (words(), lexicon());
+        let mut words = words.token_stream(text);
+        while words.advance() {
+            let word = words.token();
+            for part in &lexicon.split(self.lang, &word.text.to_lowercase()) {
+                self.found.push(Token {
+                    text: part.to_string(),
+                    position: self.found.len(),
+                    ..word.clone()
+                });
+            }
+        }
+        PartStream {
+            found: &mut self.found,
+            next: 0,
+        }
+    }
+}
+
+impl TokenStream for PartStream<'_> {
+    fn advance(&mut self) -> bool {
+        self.next += 1;
+        self.next <= self.found.len()
+    }
+    fn token(&self) -> &Token {
+        &self.found[self.next - 1]
+    }
+    fn token_mut(&mut self) -> &mut Token {
+        &mut self.found[self.next - 1]
+    }
 }
 
 fn run(analyzer: &TextAnalyzer, text: &str) -> Vec<Word> {

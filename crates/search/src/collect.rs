@@ -1,15 +1,21 @@
 //! One pass over what the words match: filters, exact total, facet counts and the best documents.
 //!
 //! A document that holds every filter counts everywhere; one that misses exactly one facet's choice counts for that facet only, which is
-//! what its values would add.
+//! what its values would add. The upper levels of the trees are counted from the [`Overview`] of the segment, and what is shown because of a
+//! choice by the [`Choice`]. Only where so few values are found that a filter shows what is further down, every value is counted.
 
 use crate::{
-    columns::{Columns, TEXT_FACETS, first, ordinals, texts},
+    choice::Choice,
+    columns::{TEXT_FACETS, first, texts},
+    document::Kind,
+    facets,
+    overview::{Overview, Overviews},
     phase::Phase,
     query::{FacetName, Query, Sort, VALUE_BANDS, value_band},
+    schema::Fields,
     top::{Ranked, Top},
 };
-use std::{collections::HashMap, io};
+use std::{collections::HashMap, io, sync::Arc};
 use tantivy::{
     DocId, Score, SegmentOrdinal, SegmentReader,
     collector::{Collector, SegmentCollector},
@@ -25,10 +31,44 @@ pub(crate) struct Gathered {
     pub total: u64,
     pub best: Vec<Ranked>,
     pub counts: Counts,
+    counted: Vec<Counted>,
+}
+
+/// The documents of a segment that were counted.
+struct Counted {
+    overview: Arc<Overview>,
+    /// These hold every filter.
+    held: Vec<DocId>,
+    choices: Vec<Choice>,
+}
+
+impl Counted {
+    /// Counts every value of a facet.
+    fn count(&self, facet: usize, sums: &mut HashMap<String, u64>) -> io::Result<()> {
+        let Some(column) = &self.overview.columns.texts[facet] else {
+            return Ok(());
+        };
+        let missing = self
+            .choices
+            .iter()
+            .filter(|choice| choice.facet == facet)
+            .flat_map(|choice| &choice.missing);
+        let mut counts = vec![0_u64; column.num_terms()];
+        for ordinal in self.held.iter().chain(missing).flat_map(|doc| column.term_ords(*doc)) {
+            counts[ordinal as usize] += 1;
+        }
+        let (ordinals, counts): (Vec<u64>, Vec<u64>) = (0..).zip(counts).filter(|(_, count)| *count > 0).unzip();
+        for (value, count) in texts(column, &ordinals)?.into_iter().zip(counts) {
+            *sums.entry(value).or_default() += count;
+        }
+        Ok(())
+    }
 }
 
 pub(crate) struct Gather<'a> {
     pub query: &'a Query,
+    pub overviews: &'a Overviews,
+    pub fields: &'a Fields,
     pub sort: Sort,
     /// Place of the language of the page.
     pub lang: usize,
@@ -41,32 +81,22 @@ impl Collector for Gather<'_> {
     type Child = SegmentGather;
 
     fn for_segment(&self, ordinal: SegmentOrdinal, segment: &SegmentReader) -> tantivy::Result<SegmentGather> {
-        let (columns, filters) = (Columns::open(segment, self.lang)?, &self.query.filters);
-        let mut chosen = [const { None }; TEXT_FACETS.len()];
-        let mut counts = [const { Vec::new() }; TEXT_FACETS.len()];
-        for (place, (facet, _)) in TEXT_FACETS.into_iter().enumerate() {
-            let values = filters.values(facet);
-            let column = &columns.texts[place];
-            if !values.is_empty() {
-                chosen[place] = Some(ordinals(column, values.iter().map(String::as_str))?);
-            }
-            if let Some(column) = column.as_ref().filter(|_| self.query.with_facets) {
-                counts[place] = vec![0; column.dictionary().num_terms()];
-            }
-        }
-        let codes = filters
-            .values(FacetName::Capability)
-            .iter()
-            .filter_map(|code| code.strip_prefix("cpv:"));
-        let capability_by_cpv = ordinals(&columns.texts[1], codes)?;
+        let (overview, query) = (self.overviews.of(segment)?, self.query);
+        let filters = &query.filters;
+        let columns = &overview.columns;
+        let choices = Choice::all(filters, columns, segment, self.fields)?;
         let phases = filters.values(FacetName::Phase);
         let values = filters.values(FacetName::Value);
+        let is_counted = if query.with_facets { overview.values.len() } else { 0 };
         Ok(SegmentGather {
             ordinal,
-            now: self.query.now,
+            now: query.now,
+            kind: query.kind,
+            is_one_kind: overview.is_all_of(query.kind),
+            is_all_published: overview.last_published <= query.now.as_millis(),
             open_until: filters.open_until,
-            chosen,
-            capability_by_cpv,
+            choices,
+            failed: None,
             phases: (!phases.is_empty()).then(|| phases.iter().filter_map(|name| Phase::parse(name)).collect()),
             bands: (!values.is_empty()).then(|| {
                 VALUE_BANDS
@@ -74,14 +104,15 @@ impl Collector for Gather<'_> {
                     .map(|band| values.iter().any(|value| value == band.slug))
                     .collect()
             }),
-            with_facets: self.query.with_facets,
-            counts,
+            with_facets: query.with_facets,
+            shown: vec![0; is_counted],
+            held: Vec::new(),
             phase_counts: [0; Phase::ALL.len()],
             band_counts: [0; VALUE_BANDS.len()],
             matched: 0,
             total: 0,
-            top: Top::new(self.sort, self.query.now, self.limit),
-            columns,
+            top: Top::new(self.sort, query.now, self.lang, self.limit),
+            overview,
         })
     }
 
@@ -96,6 +127,7 @@ impl Collector for Gather<'_> {
             all.matched += fruit.matched;
             all.total += fruit.total;
             all.best.extend(fruit.best);
+            all.counted.extend(fruit.counted);
             for (facet, counts) in fruit.counts {
                 let sums = all.counts.entry(facet).or_default();
                 for (value, count) in counts {
@@ -104,6 +136,15 @@ impl Collector for Gather<'_> {
             }
         }
         all.best.sort_unstable_by(Ranked::order);
+        for (place, (facet, _)) in TEXT_FACETS.into_iter().enumerate() {
+            let sums = all.counts.entry(facet).or_default();
+            let is_too_wide = all.counted.iter().any(|counted| counted.overview.is_too_wide[place]);
+            if is_too_wide || facets::shows_deeper(facet, sums.keys()) {
+                sums.clear();
+                all.counted.iter().try_for_each(|counted| counted.count(place, sums))?;
+            }
+        }
+        all.counted.clear();
         Ok(all)
     }
 }
@@ -111,17 +152,24 @@ impl Collector for Gather<'_> {
 pub(crate) struct SegmentGather {
     ordinal: SegmentOrdinal,
     now: domain::Instant,
+    overview: Arc<Overview>,
+    kind: Kind,
+    /// Of the kind that is asked for.
+    is_one_kind: bool,
+    is_all_published: bool,
     open_until: Option<domain::Instant>,
-    columns: Columns,
-    /// Per text facet: the ordinals of its choice.
-    chosen: [Option<Vec<u64>>; TEXT_FACETS.len()],
-    /// CPV codes chosen as a capability.
-    capability_by_cpv: Vec<u64>,
+    /// Of text facets.
+    choices: Vec<Choice>,
+    /// A list that could not be read.
+    failed: Option<io::Error>,
     phases: Option<Vec<Phase>>,
     /// Per value band: whether it is chosen.
     bands: Option<Vec<bool>>,
     with_facets: bool,
-    counts: [Vec<u64>; TEXT_FACETS.len()],
+    /// By the numbers of the overview.
+    shown: Vec<u32>,
+    /// Documents that hold every filter.
+    held: Vec<DocId>,
     phase_counts: [u64; Phase::ALL.len()],
     band_counts: [u64; VALUE_BANDS.len()],
     matched: u64,
@@ -132,48 +180,73 @@ pub(crate) struct SegmentGather {
 /// Places of the two facets that are not text, after [`TEXT_FACETS`].
 const PHASE: usize = TEXT_FACETS.len();
 const VALUE: usize = TEXT_FACETS.len() + 1;
-const FACETS: usize = TEXT_FACETS.len() + 2;
+
+/// What a document misses.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Missed {
+    Nothing,
+    /// Only the choice of this facet, by place.
+    One(usize),
+    More,
+}
+
+impl Missed {
+    const fn and(self, facet: usize) -> Self {
+        match self {
+            Self::Nothing => Self::One(facet),
+            _ => Self::More,
+        }
+    }
+}
 
 impl SegmentGather {
-    fn has_any(&self, place: usize, doc: DocId, wanted: &[u64]) -> bool {
-        !wanted.is_empty()
-            && self.columns.texts[place]
-                .as_ref()
-                .is_some_and(|column| column.term_ords(doc).any(|ordinal| wanted.contains(&ordinal)))
-    }
-
-    fn holds(&self, facet: usize, doc: DocId, phase: Option<Phase>, band: Option<usize>) -> bool {
-        match facet {
-            PHASE => self
-                .phases
-                .as_ref()
-                .is_none_or(|chosen| phase.is_some_and(|phase| chosen.contains(&phase))),
-            VALUE => self.bands.as_ref().is_none_or(|chosen| band.is_some_and(|band| chosen[band])),
-            0 => self.chosen[0]
-                .as_ref()
-                .is_none_or(|wanted| self.has_any(0, doc, wanted) || self.has_any(1, doc, &self.capability_by_cpv)),
-            _ => self.chosen[facet].as_ref().is_none_or(|wanted| self.has_any(facet, doc, wanted)),
-        }
-    }
-
-    fn count(&mut self, facet: usize, doc: DocId, phase: Option<Phase>, band: Option<usize>) {
-        match facet {
-            PHASE => self
-                .phase_counts
-                .iter_mut()
-                .zip(Phase::ALL)
-                .filter(|(_, other)| phase == Some(**other))
-                .for_each(|(count, _)| *count += 1),
-            VALUE => band.into_iter().for_each(|band| self.band_counts[band] += 1),
-            _ => {
-                let counts = &mut self.counts[facet];
-                for ordinal in self.columns.texts[facet].iter().flat_map(|column| column.term_ords(doc)) {
-                    if let Some(count) = usize::try_from(ordinal).ok().and_then(|place| counts.get_mut(place)) {
-                        *count += 1;
-                    }
-                }
+    fn missed(&mut self, doc: DocId, phase: Option<Phase>, band: Option<usize>) -> Missed {
+        let mut missed = Missed::Nothing;
+        for choice in &mut self.choices {
+            match choice.holds(doc) {
+                Ok(true) => {}
+                Ok(false) => missed = missed.and(choice.facet),
+                Err(error) => self.failed = Some(error),
             }
         }
+        if self
+            .phases
+            .as_ref()
+            .is_some_and(|chosen| phase.is_none_or(|phase| !chosen.contains(&phase)))
+        {
+            missed = missed.and(PHASE);
+        }
+        if self.bands.as_ref().is_some_and(|chosen| band.is_none_or(|band| !chosen[band])) {
+            missed = missed.and(VALUE);
+        }
+        missed
+    }
+
+    /// A document that misses only the choice of this facet.
+    fn count_one(&mut self, facet: usize, doc: DocId, phase: Option<Phase>, band: Option<usize>) {
+        match facet {
+            PHASE => phase.into_iter().for_each(|phase| self.phase_counts[phase as usize] += 1),
+            VALUE => band.into_iter().for_each(|band| self.band_counts[band] += 1),
+            _ => {
+                let range = &self.overview.ranges[facet];
+                for number in self.overview.shown(doc).iter().filter(|number| range.contains(number)) {
+                    self.shown[usize::from(*number)] += 1;
+                }
+                self.choices
+                    .iter_mut()
+                    .filter(|choice| choice.facet == facet)
+                    .for_each(|choice| choice.miss(doc));
+            }
+        }
+    }
+
+    fn count_everywhere(&mut self, doc: DocId, phase: Option<Phase>, band: Option<usize>) {
+        for number in self.overview.shown(doc) {
+            self.shown[usize::from(*number)] += 1;
+        }
+        self.held.push(doc);
+        phase.into_iter().for_each(|phase| self.phase_counts[phase as usize] += 1);
+        band.into_iter().for_each(|band| self.band_counts[band] += 1);
     }
 }
 
@@ -181,40 +254,61 @@ impl SegmentCollector for SegmentGather {
     type Fruit = io::Result<Gathered>;
 
     fn collect(&mut self, doc: DocId, score: Score) {
-        let Ok(phase) = self.columns.public_phase(doc, self.now) else {
-            return;
-        };
-        self.matched += 1;
-        if let Some(moment) = self.open_until
-            && first(&self.columns.deadline, doc).is_none_or(|deadline| deadline <= moment.as_millis())
-        {
+        if !self.is_one_kind && !self.overview.is_of(doc, self.kind) {
             return;
         }
-        let band = first(&self.columns.value_cents, doc).map(value_band);
-        let mut missed = (0..FACETS).filter(|facet| !self.holds(*facet, doc, phase, band));
-        let (one, another) = (missed.next(), missed.next());
-        match (one, another) {
-            (None, _) => {
+        let columns = &self.overview.columns;
+        if !self.is_all_published && !columns.is_published(doc, self.now) {
+            return;
+        }
+        let (mut phase, mut band) = (None, None);
+        // A supplier has neither deadline nor phase nor value.
+        if self.kind != Kind::Supplier {
+            match columns.phase(doc, self.now) {
+                Ok(current) => phase = current,
+                Err(_) => return,
+            }
+            band = first(&columns.value_cents, doc).map(value_band);
+        }
+        self.matched += 1;
+        if let Some(moment) = self.open_until {
+            let is_called_off = matches!(phase, Some(Phase::Cancelled | Phase::Terminated | Phase::Unsuccessful));
+            if is_called_off || first(&columns.deadline, doc).is_none_or(|deadline| deadline <= moment.as_millis()) {
+                return;
+            }
+        }
+        match self.missed(doc, phase, band) {
+            Missed::Nothing => {
                 self.total += 1;
-                self.top.push(&self.columns, doc, score);
+                self.top.push(&self.overview.columns, doc, score);
                 if self.with_facets {
-                    (0..FACETS).for_each(|facet| self.count(facet, doc, phase, band));
+                    self.count_everywhere(doc, phase, band);
                 }
             }
-            (Some(facet), None) if self.with_facets => self.count(facet, doc, phase, band),
+            Missed::One(facet) if self.with_facets => self.count_one(facet, doc, phase, band),
             _ => {}
         }
     }
 
     fn harvest(self) -> io::Result<Gathered> {
-        let mut counts = Counts::new();
-        for ((facet, _), (column, sums)) in TEXT_FACETS.into_iter().zip(self.columns.texts.iter().zip(&self.counts)) {
-            let Some(column) = column else { continue };
-            let (ordinals, sums): (Vec<u64>, Vec<u64>) = (0..).zip(sums.iter().copied()).filter(|(_, count)| *count > 0).unzip();
-            counts
-                .entry(facet)
-                .or_default()
-                .extend(texts(column, &ordinals)?.into_iter().zip(sums));
+        if let Some(error) = self.failed {
+            return Err(error);
+        }
+        let (mut counts, columns) = (Counts::new(), &self.overview.columns);
+        for (place, (facet, _)) in TEXT_FACETS.into_iter().enumerate() {
+            let range = self.overview.ranges[place].clone();
+            let range = usize::from(range.start)..usize::from(range.end);
+            let shown = self.overview.values[range.clone()]
+                .iter()
+                .zip(self.shown.get(range).unwrap_or_default());
+            let shown = shown
+                .filter(|(_, count)| **count > 0)
+                .map(|(value, count)| (value.clone(), u64::from(*count)));
+            counts.entry(facet).or_default().extend(shown);
+        }
+        for choice in self.choices.iter().filter(|_| self.with_facets) {
+            let (facet, _) = TEXT_FACETS[choice.facet];
+            counts.entry(facet).or_default().extend(choice.counts(columns, &self.held)?);
         }
         let phases = Phase::ALL.iter().map(|phase| phase.as_str()).zip(self.phase_counts);
         counts.insert(
@@ -232,12 +326,17 @@ impl SegmentCollector for SegmentGather {
                 .map(|(band, count)| (band.to_owned(), count))
                 .collect(),
         );
-        let best = self.top.into_ranked(&self.columns, self.ordinal)?;
+        let best = self.top.into_ranked(&self.overview.columns, self.ordinal)?;
         Ok(Gathered {
             matched: self.matched,
             total: self.total,
             best,
             counts,
+            counted: Vec::from_iter(self.with_facets.then_some(Counted {
+                overview: self.overview,
+                held: self.held,
+                choices: self.choices,
+            })),
         })
     }
 }

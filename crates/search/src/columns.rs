@@ -1,6 +1,7 @@
 //! The fast fields of one segment, read by document.
 
 use crate::{
+    analysis::LANGS,
     phase::{self, Phase},
     query::FacetName,
     schema::column,
@@ -29,15 +30,19 @@ pub(crate) struct Columns {
     pub published: Option<Column<i64>>,
     phases: Option<Column<i64>>,
     tie: Option<Column<u64>>,
-    pub sort_title: Option<StrColumn>,
+    pub sort_title: [Option<StrColumn>; LANGS],
 }
 
 impl Columns {
-    pub fn open(segment: &SegmentReader, lang: usize) -> tantivy::Result<Self> {
+    pub fn open(segment: &SegmentReader) -> tantivy::Result<Self> {
         let fast = segment.fast_fields();
         let mut texts = [const { None }; TEXT_FACETS.len()];
         for (place, (_, name)) in texts.iter_mut().zip(TEXT_FACETS) {
             *place = fast.str(name)?;
+        }
+        let mut sort_title = [const { None }; LANGS];
+        for (lang, titles) in sort_title.iter_mut().enumerate() {
+            *titles = fast.str(&column::sort_title(lang))?;
         }
         Ok(Self {
             texts,
@@ -46,7 +51,7 @@ impl Columns {
             published: fast.column_opt(column::PUBLISHED)?,
             phases: fast.column_opt(column::PHASES)?,
             tie: fast.column_opt(column::TIE)?,
-            sort_title: fast.str(&column::sort_title(lang))?,
+            sort_title,
         })
     }
 
@@ -54,17 +59,28 @@ impl Columns {
         first(&self.tie, doc).unwrap_or(0)
     }
 
+    pub fn is_published(&self, doc: DocId, now: Instant) -> bool {
+        first(&self.published, doc).is_none_or(|published| published <= now.as_millis())
+    }
+
     /// The phase now, where the document has phases; `Err` for one that is not public yet.
-    pub fn public_phase(&self, doc: DocId, now: Instant) -> Result<Option<Phase>, NotPublic> {
-        if first(&self.published, doc).is_some_and(|published| published > now.as_millis()) {
-            return Err(NotPublic);
-        }
+    pub fn phase(&self, doc: DocId, now: Instant) -> Result<Option<Phase>, NotPublic> {
         let Some(phases) = &self.phases else { return Ok(None) };
         let mut steps = phases.values_for_doc(doc).peekable();
         if steps.peek().is_none() {
             return Ok(None);
         }
         phase::decode(steps, now).map(Some).ok_or(NotPublic)
+    }
+}
+
+impl Columns {
+    /// Since when a document is public, and since when it is in its phase; `None` for one that is not public now.
+    pub fn public_since(&self, doc: DocId, now: Instant) -> Option<(Instant, Option<Instant>)> {
+        self.phase(doc, now).ok().filter(|_| self.is_published(doc, now))?;
+        let published = first(&self.published, doc).and_then(Instant::from_millis)?;
+        let steps = self.phases.iter().flat_map(|phases| phases.values_for_doc(doc));
+        Some((published, phase::begun(steps, now)))
     }
 }
 
@@ -75,8 +91,7 @@ pub(crate) fn first<T: PartialOrd + Copy + std::fmt::Debug + Send + Sync + 'stat
 }
 
 /// Ordinals of the values that the segment knows.
-pub(crate) fn ordinals<'a>(column: &Option<StrColumn>, values: impl Iterator<Item = &'a str>) -> io::Result<Vec<u64>> {
-    let Some(column) = column else { return Ok(Vec::new()) };
+pub(crate) fn ordinals<'a>(column: &StrColumn, values: impl Iterator<Item = &'a str>) -> io::Result<Vec<u64>> {
     let mut found = Vec::new();
     for value in values {
         found.extend(column.dictionary().term_ord(value)?);

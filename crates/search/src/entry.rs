@@ -1,7 +1,7 @@
 //! From a document to what tantivy stores.
 
 use crate::{
-    analysis::{LANGS, composed, lang_index},
+    analysis::{composed, lang_index},
     document::{AssignmentDoc, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc},
     phase::Timeline,
     schema::Fields,
@@ -216,11 +216,15 @@ impl Entry {
         if let Some(agency) = self.agency {
             doc.add_i64(fields.agency, agency);
         }
+        let mut written_in = BTreeSet::new();
         for (lang, title) in record.title.iter() {
-            add(&mut doc, &fields.title, fields, lang, title);
+            written_in.extend(add(&mut doc, fields, lang, title));
         }
         for (lang, text) in record.texts.iter().chain(&self.context) {
-            add(&mut doc, &fields.body, fields, lang, text);
+            written_in.extend(add(&mut doc, fields, lang, text));
+        }
+        for place in written_in {
+            doc.add_text(fields.written_in, LANGUAGES[place]);
         }
         for (place, lang) in LANGUAGES.into_iter().enumerate() {
             let title = codelists::fold(record.title.pick(lang).1);
@@ -239,6 +243,7 @@ impl Entry {
             doc.add_text(fields.code, code.to_string());
         }
         for code in met {
+            doc.add_text(fields.codes, code.to_string());
             match code {
                 Code::Cpv(cpv) => doc.add_text(fields.cpv, cpv.to_string()),
                 Code::Kavel(_) => doc.add_text(fields.capability, code.to_string()),
@@ -248,6 +253,7 @@ impl Entry {
             let labels: BTreeSet<&str> = codes.iter().flat_map(|code| labels(*code, lang)).collect();
             for label in labels {
                 doc.add_text(fields.labels[place], label);
+                doc.add_text(fields.parts[place], label);
                 doc.add_text(fields.plain, label);
             }
         }
@@ -292,12 +298,15 @@ impl Entry {
     }
 }
 
-/// A text in a language with its own fields goes there, and every text goes to the unstemmed twin.
-fn add(doc: &mut TantivyDocument, to: &[tantivy::schema::Field; LANGS], fields: &Fields, lang: &str, text: &str) {
-    if let Some(place) = lang_index(lang) {
-        doc.add_text(to[place], text);
+/// A text in a language with its own fields goes there, and every text goes to the unstemmed twin. The place of the language.
+fn add(doc: &mut TantivyDocument, fields: &Fields, lang: &str, text: &str) -> Option<usize> {
+    let place = lang_index(lang);
+    if let Some(place) = place {
+        doc.add_text(fields.body[place], text);
+        doc.add_text(fields.parts[place], text);
     }
     doc.add_text(fields.plain, text);
+    place
 }
 
 /// Its own label, and for an entry of the vocabulary those of the CPV codes linked to it.

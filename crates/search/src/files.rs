@@ -1,14 +1,17 @@
 //! The folder of an index: `{root}/{fingerprint}/{generation}/`, and `{root}/{fingerprint}/current`, which names the generation in use.
 //! It is written only when a generation is complete, so a rebuild that did not finish leaves nothing behind that is taken for an index.
 
-use crate::{Error, Result, analysis::Analysis, schema};
+use crate::{Error, Result, analysis::Analysis, gate::Writer, overview::Overviews, schema};
 use std::{
     fs::{self, File, TryLockError},
     io::Write,
     path::{Path, PathBuf},
-    sync::atomic::{AtomicI64, Ordering},
+    sync::{
+        Arc, Weak,
+        atomic::{AtomicI64, Ordering},
+    },
 };
-use tantivy::{Index, IndexReader, IndexWriter, ReloadPolicy};
+use tantivy::{Index, IndexReader, ReloadPolicy, Warmer};
 use uuid::Uuid;
 
 const CURRENT: &str = "current";
@@ -19,6 +22,7 @@ pub(crate) struct Generation {
     pub path: PathBuf,
     pub index: Index,
     pub reader: IndexReader,
+    pub overviews: Arc<Overviews>,
     /// The outbox cursor of the last commit.
     pub cursor: AtomicI64,
 }
@@ -54,12 +58,20 @@ impl Generation {
 
     fn with(path: PathBuf, index: Index, analysis: &Analysis) -> Result<Self> {
         analysis.register(index.tokenizers());
-        let reader = index.reader_builder().reload_policy(ReloadPolicy::Manual).try_into()?;
+        let overviews = Arc::new(Overviews::new(schema::build().1.kind));
+        let warmer: Weak<dyn Warmer> = Arc::downgrade(&(Arc::clone(&overviews) as Arc<dyn Warmer>));
+        let reader = index
+            .reader_builder()
+            .reload_policy(ReloadPolicy::Manual)
+            .warmers(vec![warmer])
+            .num_warming_threads(1)
+            .try_into()?;
         let cursor = index.load_metas()?.payload.and_then(|payload| payload.parse().ok()).unwrap_or(0);
         Ok(Self {
             path,
             index,
             reader,
+            overviews,
             cursor: AtomicI64::new(cursor),
         })
     }
@@ -77,7 +89,8 @@ impl Generation {
     }
 
     /// Makes what was written durable with its cursor, and shows it.
-    pub fn commit(&self, writer: &mut IndexWriter, cursor: i64) -> Result<()> {
+    pub fn commit(&self, writer: &mut Writer, cursor: i64) -> Result<()> {
+        self.overviews.keep_warm();
         let mut commit = writer.prepare_commit()?;
         commit.set_payload(&cursor.to_string());
         commit.commit()?;

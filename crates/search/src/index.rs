@@ -8,9 +8,10 @@ use crate::{
     entry::{Entry, Record},
     facets,
     files::{self, Generation},
+    gate::{Gate, Writer},
     highlight::Highlighter,
-    query::{MAX_PER_PAGE, Query, Sort},
-    question::{Builder, Leniency},
+    query::{MAX_PER_PAGE, Matching, Query, Sort},
+    question::{Builder, Lengths, Leniency},
     results::{Hit, Page},
     schema::{self, Fields},
     suggest,
@@ -25,7 +26,7 @@ use std::{
     },
 };
 use tantivy::{
-    DocAddress, IndexWriter, Searcher, TantivyDocument, Term,
+    DocAddress, Searcher, TantivyDocument, Term,
     collector::Count,
     indexer::IndexWriterOptions,
     query::TermQuery,
@@ -33,7 +34,13 @@ use tantivy::{
 };
 
 /// One thread writes: a change is small, and the cores are for those who search.
-const WRITER_BYTES: usize = 50_000_000;
+const WRITER_BYTES: usize = 20_000_000;
+/// A rebuild takes more threads, and fills larger segments.
+const REBUILD_THREADS: usize = 2;
+const REBUILD_BYTES: usize = 150_000_000;
+
+/// Where all words find fewer documents, any word will do.
+const FEW: u64 = 10;
 
 /// Cheap to clone; clones share the index.
 #[derive(Clone)]
@@ -46,7 +53,7 @@ struct Shared {
     analysis: Analysis,
     live: RwLock<Arc<Generation>>,
     /// Opened by the first change.
-    writer: Mutex<Option<IndexWriter>>,
+    writer: Mutex<Option<Writer>>,
     /// Held while this process may write; `None` for a reader.
     lock: Option<File>,
     needs_rebuild: AtomicBool,
@@ -58,10 +65,18 @@ impl std::fmt::Debug for Search {
     }
 }
 
-pub(crate) fn writer(generation: &Generation) -> Result<IndexWriter> {
+pub(crate) fn writer(generation: &Generation) -> Result<Writer> {
+    writer_with(generation, 1, WRITER_BYTES)
+}
+
+pub(crate) fn rebuilder(generation: &Generation) -> Result<Writer> {
+    writer_with(generation, REBUILD_THREADS, REBUILD_BYTES)
+}
+
+fn writer_with(generation: &Generation, threads: usize, bytes: usize) -> Result<Writer> {
     let options = IndexWriterOptions::builder()
-        .num_worker_threads(1)
-        .memory_budget_per_thread(WRITER_BYTES)
+        .num_worker_threads(threads)
+        .memory_budget_per_thread(bytes)
         .num_merge_threads(1)
         .build();
     Ok(generation.index.writer_with_options(options)?)
@@ -141,13 +156,13 @@ impl Search {
     /// Hands changes to the writer, in order. They are found after [`Search::commit`].
     pub fn apply(&self, changes: impl IntoIterator<Item = Change>) -> Result<()> {
         let mut guard = self.writer()?;
-        let writer = self.opened(&mut guard)?;
+        let (writer, gate) = (self.opened(&mut guard)?, Gate::default());
         for change in changes {
             match change {
                 Change::Upsert(document) => {
                     let entry = Entry::from(document);
                     writer.delete_term(Term::from_field_text(self.0.fields.id, &entry.id().to_string()));
-                    writer.add_document(entry.into_document(&self.0.fields)?)?;
+                    writer.add_document(gate.queue(entry.into_document(&self.0.fields)?))?;
                 }
                 Change::Delete(id) => {
                     writer.delete_term(Term::from_field_text(self.0.fields.id, &id.to_string()));
@@ -164,25 +179,25 @@ impl Search {
         self.live()?.commit(writer, cursor)
     }
 
-    fn writer(&self) -> Result<MutexGuard<'_, Option<IndexWriter>>> {
+    fn writer(&self) -> Result<MutexGuard<'_, Option<Writer>>> {
         if self.is_read_only() {
             return Err(Error::ReadOnly);
         }
         self.0.writer.lock().map_err(|_| Error::Poisoned)
     }
 
-    fn opened<'a>(&self, guard: &'a mut Option<IndexWriter>) -> Result<&'a mut IndexWriter> {
+    fn opened<'a>(&self, guard: &'a mut Option<Writer>) -> Result<&'a mut Writer> {
         match guard {
             Some(writer) => Ok(writer),
             none => Ok(none.insert(writer(self.live()?.as_ref())?)),
         }
     }
 
-    pub(crate) fn swap(&self, generation: Generation, writer: IndexWriter) -> Result<()> {
+    pub(crate) fn swap(&self, generation: Generation) -> Result<()> {
         let mut guard = self.writer()?;
         generation.publish(&self.0.home)?;
         // Its last merge would only write into what is about to be removed.
-        if let Some(old) = guard.replace(writer) {
+        if let Some(old) = guard.take() {
             old.wait_merging_threads()?;
         }
         let generation = Arc::new(generation);
@@ -205,11 +220,11 @@ impl Search {
     pub(crate) fn analysis(&self) -> &Analysis {
         &self.0.analysis
     }
-    pub(crate) fn fields(&self) -> &Fields {
-        &self.0.fields
-    }
     pub(crate) fn searcher(&self) -> Result<Searcher> {
         Ok(self.live()?.reader.searcher())
+    }
+    pub(crate) fn fields(&self) -> &Fields {
+        &self.0.fields
     }
     pub(crate) fn id_of(&self, searcher: &Searcher, address: DocAddress) -> Result<uuid::Uuid> {
         Ok(self.record(searcher, address)?.id)
@@ -217,8 +232,9 @@ impl Search {
 
     /// Any text is a question; one that nothing answers gives an empty page.
     pub fn search(&self, query: &Query) -> Result<Page> {
-        let searcher = self.live()?.reader.searcher();
-        let typed = Typed::parse(&query.words, &self.0.analysis);
+        let live = self.live()?;
+        let searcher = live.reader.searcher();
+        let typed = Typed::parse(query, &self.0.analysis);
         let sort = query.sort.unwrap_or(if typed.words.is_empty() && typed.phrases.is_empty() {
             Sort::Newest
         } else {
@@ -226,7 +242,8 @@ impl Search {
         });
         let per_page = query.per_page.clamp(1, MAX_PER_PAGE);
         let limit = query.page.saturating_mul(per_page);
-        let (found, leniency) = self.gather(&searcher, &typed, query, sort, limit)?;
+        let meant = suggest::meant(&searcher, &self.0.fields, &typed, query, &self.0.analysis)?;
+        let (found, strict) = self.gather(&live, &searcher, meant.as_ref().unwrap_or(&typed), query, sort, limit)?;
 
         let start = limit.saturating_sub(per_page);
         let highlighter = Highlighter::new(&self.0.analysis, &typed, query.as_you_type);
@@ -244,15 +261,34 @@ impl Search {
             } else {
                 Vec::new()
             },
-            suggestion: self.suggestion(&searcher, &typed, query, found.matched)?,
-            is_relaxed: leniency == Leniency::AnyWord && found.total > 0,
+            suggestion: if query.matching == Matching::Strict {
+                None
+            } else {
+                self.suggestion(&live, &searcher, &typed, query, found.matched)?
+            },
+            is_relaxed: found.matched > strict && found.total > 0,
         })
     }
 
-    /// As strict as finds anything.
-    fn gather(&self, searcher: &Searcher, typed: &Typed, query: &Query, sort: Sort, limit: usize) -> Result<(Gathered, Leniency)> {
+    /// As strict as finds enough; with how many documents have all that was asked.
+    fn gather(
+        &self,
+        live: &Generation,
+        searcher: &Searcher,
+        typed: &Typed,
+        query: &Query,
+        sort: Sort,
+        limit: usize,
+    ) -> Result<(Gathered, u64)> {
         let lang = lang_index(&query.locale).unwrap_or(0);
-        let collector = Gather { query, sort, lang, limit };
+        let collector = Gather {
+            query,
+            overviews: &live.overviews,
+            fields: &self.0.fields,
+            sort,
+            lang,
+            limit,
+        };
         let builder = Builder {
             searcher,
             fields: &self.0.fields,
@@ -260,21 +296,26 @@ impl Search {
             typed,
             query,
         };
-        let ask = |leniency| searcher.search(&builder.build(leniency)?, &collector);
+        let lengths = Lengths::new(searcher, &self.0.fields, &query.ranking)?;
+        let ask = |leniency| searcher.search_with_statistics_provider(&builder.build(leniency)?, &collector, &lengths);
         let mut found = ask(Leniency::Exact)?;
-        for leniency in [Leniency::Typos, Leniency::AnyWord] {
-            if found.matched > 0 || typed.words.is_empty() {
-                return Ok((found, Leniency::Exact));
-            }
-            found = ask(leniency)?;
-            if found.matched > 0 {
-                return Ok((found, leniency));
-            }
+        if found.matched >= FEW || typed.words.is_empty() || query.matching == Matching::Strict {
+            let strict = found.matched;
+            return Ok((found, strict));
         }
-        Ok((found, Leniency::Exact))
+        if found.matched == 0 {
+            found = ask(Leniency::Typos)?;
+        }
+        if found.matched >= FEW || !builder.may_ask_less() {
+            let strict = found.matched;
+            return Ok((found, strict));
+        }
+        let strict = found.matched;
+        found = ask(Leniency::AnyWord)?;
+        Ok((found, strict))
     }
 
-    fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
+    pub(crate) fn record(&self, searcher: &Searcher, address: DocAddress) -> Result<Record> {
         let doc: TantivyDocument = searcher.doc(address)?;
         let record = doc
             .get_first(self.0.fields.record)
@@ -284,12 +325,17 @@ impl Search {
     }
 
     /// Only what a visitor would find: the corrected question is asked, with the same filters.
-    fn suggestion(&self, searcher: &Searcher, typed: &Typed, query: &Query, matched: u64) -> Result<Option<String>> {
-        // An unfinished word that something begins with is no mistake.
-        let skip_last = matched > 0 && query.as_you_type && typed.is_last_word_open;
-        let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, skip_last)? else {
+    fn suggestion(&self, live: &Generation, searcher: &Searcher, typed: &Typed, query: &Query, matched: u64) -> Result<Option<String>> {
+        let is_last_unfinished = matched > 0 && query.as_you_type && typed.is_last_word_open;
+        let Some(corrections) = suggest::corrections(searcher, &self.0.fields, typed, is_last_unfinished)? else {
             return Ok(None);
         };
+        // Of a long question not all words must match: each must be one that a visitor can find by itself.
+        for word in corrections.values() {
+            if !self.is_public_word(live, searcher, word, query)? {
+                return Ok(None);
+            }
+        }
         let Some(words) = suggest::rewrite(&query.words, &corrections, &self.0.analysis) else {
             return Ok(None);
         };
@@ -298,9 +344,9 @@ impl Search {
             with_facets: false,
             ..query.clone()
         };
-        let typed = Typed::parse(&corrected.words, &self.0.analysis);
-        let (found, leniency) = self.gather(searcher, &typed, &corrected, Sort::Relevance, 1)?;
-        let Some(first) = found.best.first().filter(|_| leniency == Leniency::Exact) else {
+        let typed = Typed::parse(&corrected, &self.0.analysis);
+        let (found, strict) = self.gather(live, searcher, &typed, &corrected, Sort::Relevance, 1)?;
+        let Some(first) = found.best.first().filter(|_| strict > 0) else {
             return Ok(None);
         };
         let spelled = suggest::spelled(corrections, &self.record(searcher, first.address)?, &self.0.analysis);
@@ -308,16 +354,38 @@ impl Search {
     }
 }
 
+impl Search {
+    /// Whether something that is public now has the word; terms stay in the index before a document is public, and for a while after it is gone.
+    fn is_public_word(&self, live: &Generation, searcher: &Searcher, word: &str, query: &Query) -> Result<bool> {
+        let alone = Query {
+            // As a phrase: that word and no other form of it.
+            words: format!("\"{word}\""),
+            with_facets: false,
+            ..Query::new(query.kind, query.now)
+        };
+        let typed = Typed::parse(&alone, &self.0.analysis);
+        Ok(self.gather(live, searcher, &typed, &alone, Sort::Relevance, 0)?.0.matched > 0)
+    }
+}
+
 fn hit(record: Record, score: f32, query: &Query, highlighter: &Highlighter<'_>) -> Hit {
     let (language, title) = record.title.pick(&query.locale);
-    let (excerpt_language, excerpt_html) = highlighter.excerpt(&record.texts, &query.locale);
+    let (excerpt_language, excerpt_html) = if query.with_excerpts {
+        highlighter.excerpt(&record.texts, &query.locale)
+    } else {
+        (language.to_owned(), String::new())
+    };
     Hit {
         id: record.id,
         kind: record.kind,
         number: record.number,
         external_id: record.external_id,
         title: title.to_owned(),
-        title_html: highlighter.title(language, title),
+        title_html: if query.with_excerpts {
+            highlighter.title(language, title)
+        } else {
+            String::new()
+        },
         language: language.to_owned(),
         score,
         excerpt_html,

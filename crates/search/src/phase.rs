@@ -131,6 +131,15 @@ pub(crate) fn decode(encoded: impl Iterator<Item = i64>, now: Instant) -> Option
         .copied()
 }
 
+/// Since when the phase of `now` has been.
+pub(crate) fn begun(encoded: impl Iterator<Item = i64>, now: Instant) -> Option<Instant> {
+    let began = encoded
+        .map(|value| value >> PHASE_BITS)
+        .filter(|began| *began <= now.as_millis())
+        .max();
+    began.and_then(Instant::from_millis)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

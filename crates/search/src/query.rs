@@ -1,9 +1,10 @@
 //! What can be asked.
 
-use crate::document::Kind;
+use crate::{document::Kind, ranking::Ranking};
 use codelists::LANGUAGES;
 use domain::Instant;
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
+use uuid::Uuid;
 
 /// More on one page is cut to this.
 pub const MAX_PER_PAGE: usize = 1_000;
@@ -27,6 +28,12 @@ pub struct Query {
     pub matching: Matching,
     /// Facet counts cost time; a command line may do without.
     pub with_facets: bool,
+    /// Only these documents.
+    pub among: Option<Arc<[Uuid]>>,
+    /// So do excerpts and marks.
+    pub with_excerpts: bool,
+    #[doc(hidden)]
+    pub ranking: Ranking,
 }
 
 impl Query {
@@ -45,6 +52,9 @@ impl Query {
             as_you_type: false,
             matching: Matching::Auto,
             with_facets: true,
+            among: None,
+            with_excerpts: true,
+            ranking: Ranking::default(),
         }
     }
 }
@@ -52,10 +62,12 @@ impl Query {
 /// How many of the words must match.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Matching {
-    /// All of up to four words, two thirds of more; any where that finds nothing.
+    /// All of up to four words, two thirds of more; any where that finds next to nothing.
     #[default]
     Auto,
-    /// Any word: ranked retrieval, for long questions and evaluation.
+    /// As `Auto`, but what does not match is not there: no other spelling, no fewer words, no suggestion.
+    Strict,
+    /// Any word, the best first: for long questions, such as sentences. Quotes raise what has the words so but leave out nothing.
     Any,
 }
 
@@ -93,13 +105,17 @@ names!(
     }
 );
 
-names!(Sort { Relevance = "relevance", Newest = "newest", Deadline = "deadline", Value = "value", Title = "title" });
+names!(
+    /// `Fullest`: who shows several capabilities before who shows one or none, then the newest; further ones do not count, so that nobody
+    /// gains by claiming everything.
+    Sort { Relevance = "relevance", Newest = "newest", Deadline = "deadline", Value = "value", Title = "title", Fullest = "fullest" }
+);
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {
     /// Capability: a code of either list, met by itself and by narrower ones. CPV and NUTS: a code and all below it.
     pub chosen: BTreeMap<FacetName, Vec<String>>,
-    /// The deadline is after this.
+    /// The deadline is after this, and it is not cancelled before.
     pub open_until: Option<Instant>,
     /// Lots of a framework, and assignments in its lots.
     pub framework: Option<i64>,

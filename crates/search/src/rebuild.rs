@@ -1,24 +1,31 @@
 //! A new index beside the one that serves, then the swap.
 
-use crate::{Document, Error, Result, entry::Entry, files::Generation, index::Search};
-use tantivy::IndexWriter;
+use crate::{
+    Document, Error, Result,
+    entry::Entry,
+    files::Generation,
+    gate::{Gate, Writer},
+    index::Search,
+};
 
 /// Made by [`Search::start_rebuild`]. Dropped without [`Rebuild::finish`], nothing has happened.
 pub struct Rebuild {
     search: Search,
     generation: Generation,
-    writer: IndexWriter,
+    writer: Writer,
+    gate: Gate,
     documents: u64,
 }
 
 impl Rebuild {
     pub(crate) fn start(search: Search) -> Result<Self> {
         let generation = Generation::create(search.home(), search.analysis())?;
-        let writer = crate::index::writer(&generation)?;
+        let writer = crate::index::rebuilder(&generation)?;
         Ok(Self {
             search,
             generation,
             writer,
+            gate: Gate::default(),
             documents: 0,
         })
     }
@@ -26,7 +33,7 @@ impl Rebuild {
     /// An id that comes twice is there twice: hand each document in once.
     pub fn add(&mut self, document: Document) -> Result<()> {
         self.writer
-            .add_document(Entry::from(document).into_document(self.search.fields())?)?;
+            .add_document(self.gate.queue(Entry::from(document).into_document(self.search.fields())?))?;
         self.documents += 1;
         Ok(())
     }
@@ -36,7 +43,10 @@ impl Rebuild {
     /// documents.
     pub fn finish(mut self, cursor: i64) -> Result<u64> {
         self.generation.commit(&mut self.writer, cursor)?;
-        self.search.swap(self.generation, self.writer)?;
+        // Its threads and buffers are no use for single changes.
+        self.writer.wait_merging_threads()?;
+        self.generation.reader.reload()?;
+        self.search.swap(self.generation)?;
         Ok(self.documents)
     }
 }

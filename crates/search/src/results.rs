@@ -16,7 +16,7 @@ pub struct Page {
     pub facets: Vec<FacetCounts>,
     /// What was perhaps meant: it finds something, with the same filters.
     pub suggestion: Option<String>,
-    /// Nothing has all the words; these have some of them.
+    /// Few or none have all the words; others that have some of them follow.
     pub is_relaxed: bool,
 }
 

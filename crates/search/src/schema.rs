@@ -2,10 +2,10 @@
 
 use crate::analysis::{self, LANGS, PLAIN};
 use codelists::LANGUAGES;
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, TextFieldIndexing, TextOptions};
+use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
 
 /// Raise it when documents are filled differently under the same schema.
-const CONTENT_VERSION: u32 = 1;
+const CONTENT_VERSION: u32 = 2;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fields {
@@ -20,11 +20,17 @@ pub(crate) struct Fields {
     /// Stored: what a hit shows, as JSON.
     pub record: Field,
 
-    pub title: [Field; LANGS],
+    /// Title and texts.
     pub body: [Field; LANGS],
     /// Labels of the capability codes, in every language whatever the text is written in.
     pub labels: [Field; LANGS],
-    /// Title, body and labels unstemmed, with positions.
+    /// What the compounds in body and labels are made of; in English and French nothing.
+    pub parts: [Field; LANGS],
+    /// Codes with all that they meet, to score by.
+    pub codes: Field,
+    /// Tags of the languages with text in `body`.
+    pub written_in: Field,
+    /// Body and labels unstemmed, with positions.
     pub plain: Field,
 
     pub capability: Field,
@@ -43,6 +49,13 @@ pub(crate) struct Fields {
     pub sort_title: [Field; LANGS],
     /// The last word in every order, made from the id.
     pub tie: Field,
+}
+
+impl Fields {
+    /// By place in [`crate::columns::TEXT_FACETS`].
+    pub const fn of_facet(&self, place: usize) -> Field {
+        [self.capability, self.cpv, self.nuts, self.size, self.language][place]
+    }
 }
 
 /// Names of the fast fields, as columns are opened by name.
@@ -65,12 +78,24 @@ pub(crate) mod column {
 
 pub(crate) fn build() -> (Schema, Fields) {
     let mut schema = Schema::builder();
+    let fields = add_to(&mut schema);
+    (schema.build(), fields)
+}
+
+pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
     let text = |analyzer: &str, option| {
         TextOptions::default().set_indexing_options(TextFieldIndexing::default().set_tokenizer(analyzer).set_index_option(option))
     };
     let values = || TextOptions::default().set_fast("raw");
+    // Counted by column, and read as a list of documents where a value is chosen.
+    let facet = || {
+        let indexing = TextFieldIndexing::default()
+            .set_tokenizer("raw")
+            .set_index_option(IndexRecordOption::Basic);
+        values().set_indexing_options(indexing.set_fieldnorms(false))
+    };
     let freqs = IndexRecordOption::WithFreqs;
-    let fields = Fields {
+    Fields {
         id: schema.add_text_field("id", STRING),
         kind: schema.add_text_field("kind", STRING),
         number: schema.add_text_field("number", STRING),
@@ -79,24 +104,25 @@ pub(crate) fn build() -> (Schema, Fields) {
         lot: schema.add_text_field("lot", STRING),
         agency: schema.add_i64_field("agency", INDEXED),
         record: schema.add_text_field("record", STORED),
-        title: LANGUAGES.map(|lang| schema.add_text_field(&format!("title_{lang}"), text(lang, freqs))),
         body: LANGUAGES.map(|lang| schema.add_text_field(&format!("body_{lang}"), text(lang, freqs))),
         labels: LANGUAGES.map(|lang| schema.add_text_field(&format!("labels_{lang}"), text(lang, freqs))),
+        parts: LANGUAGES.map(|lang| schema.add_text_field(&format!("parts_{lang}"), text(&analysis::parts_of(lang), freqs))),
+        codes: schema.add_text_field("codes", STRING),
+        written_in: schema.add_text_field("written_in", STRING),
         plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
-        capability: schema.add_text_field(column::CAPABILITY, values()),
-        cpv: schema.add_text_field(column::CPV, values()),
+        capability: schema.add_text_field(column::CAPABILITY, facet()),
+        cpv: schema.add_text_field(column::CPV, facet()),
         code: schema.add_text_field("code", STRING),
-        nuts: schema.add_text_field(column::NUTS, values()),
-        size: schema.add_text_field(column::SIZE, values()),
-        language: schema.add_text_field(column::LANGUAGE, values()),
+        nuts: schema.add_text_field(column::NUTS, facet()),
+        size: schema.add_text_field(column::SIZE, facet()),
+        language: schema.add_text_field(column::LANGUAGE, facet()),
         value_cents: schema.add_i64_field(column::VALUE_CENTS, FAST),
         deadline: schema.add_i64_field(column::DEADLINE, FAST),
         published: schema.add_i64_field(column::PUBLISHED, FAST),
         phases: schema.add_i64_field(column::PHASES, FAST),
         sort_title: std::array::from_fn(|lang| schema.add_text_field(&column::sort_title(lang), values())),
         tie: schema.add_u64_field(column::TIE, FAST),
-    };
-    (schema.build(), fields)
+    }
 }
 
 /// Names the directory of an index, so that another schema, analysis or library version never reads it. FNV-1a: it must be the same in

@@ -3,6 +3,7 @@
 use crate::{
     analysis::{Analysis, composed},
     entry::Record,
+    query::Query,
     question::typos,
     schema::Fields,
     words::Typed,
@@ -18,13 +19,15 @@ pub(crate) fn corrections(
     searcher: &Searcher,
     fields: &Fields,
     typed: &Typed,
-    skip_last: bool,
+    is_last_unfinished: bool,
 ) -> tantivy::Result<Option<HashMap<String, String>>> {
     let mut nearest_of = HashMap::new();
     let last = typed.words.len().saturating_sub(1);
     for (place, word) in typed.words.iter().enumerate() {
         let is_known = word.plain.is_empty() || searcher.doc_freq(&Term::from_field_text(fields.plain, &word.plain))? > 0;
-        if is_known || (skip_last && place == last) || has_stem(searcher, fields, &word.stems)? {
+        // An unfinished word that something begins with is no mistake.
+        let is_beginning = is_last_unfinished && place == last && is_beginning(searcher, fields, &word.plain)?;
+        if is_known || is_beginning || has_stem(searcher, fields, &word.stems)? {
             continue;
         }
         if let Some(nearest) = nearest(searcher, fields, &word.plain)? {
@@ -34,10 +37,39 @@ pub(crate) fn corrections(
     Ok((!nearest_of.is_empty()).then_some(nearest_of))
 }
 
+/// What was typed with the nearest known words in the place of unknown ones; `None` where all are known.
+pub(crate) fn meant(
+    searcher: &Searcher,
+    fields: &Fields,
+    typed: &Typed,
+    query: &Query,
+    analysis: &Analysis,
+) -> tantivy::Result<Option<Typed>> {
+    if query.ranking.typo <= 0.0 {
+        return Ok(None);
+    }
+    let skip_last = query.as_you_type && typed.is_last_word_open;
+    let Some(corrections) = corrections(searcher, fields, typed, skip_last)? else {
+        return Ok(None);
+    };
+    Ok(Some(typed.corrected(&corrections, analysis)))
+}
+
+fn is_beginning(searcher: &Searcher, fields: &Fields, word: &str) -> tantivy::Result<bool> {
+    for segment in searcher.segment_readers() {
+        let index = segment.inverted_index(fields.plain)?;
+        let mut terms = index.terms().range().ge(word.as_bytes()).into_stream()?;
+        if terms.advance() && terms.key().starts_with(word.as_bytes()) {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
 fn has_stem(searcher: &Searcher, fields: &Fields, stems: &[Option<String>]) -> tantivy::Result<bool> {
     for (lang, stem) in stems.iter().enumerate() {
         let Some(stem) = stem else { continue };
-        for field in [fields.title[lang], fields.body[lang], fields.labels[lang]] {
+        for field in [fields.body[lang], fields.labels[lang]] {
             if searcher.doc_freq(&Term::from_field_text(field, stem))? > 0 {
                 return Ok(true);
             }

@@ -38,6 +38,8 @@ impl Ranked {
 pub(crate) struct Top {
     sort: Sort,
     now: Instant,
+    /// Place of the language of the page.
+    lang: usize,
     limit: usize,
     /// `(key, tie, document, score)`; the greater the key the sooner.
     kept: Vec<(u64, u64, DocId, Score)>,
@@ -46,10 +48,11 @@ pub(crate) struct Top {
 }
 
 impl Top {
-    pub fn new(sort: Sort, now: Instant, limit: usize) -> Self {
+    pub fn new(sort: Sort, now: Instant, lang: usize, limit: usize) -> Self {
         Self {
             sort,
             now,
+            lang,
             limit,
             kept: Vec::new(),
             least: None,
@@ -89,8 +92,13 @@ impl Top {
                 Some(deadline) => (1 << 62) - deadline.abs_diff(now).min((1 << 62) - 1),
                 None => 0,
             },
-            Sort::Title => columns
-                .sort_title
+            Sort::Fullest => {
+                let shown = |place: usize| columns.texts[place].iter().flat_map(|codes| codes.term_ords(doc));
+                let shown = shown(CAPABILITY).chain(shown(CPV)).take(ENOUGH_CODES).count() as u64;
+                let age = first(&columns.published, doc).map_or(0, ascending) >> AGE_SHIFT;
+                (shown << (64 - AGE_SHIFT)) | age
+            }
+            Sort::Title => columns.sort_title[self.lang]
                 .as_ref()
                 .and_then(|titles| titles.term_ords(doc).next())
                 .map_or(0, |ordinal| u64::MAX - ordinal),
@@ -102,7 +110,7 @@ impl Top {
             self.cut();
         }
         let ranked = |(key, tie, doc, score)| {
-            let rank = match (&columns.sort_title, self.sort) {
+            let rank = match (&columns.sort_title[self.lang], self.sort) {
                 (Some(titles), Sort::Title) => Rank::Text(crate::columns::text(titles, u64::MAX - key)?),
                 _ => Rank::Number(key),
             };
@@ -116,6 +124,14 @@ impl Top {
         self.kept.into_iter().map(ranked).collect()
     }
 }
+
+/// Places in [`crate::columns::TEXT_FACETS`].
+const CAPABILITY: usize = 0;
+const CPV: usize = 1;
+/// Codes with those above them: about three capabilities. More of them say no more.
+const ENOUGH_CODES: usize = 12;
+/// Room for the number of codes before the age.
+const AGE_SHIFT: u32 = 4;
 
 /// Order-preserving.
 fn ascending(value: i64) -> u64 {

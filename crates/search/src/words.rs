@@ -1,13 +1,24 @@
 //! What was typed, taken apart: `words "a phrase" -minus -"not this"`. Anything can be typed; nothing is refused.
 
-use crate::analysis::{Analysis, LANGS, composed};
+use crate::{
+    analysis::{Analysis, LANGS, composed, lang_index},
+    lexicon::{is_service, lexicon},
+    query::{Matching, Query},
+};
+use codelists::Code;
+use std::collections::{BTreeSet, HashMap};
 
 /// The rest of a longer text is not looked at.
 const MOST_CHARS: usize = 1_000;
 const MOST_WORDS: usize = 32;
+/// Of a text whose words need not all be found.
+const MOST_CHARS_OF_ANY: usize = 10_000;
+const MOST_WORDS_OF_ANY: usize = 200;
+/// A longer row of words is no label.
+const LONGEST_LABEL: usize = 8;
 
 /// One wanted word.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Wanted {
     /// Lower case, as typed otherwise: `œuvres`.
     pub raw: String,
@@ -17,50 +28,27 @@ pub(crate) struct Wanted {
     pub stems: [Option<String>; LANGS],
     /// It says little: it adds to the score but need not match.
     pub is_stop_word: bool,
-    /// What a compound is made of, and what compounds are made of it: `vertaal` and `vertaling` of `vertaaldiensten`; and back.
-    pub kin: Kin,
+    /// The same, but it is a word of the subject: "services".
+    pub is_service: bool,
+    /// Stems of what a compound is made of, without "service": `vertaal` of `vertaaldiensten`.
+    pub parts: [Vec<String>; LANGS],
+    /// How often it was typed.
+    pub times: u16,
+    /// It stands for another that was typed and is not known.
+    pub is_guess: bool,
 }
 
-/// Words of the same thing where Dutch and German put "service" behind it in one word.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Kin {
-    /// Stems per language of what stands before the service.
-    pub stems: [Option<String>; LANGS],
-    /// Unstemmed words.
-    pub plain: Vec<String>,
+/// Words that are the label of a code.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Named {
+    /// Places in [`Typed::words`].
+    pub words: Vec<usize>,
+    pub code: Code,
+    /// 1: just these words; less: some of the label's words are others.
+    pub likeness: f32,
 }
 
-/// Without diacritics, as [`Wanted::plain`]. Nearly everything that is bought as a service says so: alone these words find nothing in
-/// particular.
-const SERVICE: [&str; 12] = [
-    "dienst",
-    "diensten",
-    "dienstverlening",
-    "service",
-    "services",
-    "prestation",
-    "prestations",
-    "dienste",
-    "dienstleistung",
-    "dienstleistungen",
-    "leistung",
-    "leistungen",
-];
-
-/// With which Dutch and German end a compound, the longest first.
-const ENDINGS: [&str; 6] = [
-    "dienstleistungen",
-    "dienstleistung",
-    "dienstverlening",
-    "diensten",
-    "dienste",
-    "dienst",
-];
-
-/// Shorter beginnings are no words that find something: `telediensten`.
-const SHORTEST_BEGINNING: usize = 5;
-
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Typed {
     pub words: Vec<Wanted>,
     /// Unstemmed words in order.
@@ -70,6 +58,9 @@ pub(crate) struct Typed {
     pub is_last_word_open: bool,
     /// Something was typed that holds no word at all, such as an emoji.
     pub is_unreadable: bool,
+    /// Place of the language that the words are in.
+    pub language: usize,
+    pub named: Vec<Named>,
 }
 
 impl Typed {
@@ -77,83 +68,181 @@ impl Typed {
         self.words.is_empty() && self.phrases.is_empty() && self.minus.is_empty()
     }
 
-    pub fn parse(text: &str, analysis: &Analysis) -> Self {
-        let cut: String = text.chars().take(MOST_CHARS).collect();
+    pub fn parse(query: &Query, analysis: &Analysis) -> Self {
+        let is_any = query.matching == Matching::Any;
+        let (most_chars, most_words) = if is_any {
+            (MOST_CHARS_OF_ANY, MOST_WORDS_OF_ANY)
+        } else {
+            (MOST_CHARS, MOST_WORDS)
+        };
+        let cut: String = query.words.chars().take(most_chars).collect();
         let text = composed(&cut);
         let mut typed = Self::default();
+        let mut raw = Vec::new();
         for chunk in chunks(&text) {
             let tokens = || analysis.plain(chunk.text).into_iter().map(|word| word.text).collect::<Vec<_>>();
+            let words = || analysis.raw(chunk.text).into_iter().map(|word| word.text);
             match (chunk.is_negative, chunk.is_quoted) {
+                // In a sentence "-1" is a number.
+                (true, false) if is_any && !chunk.text.starts_with(char::is_alphabetic) => raw.extend(words()),
                 (true, _) => typed.minus.extend(Some(tokens()).filter(|tokens| !tokens.is_empty())),
-                (false, true) => typed.phrases.extend(Some(tokens()).filter(|tokens| !tokens.is_empty())),
-                (false, false) => typed
-                    .words
-                    .extend(analysis.raw(chunk.text).into_iter().map(|word| Wanted::new(word.text, analysis))),
+                (false, true) => {
+                    typed.phrases.extend(Some(tokens()).filter(|tokens| !tokens.is_empty()));
+                    if is_any {
+                        raw.extend(words());
+                    }
+                }
+                (false, false) => raw.extend(words()),
             }
             typed.is_last_word_open = !chunk.is_negative && !chunk.is_quoted;
         }
-        typed.words.truncate(MOST_WORDS);
+        raw.truncate(most_words);
         typed.phrases.truncate(MOST_WORDS);
         typed.minus.truncate(MOST_WORDS);
+        let page = lang_index(&query.locale).unwrap_or(0);
+        typed.add_words(raw, page, query.ranking.guesses_language, analysis);
         // A sentence of stop words is meant as it stands.
-        if typed.phrases.is_empty() && typed.words.iter().all(|word| word.is_stop_word) {
+        if (typed.phrases.is_empty() || is_any) && typed.words.iter().all(|word| word.is_stop_word || word.is_service) {
+            let has_service = typed.words.iter().any(|word| word.is_service && !word.is_stop_word);
             for word in &mut typed.words {
-                word.is_stop_word = false;
+                word.is_stop_word &= has_service;
+                word.is_service = false;
             }
         }
+        typed.named = typed.labels();
         typed.is_last_word_open &= !text.ends_with(|last: char| !last.is_alphanumeric());
-        typed.is_unreadable = typed.is_empty() && text.chars().any(|letter| !letter.is_ascii() && !letter.is_whitespace());
+        let is_blank = text.trim().is_empty();
+        typed.is_unreadable =
+            typed.is_empty() && !is_blank && (is_any || text.chars().any(|letter| !letter.is_ascii() && !letter.is_whitespace()));
         typed
     }
+
+    /// With other words in the place of some.
+    pub fn corrected(&self, corrections: &HashMap<String, String>, analysis: &Analysis) -> Self {
+        let mut typed = self.clone();
+        for word in &mut typed.words {
+            if let Some(better) = corrections.get(&word.raw) {
+                *word = Wanted {
+                    times: word.times,
+                    is_stop_word: word.is_stop_word,
+                    is_guess: true,
+                    ..Wanted::new(better.clone(), analysis)
+                };
+            }
+        }
+        typed.named = typed.labels();
+        typed
+    }
+
+    /// Each word once, in order.
+    fn add_words(&mut self, raw: Vec<String>, page: usize, guesses: bool, analysis: &Analysis) {
+        let mut places: HashMap<String, usize> = HashMap::new();
+        for raw in raw {
+            if let Some(place) = places.get(&raw) {
+                self.words[*place].times += 1;
+            } else {
+                places.insert(raw.clone(), self.words.len());
+                self.words.push(Wanted::new(raw, analysis));
+            }
+        }
+        self.language = if guesses { language(&self.words, page) } else { page };
+        for word in &mut self.words {
+            word.is_stop_word = !word.plain.is_empty()
+                && if guesses {
+                    word.stems[self.language].is_none()
+                } else {
+                    word.stems.iter().any(Option::is_none)
+                };
+        }
+    }
+
+    /// The longest rows of words that are labels of codes, in any language.
+    fn labels(&self) -> Vec<Named> {
+        let mut found: Vec<Named> = Vec::new();
+        for lang in 0..LANGS {
+            let words: Vec<(usize, &Wanted, &String)> = (0..)
+                .zip(&self.words)
+                .filter_map(|(place, word)| Some((place, word, word.stems[lang].as_ref()?)))
+                .filter(|(_, word, stem)| !word.is_stop_word && !lexicon().is_service_stem(lang, stem))
+                .collect();
+            for start in 0..words.len() {
+                for end in start + 1..=words.len().min(start + LONGEST_LABEL) {
+                    let row = &words[start..end];
+                    let telling = telling(lang, row);
+                    found.extend(lexicon().named(lang, &telling).iter().map(|code| Named {
+                        words: row.iter().map(|(place, ..)| *place).collect(),
+                        code: *code,
+                        likeness: 1.0,
+                    }));
+                }
+            }
+            if (1..=LONGEST_LABEL).contains(&words.len()) {
+                found.extend(
+                    lexicon()
+                        .alike(lang, &telling(lang, &words))
+                        .into_iter()
+                        .map(|(code, likeness)| Named {
+                            words: words.iter().map(|(place, ..)| *place).collect(),
+                            code,
+                            likeness,
+                        }),
+                );
+            }
+        }
+        let is_within = |inner: &Named, outer: &Named| {
+            outer.likeness >= 1.0 && inner.words.len() < outer.words.len() && inner.words.iter().all(|place| outer.words.contains(place))
+        };
+        let mut longest: Vec<Named> = found
+            .iter()
+            .filter(|named| !found.iter().any(|other| is_within(named, other)))
+            .cloned()
+            .collect();
+        longest.sort_by(|a, b| b.likeness.total_cmp(&a.likeness));
+        let mut once: Vec<Named> = Vec::new();
+        for named in longest {
+            if !once.iter().any(|other| other.code == named.code) {
+                once.push(named);
+            }
+        }
+        once
+    }
+}
+
+fn telling(lang: usize, row: &[(usize, &Wanted, &String)]) -> BTreeSet<String> {
+    lexicon().telling(lang, row.iter().map(|(_, word, stem)| (word.raw.as_str(), stem.as_str())))
+}
+
+/// The language that most words are in; of several that of the page, or else the first.
+fn language(words: &[Wanted], page: usize) -> usize {
+    let known = |lang: usize| {
+        words
+            .iter()
+            .filter(|word| !word.plain.is_empty() && (word.stems[lang].is_none() || lexicon().knows(lang, &word.plain)))
+            .count()
+    };
+    (0..LANGS)
+        .max_by_key(|lang| (known(*lang), *lang == page, LANGS - lang))
+        .unwrap_or(page)
 }
 
 impl Wanted {
     fn new(raw: String, analysis: &Analysis) -> Self {
         let plain = analysis.plain(&raw).into_iter().next().map(|word| word.text).unwrap_or_default();
         let stems = std::array::from_fn(|lang| analysis.stems(lang, &raw).into_iter().next().map(|word| word.text));
-        let is_stop_word = !plain.is_empty() && (stems.iter().any(Option::is_none) || SERVICE.contains(&plain.as_str()));
-        let kin = if is_stop_word {
-            Kin::default()
-        } else {
-            Kin::of(&raw, &plain, analysis)
-        };
+        let parts = std::array::from_fn(|lang| {
+            let parts = lexicon().split(lang, &raw);
+            let telling = parts.iter().filter(|part| !lexicon().is_service_stem(lang, part));
+            telling.map(|part| part.to_string()).collect()
+        });
         Self {
+            is_stop_word: false,
+            is_service: is_service(&plain),
             raw,
             plain,
             stems,
-            is_stop_word,
-            kin,
-        }
-    }
-}
-
-impl Kin {
-    fn of(raw: &str, plain: &str, analysis: &Analysis) -> Self {
-        let long_enough = |beginning: &&str| beginning.chars().count() >= SHORTEST_BEGINNING;
-        let beginning = ENDINGS.iter().find_map(|ending| raw.strip_suffix(ending)).filter(long_enough);
-        if let Some(beginning) = beginning {
-            // `reinigings-diensten`, `Übersetzungs-dienste`: an s that joins belongs to neither.
-            let words = [Some(beginning), beginning.strip_suffix('s').filter(long_enough)];
-            let word = words.into_iter().flatten().next_back().unwrap_or(beginning);
-            return Self {
-                stems: std::array::from_fn(|lang| analysis.stems(lang, word).into_iter().next().map(|word| word.text)),
-                plain: words
-                    .into_iter()
-                    .flatten()
-                    .flat_map(|word| analysis.plain(word))
-                    .map(|word| word.text)
-                    .collect(),
-            };
-        }
-        if plain.chars().count() < SHORTEST_BEGINNING {
-            return Self::default();
-        }
-        let compounds = ENDINGS
-            .iter()
-            .flat_map(|ending| [format!("{plain}{ending}"), format!("{plain}s{ending}")]);
-        Self {
-            stems: std::array::from_fn(|_| None),
-            plain: compounds.collect(),
+            parts,
+            times: 1,
+            is_guess: false,
         }
     }
 }
@@ -211,7 +300,9 @@ mod tests {
     use super::*;
 
     fn parse(text: &str) -> Typed {
-        Typed::parse(text, &Analysis::new())
+        let mut query = Query::new(crate::Kind::Lot, domain::Instant::from_millis(0).unwrap());
+        query.words = text.to_owned();
+        Typed::parse(&query, &Analysis::new())
     }
 
     fn words(typed: &Typed) -> Vec<&str> {

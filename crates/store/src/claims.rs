@@ -6,11 +6,18 @@ pub(crate) use entity::{Column, Entity};
 
 use crate::{
     IndexChange, Object, Result, StoreError, WriteTx,
-    mapping::{BATCH, from_json, instant, to_json},
+    mapping::{BATCH, from_json, instant, ms, to_json},
+    profile_timer, referees,
 };
-use domain::{ClaimId, Instant, SupplierId, audit::AuditKind, profile::CapabilityClaim};
+use domain::{
+    ClaimId, Instant, SupplierId,
+    audit::AuditKind,
+    profile::{CapabilityClaim, Provenance},
+};
 use entity::{Model, version};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, sea_query::Expr,
+};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -78,6 +85,16 @@ pub async fn map_first_said(db: &impl ConnectionTrait, claims: &[&CapabilityClai
     Ok(first)
 }
 
+/// Everything that it said, the newest first.
+pub async fn list_versions(db: &impl ConnectionTrait, id: ClaimId) -> Result<Vec<CapabilityClaim>> {
+    let rows = version::Entity::find()
+        .filter(version::Column::ClaimId.eq(id.uuid()))
+        .order_by_desc(version::Column::Version)
+        .all(db)
+        .await?;
+    rows.iter().map(|row| from_json("claim_versions.content", &row.content)).collect()
+}
+
 pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
     Ok(Entity::find().count(db).await?)
 }
@@ -101,6 +118,9 @@ pub async fn save(tx: &WriteTx, claim: &CapabilityClaim) -> Result<()> {
             return Err(StoreError::Stale);
         }
         version::Entity::insert(version_row(claim)).exec_without_returning(tx).await?;
+        // Who is asked about the version before would answer about words that are gone.
+        referees::close(tx, claim.id).await?;
+        profile_timer::schedule(tx, claim).await?;
     }
     let detail = json!({ "supplier": claim.supplier, "version": claim.version });
     tx.audit(AuditKind::ClaimSaved, Object::new("claim", claim.id).detail(detail));
@@ -116,7 +136,68 @@ pub(crate) async fn insert_many(tx: &WriteTx, claims: &[CapabilityClaim]) -> Res
         version::Entity::insert_many(batch.iter().map(version_row).collect::<Vec<_>>())
             .exec_without_returning(tx)
             .await?;
+        for claim in batch {
+            profile_timer::schedule(tx, claim).await?;
+        }
     }
+    Ok(())
+}
+
+/// How long it counts: no new version, as it says the same. `claim` is as it was read.
+///
+/// # Errors
+/// [`StoreError::Stale`] where somebody else saved it meanwhile.
+pub async fn set_expiry(tx: &WriteTx, claim: &CapabilityClaim, expires_at: Option<Instant>) -> Result<()> {
+    let renewed = CapabilityClaim {
+        expires_at,
+        ..claim.clone()
+    };
+    let same = Entity::update_many()
+        .col_expr(Column::ExpiresMs, Expr::value(ms(expires_at)))
+        .filter(Column::Id.eq(claim.id.uuid()))
+        .filter(Column::SupplierId.eq(claim.supplier.uuid()))
+        .filter(Column::Version.eq(claim.version))
+        .exec(tx)
+        .await?;
+    if same.rows_affected == 0 {
+        return Err(StoreError::Stale);
+    }
+    annotate(tx, &renewed).await?;
+    profile_timer::schedule(tx, &renewed).await?;
+    let detail = json!({ "supplier": claim.supplier, "version": claim.version, "expires_ms": ms(expires_at) });
+    tx.audit(AuditKind::ClaimRenewed, Object::new("claim", claim.id).detail(detail));
+    tx.index(IndexChange::supplier(claim.supplier));
+    Ok(())
+}
+
+/// The client confirmed this version. The event is the caller's.
+///
+/// # Errors
+/// [`StoreError::Expired`] where it says something else by now, or is gone.
+pub(crate) async fn set_confirmed(tx: &WriteTx, id: ClaimId, version: i64) -> Result<()> {
+    let confirmed = Entity::update_many()
+        .col_expr(Column::Provenance, Expr::value(Provenance::ConfirmedByReferee.as_str()))
+        .filter(Column::Id.eq(id.uuid()))
+        .filter(Column::Version.eq(version))
+        .exec(tx)
+        .await?;
+    if confirmed.rows_affected == 0 {
+        return Err(StoreError::Expired);
+    }
+    let claim = find(tx, id).await?.ok_or(StoreError::Expired)?;
+    annotate(tx, &claim).await?;
+    tx.index(IndexChange::supplier(claim.supplier));
+    Ok(())
+}
+
+/// What a version says stays; who confirmed it and until when it counts is written beside it.
+async fn annotate(tx: &WriteTx, claim: &CapabilityClaim) -> Result<()> {
+    version::Entity::update_many()
+        .col_expr(version::Column::Content, Expr::value(to_json(claim)))
+        .filter(version::Column::ClaimId.eq(claim.id.uuid()))
+        .filter(version::Column::Version.eq(claim.version))
+        .exec(tx)
+        .await?;
     Ok(())
 }
 
@@ -155,6 +236,7 @@ pub async fn delete(tx: &WriteTx, supplier: SupplierId, id: ClaimId) -> Result<(
     if deleted.rows_affected == 0 {
         return Err(StoreError::NotFound);
     }
+    referees::close(tx, id).await?;
     tx.audit(
         AuditKind::ClaimDeleted,
         Object::new("claim", id).detail(json!({ "supplier": supplier })),

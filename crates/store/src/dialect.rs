@@ -64,7 +64,7 @@ async fn sqlite(url: &str, options: &Options) -> Result<Connections> {
             .foreign_keys(true)
             .busy_timeout(busy_timeout)
             .pragma("query_only", "ON")
-            .pragma("cache_size", "-16000")
+            .pragma("cache_size", "-4000")
     });
     // The writer first: it makes the file and turns the write-ahead log on.
     let writer = Database::connect(writer).await?;

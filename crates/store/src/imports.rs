@@ -3,7 +3,7 @@
 mod lots;
 mod organisations;
 
-pub use organisations::{ImportedSupplier, import_supplier};
+pub use organisations::{ImportedSupplier, import_supplier, import_suppliers};
 
 use crate::{Object, Result, Store, WriteTx, frameworks, mapping::instant};
 use domain::{

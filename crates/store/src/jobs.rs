@@ -18,10 +18,12 @@ pub enum JobKind {
     OpenBids,
     /// Removes sessions, one-time tokens, buckets and failures that have had their time.
     CleanUp,
+    /// What of a profile changes because time passes: a claim expires, or will soon; nobody answered a question.
+    ProfileTimer,
 }
 
 impl JobKind {
-    pub const ALL: &'static [Self] = &[Self::SendMail, Self::OpenBids, Self::CleanUp];
+    pub const ALL: &'static [Self] = &[Self::SendMail, Self::OpenBids, Self::CleanUp, Self::ProfileTimer];
 
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -29,6 +31,7 @@ impl JobKind {
             Self::SendMail => "send-mail",
             Self::OpenBids => "open-bids",
             Self::CleanUp => "clean-up",
+            Self::ProfileTimer => "profile-timer",
         }
     }
     #[must_use]
@@ -42,6 +45,7 @@ impl JobKind {
             Self::SendMail => 12,
             Self::OpenBids => i64::MAX,
             Self::CleanUp => 3,
+            Self::ProfileTimer => 20,
         }
     }
     /// The longest wait between two attempts.
@@ -50,7 +54,7 @@ impl JobKind {
         match self {
             Self::SendMail => SignedDuration::from_hours(6),
             Self::OpenBids => SignedDuration::from_mins(1),
-            Self::CleanUp => SignedDuration::from_hours(1),
+            Self::CleanUp | Self::ProfileTimer => SignedDuration::from_hours(1),
         }
     }
     /// How long a worker has before another one may take the job over.

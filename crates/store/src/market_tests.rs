@@ -8,6 +8,7 @@ mod frameworks;
 mod imports;
 mod matching;
 mod profiles;
+mod referees;
 mod room;
 mod threads;
 

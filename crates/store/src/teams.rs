@@ -23,6 +23,7 @@ mod entity {
         pub size: i64,
         pub available_from: Option<String>,
         pub hours_a_week: Option<i64>,
+        pub records: String,
     }
 
     #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -41,6 +42,7 @@ impl Model {
             size: team.size,
             available_from: team.available_from.map(|date| date.to_string()),
             hours_a_week: team.hours_a_week,
+            records: to_json(&team.records),
         }
     }
 
@@ -53,6 +55,7 @@ impl Model {
             size: self.size,
             available_from: parsed_null("teams.available_from", self.available_from.as_deref())?,
             hours_a_week: self.hours_a_week,
+            records: from_json("teams.records", &self.records)?,
         })
     }
 }

@@ -11,10 +11,12 @@ pub enum TokenPurpose {
     ResetPassword,
     /// An account for somebody who was invited and has none yet.
     Invitation,
+    /// The page on which a client answers: the payload names the question.
+    ConfirmClaim,
 }
 
 impl TokenPurpose {
-    pub const ALL: &'static [Self] = &[Self::ConfirmAddress, Self::ResetPassword, Self::Invitation];
+    pub const ALL: &'static [Self] = &[Self::ConfirmAddress, Self::ResetPassword, Self::Invitation, Self::ConfirmClaim];
 
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -22,6 +24,7 @@ impl TokenPurpose {
             Self::ConfirmAddress => "confirm-address",
             Self::ResetPassword => "reset-password",
             Self::Invitation => "invitation",
+            Self::ConfirmClaim => "confirm-claim",
         }
     }
     #[must_use]

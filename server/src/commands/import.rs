@@ -3,6 +3,7 @@
 use crate::{config::Settings, documents, open};
 use anyhow::{Context, Result};
 use clap::Subcommand;
+use domain::Instant;
 use import::{Progress, Report};
 use indicatif::{ProgressBar, ProgressStyle};
 use search::{Error, Search};
@@ -20,7 +21,15 @@ pub enum ImportCommand {
         #[arg(long)]
         json: bool,
     },
-    /// Import suppliers, one JSON object a line: {"id", "name", "capabilities", "cpv", "nuts", "languages", "size", "turnover_cents"}
+    /// Import suppliers, one JSON object a line: {"id", "name", "summary", "language"} and more
+    ///
+    /// Only "id" and "name" must be there. "language" is that of the texts (en by default). Optional lists: "capabilities" (kavel:… or
+    /// cpv:…), "cpv", "nuts", "languages" (that the firm works in), "claims". Also "size" (micro, small, medium, large), "turnover_cents",
+    /// "country". A claim is {"capability", "client", "period", "situation", "action", "result", "language", "expires_at"}, or a text alone,
+    /// which stands for its "action". A claim without a capability is about the first one of the line; where the line has none, its text is
+    /// added to the summary. Imported claims count as self-declared. What cannot be read is refused with its place, and the rest is imported.
+    /// A line with an "id" that was imported before replaces what was imported then.
+    #[command(verbatim_doc_comment)]
     Suppliers {
         /// One JSON object a line
         file: PathBuf,
@@ -69,7 +78,7 @@ pub async fn run(settings: &Settings, command: ImportCommand) -> Result<ExitCode
         }
         total.merge(report);
     }
-    index(settings, &store).await?;
+    index(settings, &store, now).await?;
     print(&total, as_json)?;
     Ok(if total.broken.is_some() {
         ExitCode::FAILURE
@@ -84,14 +93,14 @@ fn bar(length: u64) -> ProgressBar {
 }
 
 /// A running server keeps its own index up to date; without one it is done here.
-async fn index(settings: &Settings, store: &Store) -> Result<()> {
+async fn index(settings: &Settings, store: &Store, now: Instant) -> Result<()> {
     match Search::open(settings.index_dir()) {
         Ok(search) if search.needs_rebuild() => {
-            documents::rebuild(store, &search).await?;
+            documents::rebuild(store, &search, now).await?;
             Ok(())
         }
         Ok(search) => {
-            while documents::follow(store, &search, 1000).await? > 0 {}
+            while documents::follow(store, &search, 1000, now).await? > 0 {}
             Ok(())
         }
         Err(Error::Locked { .. }) => Ok(()),

@@ -9,7 +9,7 @@ pub async fn run(settings: &Settings) -> Result<ExitCode> {
     let store = open::database(settings).await?;
     let search =
         Search::open(settings.index_dir()).context("a running server keeps its own index up to date; stop it to rebuild from here")?;
-    let count = documents::rebuild(&store, &search).await?;
+    let count = documents::rebuild(&store, &search, open::clock(settings).now()).await?;
     eprintln!("{count} documents indexed.");
     Ok(ExitCode::SUCCESS)
 }

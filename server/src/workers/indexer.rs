@@ -30,7 +30,7 @@ pub async fn run(state: AppState, mut stopped: Stopped) {
 
 /// Takes the next rows of the outbox into the index; how many there were.
 pub async fn follow(state: &AppState) -> Result<usize> {
-    documents::follow(&state.store, &state.search, BATCH).await
+    documents::follow(&state.store, &state.search, BATCH, state.clock.now()).await
 }
 
 /// Until nothing is left: for the command line and for tests.

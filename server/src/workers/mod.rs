@@ -3,6 +3,8 @@
 pub mod closing;
 pub mod indexer;
 pub mod jobs;
+pub mod profiles;
+pub mod searches;
 
 use app::state::AppState;
 use std::time::Duration;
@@ -14,6 +16,7 @@ pub fn start(state: &AppState, stopped: &Stopped) -> Vec<JoinHandle<()>> {
     vec![
         tokio::spawn(indexer::run(state.clone(), stopped.clone())),
         tokio::spawn(jobs::run(state.clone(), stopped.clone())),
+        tokio::spawn(searches::run(state.clone(), stopped.clone())),
         tokio::spawn(closing::run(state.clone(), stopped.clone())),
     ]
 }

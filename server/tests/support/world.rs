@@ -4,7 +4,7 @@ use super::{
     Browser, TestApp,
     bidding::{launch, priced},
 };
-use app::mails::MailJob;
+use app::{mails::MailJob, saved::Link};
 use domain::{
     AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, LotId, SessionId, TeamId, ThreadId, UserId,
     admission::{Admission, AdmissionStatus, decide_by},
@@ -14,12 +14,16 @@ use domain::{
     draft::new_assignment_fields,
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance, Team},
+    referee::RefereeRequest,
+    saved_search::{Frequency, SavedSearch},
 };
 use std::collections::BTreeMap;
 use store::{
     drafts::DraftKind,
     invitations::NewInvitation,
+    referees::NewRequest,
     samples,
+    searches::NewSearch,
     threads::Subject,
     tokens::{Token, TokenPurpose},
 };
@@ -145,6 +149,13 @@ impl World {
     /// The path of a route with ids that exist. What a visit uses up (a link, a member, a job) is made anew each time.
     pub async fn path(&self, route: &str, who: Who) -> String {
         let mut path = route.to_owned();
+        if route.starts_with("/searches/") {
+            path = self.search_link(&path).await;
+        }
+        if path.contains("{search}") {
+            let search = self.search(who.email(), true).await;
+            path = path.replace("{search}", &search.id.to_string());
+        }
         if path.contains("{bid}") {
             let (assignment, bid) = self.opened_bid().await;
             path = path
@@ -170,6 +181,7 @@ impl World {
             ("{lot}", format!("{}-1", self.framework)),
             ("{assignment}", self.assignment.to_string()),
             ("{name}", "none.eml".to_owned()),
+            ("{version}", "1".to_owned()),
             (
                 "{section}",
                 if route.starts_with("/supplier/") { "quality" } else { "route" }.to_owned(),
@@ -182,6 +194,12 @@ impl World {
         }
         if path.contains("{session}") {
             path = path.replace("{session}", &self.session(who).await.to_string());
+        }
+        if path.contains("{request}") {
+            let request = self.question().await;
+            path = path
+                .replace("{claim}", &request.claim.to_string())
+                .replace("{request}", &request.id.to_string());
         }
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
@@ -209,6 +227,40 @@ impl World {
         }
         assert!(!path.contains('{'), "{path}: a placeholder that the tests do not know");
         path
+    }
+
+    /// A search saved for an address; for a visitor's of nobody's.
+    async fn search(&self, email: &str, is_confirmed: bool) -> SavedSearch {
+        let email = if email.is_empty() { fresh_email() } else { email.to_owned() };
+        let new = NewSearch {
+            kind: "lot".to_owned(),
+            question: format!("q={}", Uuid::new_v4().simple()),
+            name: String::new(),
+            frequency: Frequency::Daily,
+            locale: "en".to_owned(),
+            is_confirmed,
+        };
+        let tx = self.app.begin().await;
+        let subscriber = store::searches::subscribe(&tx, &EmailAddress::parse(&email).unwrap())
+            .await
+            .unwrap();
+        let search = store::searches::save(&tx, subscriber.id, new).await.unwrap();
+        tx.commit().await.unwrap();
+        search
+    }
+
+    /// A path below `/searches/` with a link of an address of its own.
+    async fn search_link(&self, path: &str) -> String {
+        let (state, email) = (&self.app.state, fresh_email());
+        let search = self.search(&email, !path.starts_with("/searches/confirm/")).await;
+        let link = match path.split('/').nth(2) {
+            Some("confirm") => Link::Confirm(search.id),
+            Some("stop") => Link::Stop(search.id),
+            Some("feed") => Link::Feed(search.id),
+            _ => Link::Manage(search.subscriber),
+        };
+        let token = app::saved::token(&state.keys, link, state.clock.now());
+        path.replace("{token}", &token).replace("{search}", &search.id.to_string())
     }
 
     /// A bid on an assignment of the agency that is closed and opened.
@@ -287,7 +339,22 @@ impl World {
         id
     }
 
-    async fn claim(&self) -> ClaimId {
+    /// An open question to a client, about a claim of its own.
+    pub async fn question(&self) -> RefereeRequest {
+        let claim = self.claim().await;
+        let claim = store::claims::find(self.app.state.store.read(), claim).await.unwrap().unwrap();
+        let new = NewRequest {
+            name: Some("Lies Maes".to_owned()),
+            email: EmailAddress::parse(&fresh_email()).unwrap(),
+            locale: "nl".to_owned(),
+        };
+        let tx = self.app.begin().await;
+        let request = store::referees::create(&tx, &claim, new).await.unwrap();
+        tx.commit().await.unwrap();
+        request
+    }
+
+    pub async fn claim(&self) -> ClaimId {
         let claim = CapabilityClaim {
             id: ClaimId::generate(),
             supplier: self.supplier.id,
@@ -362,6 +429,7 @@ impl World {
             size: 3,
             available_from: None,
             hours_a_week: Some(60),
+            records: Vec::new(),
         };
         let tx = self.app.begin().await;
         store::teams::save(&tx, &team).await.unwrap();
@@ -419,6 +487,13 @@ impl World {
             let agency = samples::agency(&self.app.state.store, now).await;
             self.invite(OrganisationId::Agency(agency.id), Role::Agency(AgencyRole::Buyer), &secret)
                 .await;
+            return secret;
+        }
+        if route.starts_with("/referee/") {
+            let request = self.question().await;
+            let tx = self.app.state.store.write_unaudited(now).await.unwrap();
+            store::referees::new_link(&tx, &request, &secret).await.unwrap();
+            tx.commit().await.unwrap();
             return secret;
         }
         let purpose = if route.starts_with("/confirm/") {

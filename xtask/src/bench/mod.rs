@@ -6,7 +6,9 @@ mod load;
 mod lots;
 mod ocds;
 mod pages;
+mod relevance;
 mod scratch;
+mod search;
 mod sizes;
 mod start;
 
@@ -46,12 +48,22 @@ const BENCHES: &[Bench] = &[
         what: "memory of an import of 500 MB, beside one of 50 MB",
         run: import::run,
     },
+    Bench {
+        name: "search",
+        what: "the search layer over 1,000,000 profiles, beside tantivy alone, SQLite FTS5 and PostgreSQL; takes a quarter of an hour",
+        run: search::run,
+    },
+    Bench {
+        name: "relevance",
+        what: "how well judged questions are answered, beside SQLite FTS5 and BM25; what each ranking signal is worth",
+        run: relevance::run,
+    },
 ];
 
 /// Prints what there is to run.
 pub fn list() {
     for bench in BENCHES {
-        eprintln!("  {:8} {}", bench.name, bench.what);
+        eprintln!("  {:9} {}", bench.name, bench.what);
     }
     eprintln!("make bench NAME=pages runs one, NAME=all runs them all");
 }

@@ -9,8 +9,9 @@ use anyhow::{Context, bail};
 use super::http;
 use crate::{browser, project, serve};
 
-/// The notices that the issue counts with; not part of the repository.
-const TED: &str = "../shared/data/ocds/ted-2014-2022.json";
+/// Notices that are not part of the repository.
+pub const TED: &str = "../shared/data/ocds/ted-2014-2022.json";
+pub const UK: &str = "../shared/data/ocds/uk-contracts-finder-2025.json";
 const PATIENCE: Duration = Duration::from_secs(120);
 
 pub struct Scratch {
@@ -124,11 +125,16 @@ fn figure(status: &str, name: &str) -> Option<u64> {
 
 /// The notices of TED where they are on this machine. Says so when they are not.
 pub fn ted() -> anyhow::Result<Option<PathBuf>> {
-    let path = project::root()?.join(TED);
+    shared(TED, "the demo market stands in for it")
+}
+
+/// A file where it is on this machine; else says what happens without it.
+pub fn shared(file: &str, without: &str) -> anyhow::Result<Option<PathBuf>> {
+    let path = project::root()?.join(file);
     if path.exists() {
         return Ok(Some(path.canonicalize()?));
     }
-    eprintln!("skipped with {TED}: the file is not on this machine; the demo market stands in for it");
+    eprintln!("skipped with {file}: the file is not on this machine; {without}");
     Ok(None)
 }
 

@@ -1,7 +1,7 @@
 //! `make test`: formatting, lints, all tests on both databases, journeys in a browser.
 
 mod counts;
-mod postgres;
+pub mod postgres;
 
 use std::io::{BufRead, BufReader, Write};
 use std::process::{Command, ExitCode, Stdio};
@@ -13,7 +13,7 @@ use self::counts::Counts;
 use crate::{browser, build, project};
 
 /// Where a test finds the throw-away PostgreSQL cluster.
-const POSTGRES_VARIABLE: &str = "KAVEL_TEST_POSTGRES_URL";
+pub const POSTGRES_VARIABLE: &str = "KAVEL_TEST_POSTGRES_URL";
 const CLIPPY_ARGUMENTS: [&str; 3] = ["--", "-D", "warnings"];
 /// Lines of the server's log that are shown when a journey fails.
 const LOG_LINES: usize = 40;

@@ -70,7 +70,7 @@ pub fn routes(routes: Routes) -> Routes {
 
 /// Counts one more mail to this address; `false` when it has had enough, and then none is sent. Counted for unknown addresses too, so that
 /// they cannot be told apart.
-async fn mail_is_left(ctx: &Ctx, email: &EmailAddress) -> Result<bool, PageError> {
+pub(crate) async fn mail_is_left(ctx: &Ctx, email: &EmailAddress) -> Result<bool, PageError> {
     let tx = ctx.state.store.write_unaudited(ctx.now()).await?;
     let key = format!("mail:{}", HEXLOWER.encode(&Sha256::digest(email.key().as_bytes())));
     let too_often = store::rate::hit(&tx, &key, MAILS_TO_ONE).await?;

@@ -1,10 +1,11 @@
 //! A hit with what its row in the database adds.
 
+use super::labels;
 use crate::{context::Ctx, error::PageError};
 use domain::{
     AssignmentId, FrameworkId, Instant, LotId, Money, SupplierId,
     organisation::Agency,
-    phase::{assignment_phase, framework_phase},
+    phase::{applications_until, assignment_phase, framework_phase},
 };
 use i18n::Locale;
 use search::{Hit, Kind};
@@ -19,6 +20,8 @@ pub struct Card {
     pub meta: Vec<(String, String)>,
     pub excerpt_html: String,
     pub excerpt_lang: String,
+    /// What a firm can do, the first few, and how many more there are.
+    pub capabilities: (Vec<String>, usize),
     /// (colour, text).
     pub tag: Option<(&'static str, String)>,
     /// (strong, small).
@@ -34,33 +37,34 @@ pub async fn of(ctx: &Ctx, kind: Kind, hits: &[Hit]) -> Result<Vec<Card>, PageEr
     };
     Ok(hits
         .iter()
-        .map(|hit| card(kind, hit, extras.remove(&hit.id).unwrap_or_default()))
+        .map(|hit| card(hit, extras.remove(&hit.id).unwrap_or_default()))
         .collect())
 }
 
 #[derive(Default)]
 struct Extra {
     meta: Vec<(String, String)>,
+    capabilities: (Vec<String>, usize),
     tag: Option<(&'static str, String)>,
     aside: Option<(String, String)>,
 }
 
 type Extras = HashMap<uuid::Uuid, Extra>;
 
-fn card(kind: Kind, hit: &Hit, extra: Extra) -> Card {
-    let folder = match kind {
-        Kind::Supplier => "suppliers",
-        Kind::Framework => "frameworks",
-        Kind::Lot => "lots",
-        Kind::Assignment => "assignments",
-    };
+/// The page of what was found.
+pub fn path_of(hit: &Hit) -> String {
+    format!("{}/{}", super::List::of(hit.kind).path, hit.number)
+}
+
+fn card(hit: &Hit, extra: Extra) -> Card {
     Card {
-        href: format!("/{folder}/{}", hit.number),
+        href: path_of(hit),
         title_html: hit.title_html.clone(),
         title_lang: hit.language.clone(),
         meta: extra.meta,
         excerpt_html: hit.excerpt_html.clone(),
         excerpt_lang: hit.excerpt_language.clone(),
+        capabilities: extra.capabilities,
         tag: extra.tag,
         aside: extra.aside,
     }
@@ -69,24 +73,58 @@ fn card(kind: Kind, hit: &Hit, extra: Extra) -> Card {
 async fn suppliers(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
     let ids: Vec<SupplierId> = hits.iter().map(|hit| SupplierId::from_uuid(hit.id)).collect();
     let (lang, locale) = (ctx.locale.code(), ctx.locale);
-    let rows = store::suppliers::map_by_ids(ctx.state.store.read(), &ids).await?;
+    let db = ctx.state.store.read();
+    let rows = store::suppliers::map_by_ids(db, &ids).await?;
+    let mut claims = store::claims::map_by_suppliers(db, &ids).await?;
+    let now = ctx.now();
     Ok(rows
         .into_values()
         .map(|supplier| {
-            let regions: Vec<String> = supplier
-                .nuts
-                .iter()
-                .take(3)
-                .map(|code| codelists::NutsCode::parse(code).map_or_else(|_| code.clone(), |known| known.name(lang).into_owned()))
-                .collect();
+            let claims = claims.remove(&supplier.id).unwrap_or_default();
+            let regions = first_of(supplier.nuts.iter().map(|code| labels::region_in(locale, code)), REGIONS_SHOWN);
             let mut meta = vec![(lang.to_owned(), i18n::t(locale, &format!("size-{}", supplier.size.as_str())))];
-            if !regions.is_empty() {
-                meta.push((lang.to_owned(), regions.join(", ")));
+            if !regions.0.is_empty() {
+                meta.push((lang.to_owned(), and_more(ctx, &regions)));
             }
             let tag = supplier.is_unclaimed.then(|| ("grey", i18n::t(locale, "browse-unclaimed")));
-            (supplier.id.uuid(), Extra { meta, tag, aside: None })
+            let valid = claims.iter().filter(|claim| claim.expires_at.is_none_or(|until| now < until));
+            let capabilities = first_of(
+                valid.map(|claim| labels::capability_in(locale, &claim.capability)),
+                CAPABILITIES_SHOWN,
+            );
+            let extra = Extra {
+                meta,
+                capabilities,
+                tag,
+                aside: None,
+            };
+            (supplier.id.uuid(), extra)
         })
         .collect())
+}
+
+const REGIONS_SHOWN: usize = 3;
+const CAPABILITIES_SHOWN: usize = 4;
+
+/// Each once, and how many there are beyond the first.
+fn first_of(names: impl Iterator<Item = String>, shown: usize) -> (Vec<String>, usize) {
+    let mut all: Vec<String> = Vec::new();
+    for name in names {
+        if !all.contains(&name) {
+            all.push(name);
+        }
+    }
+    let more = all.len().saturating_sub(shown);
+    all.truncate(shown);
+    (all, more)
+}
+
+fn and_more(ctx: &Ctx, (names, more): &(Vec<String>, usize)) -> String {
+    let names = names.join(", ");
+    match more {
+        0 => names,
+        _ => format!("{names} {}", ctx.t_with("browse-and-more", &[("count", (*more).into())])),
+    }
 }
 
 async fn frameworks(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
@@ -110,7 +148,8 @@ async fn frameworks(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
                 Extra {
                     meta,
                     tag: Some(tag(ctx.locale, "framework", phase)),
-                    aside: aside(ctx, framework.value, framework.admission_until, now),
+                    aside: aside(ctx, framework.value, applications_until(&framework), now),
+                    ..Extra::default()
                 },
             )
         })
@@ -137,7 +176,8 @@ async fn lots(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
                 Extra {
                     meta,
                     tag: Some(tag(ctx.locale, "lot", phase)),
-                    aside: aside(ctx, lot.ceiling, framework.admission_until, now),
+                    aside: aside(ctx, lot.ceiling, applications_until(framework), now),
+                    ..Extra::default()
                 },
             ))
         })
@@ -162,6 +202,7 @@ async fn assignments(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
                     meta,
                     tag: Some(tag(ctx.locale, "assignment", phase)),
                     aside,
+                    ..Extra::default()
                 },
             )
         })

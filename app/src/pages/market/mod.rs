@@ -3,7 +3,6 @@
 mod agency;
 mod assignment;
 mod bid_call;
-mod feed;
 mod framework;
 mod lot;
 mod lot_call;
@@ -20,7 +19,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/frameworks/{framework}", framework::show)
         .get("/lots/{lot}", lot::show)
         .get("/assignments/{assignment}", assignment::show)
-        .get("/assignments.atom", feed::show)
         .get("/suppliers/{supplier}", supplier::show)
+        .get("/suppliers/{supplier}/profile.json", super::supplier::public_json)
         .get("/agencies/{agency}", agency::show)
 }

@@ -62,12 +62,15 @@ async fn load(ctx: &Ctx) -> Result<Data, PageError> {
     let stats = store::stats::gather(db, ctx.now()).await?;
     let jobs = |state| store::jobs::list(db, Some(state), first(1));
     let (waiting, failed) = (jobs(JobState::Waiting).await?.total, jobs(JobState::Failed).await?.total);
+    let searches = store::searches::counts(db).await?;
     let counts = vec![
         ("operator-count-users", store::users::list(db, first(1)).await?.total, None),
         ("operator-count-agencies", stats.agencies, None),
         ("operator-count-suppliers", stats.suppliers, Some("/suppliers")),
         ("operator-count-unclaimed", stats.unclaimed_suppliers, Some("/operator/hand-over")),
         ("operator-count-open", stats.open_assignments, Some("/assignments")),
+        ("operator-count-searches", searches.running, None),
+        ("operator-count-addresses", searches.addresses, None),
         ("operator-count-jobs", waiting, Some("/operator/jobs")),
     ];
     Ok(Data {

@@ -3,10 +3,12 @@
 pub mod admission;
 pub mod attention;
 mod codes;
+mod evidence;
 mod inputs;
 mod paging;
 
 pub use codes::*;
+pub use evidence::evidence;
 pub use inputs::*;
 pub use paging::*;
 

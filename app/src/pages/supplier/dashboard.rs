@@ -2,7 +2,7 @@
 
 mod view;
 
-use super::admissions::list::lots_of;
+use super::{admissions::list::lots_of, guide::Guided};
 use crate::pages::messages::inbox;
 use crate::{
     context::{Ctx, Segments},
@@ -15,9 +15,9 @@ use domain::{
     Instant, LotId,
     admission::{Admission, AdmissionStatus},
     assignment::Assignment,
-    organisation::{SizeClass, Supplier},
+    organisation::Supplier,
     permission::Permission,
-    profile::{CapabilityClaim, SelfDeclaration},
+    profile::CapabilityClaim,
 };
 use std::collections::HashMap;
 
@@ -25,7 +25,7 @@ struct Shown {
     supplier: Supplier,
     now: Instant,
     claims: Vec<CapabilityClaim>,
-    declaration: Option<SelfDeclaration>,
+    guided: Guided,
     /// Newest first.
     admissions: Vec<Admission>,
     lots: HashMap<LotId, LotOf>,
@@ -51,30 +51,18 @@ async fn load(ctx: &Ctx, supplier: Supplier) -> Result<Shown, PageError> {
     let is_in = |admission: &&Admission| matches!(admission.status, AdmissionStatus::Admitted | AdmissionStatus::Submitted);
     let in_lots = admissions.iter().filter(is_in).map(|admission| admission.lot).collect();
     let matches = matches::brief(ctx, &supplier, &in_lots).await?;
+    let claims = store::claims::list_by_supplier(db, id).await?;
+    let teams = store::teams::list_by_supplier(db, id).await?;
+    let has_declaration = store::declarations::find(db, id).await?.is_some();
     Ok(Shown {
+        guided: Guided::of(ctx, &supplier, &claims, &teams, has_declaration),
         supplier,
         now,
-        claims: store::claims::list_by_supplier(db, id).await?,
-        declaration: store::declarations::find(db, id).await?,
+        claims,
         lots: lots_of(ctx, &admissions).await?,
         open: store::assignments::list_open_in_lots(db, &admitted, now).await?,
         unread: i64::try_from(store::threads::count_unread(db, inbox(ctx, id)).await?).unwrap_or(i64::MAX),
         admissions,
         matches,
     })
-}
-
-impl Shown {
-    /// What a profile needs before buyers find it, can trust it and can admit it: text id, page, done.
-    fn steps(&self) -> [(&'static str, &'static str, bool); 6] {
-        let firm = &self.supplier;
-        [
-            ("supplier-step-summary", "profile", !firm.summary.is_empty()),
-            ("supplier-step-regions", "profile", !firm.nuts.is_empty()),
-            ("supplier-step-languages", "profile", !firm.languages.is_empty()),
-            ("supplier-step-size", "profile", firm.size != SizeClass::Unknown),
-            ("supplier-step-claim", "claims/new", !self.claims.is_empty()),
-            ("supplier-step-declaration", "declaration", self.declaration.is_some()),
-        ]
-    }
 }

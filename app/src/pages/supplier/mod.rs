@@ -5,11 +5,17 @@ mod bids;
 mod claims;
 mod dashboard;
 mod declaration;
+mod guide;
+mod import;
 mod profile;
+mod profile_json;
 mod regions;
+mod regions_view;
 mod teams;
 
 pub use admissions::{apply_path, closed, list::lots_of};
+pub use claims::provenance_tag;
+pub use profile_json::public as public_json;
 
 use crate::routes::Routes;
 
@@ -19,6 +25,11 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/supplier/{supplier}", dashboard::show)
         .get("/supplier/{supplier}/profile", profile::show)
         .post("/supplier/{supplier}/profile", profile::submit)
+        .get("/supplier/{supplier}/profile.json", profile_json::show)
+        .get("/supplier/{supplier}/profile/import", import::show)
+        .post("/supplier/{supplier}/profile/import", import::submit)
+        .get("/supplier/{supplier}/profile/import/preview", import::preview)
+        .post("/supplier/{supplier}/profile/import/preview", import::confirm)
         .get("/supplier/{supplier}/declaration", declaration::show)
         .post("/supplier/{supplier}/declaration", declaration::submit)
         .get("/supplier/{supplier}/lots/{lot}/apply", admissions::apply::show)
@@ -34,6 +45,20 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/supplier/{supplier}/claims/{claim}", claims::edit::submit)
         .get("/supplier/{supplier}/claims/{claim}/delete", claims::delete::show)
         .post("/supplier/{supplier}/claims/{claim}/delete", claims::delete::submit)
+        .post("/supplier/{supplier}/claims/{claim}/renew", claims::renew::submit)
+        .get("/supplier/{supplier}/claims/{claim}/referee", claims::referee::show)
+        .post("/supplier/{supplier}/claims/{claim}/referee", claims::referee::submit)
+        .post(
+            "/supplier/{supplier}/claims/{claim}/referee/{request}/remind",
+            claims::referee::remind,
+        )
+        .post(
+            "/supplier/{supplier}/claims/{claim}/referee/{request}/withdraw",
+            claims::referee::withdraw,
+        )
+        .get("/supplier/{supplier}/claims/{claim}/versions", claims::versions::list)
+        .get("/supplier/{supplier}/claims/{claim}/versions/{version}", claims::versions::show)
+        .post("/supplier/{supplier}/claims/{claim}/versions/{version}", claims::versions::restore)
         .get("/supplier/{supplier}/assignments", bids::assignments::show)
         .get("/supplier/{supplier}/bids", bids::list::show)
         .get("/supplier/{supplier}/assignments/{assignment}/bid", bids::tasks::show)

@@ -1,10 +1,10 @@
 //! What a firm says about itself: the first thing that a buyer reads.
 
-use super::regions;
+use super::{guide, guide::Guided, regions, regions_view};
 use crate::{
-    components::govuk::{BackLink, ChoiceItem, Details, Input, InsetText, Textarea},
+    components::govuk::{BackLink, Details, Input, InsetText, Textarea},
     context::{Ctx, Segments},
-    error::PageResult,
+    error::{PageError, PageResult},
     form::{Form, Typed},
     known::CodeLists,
     layout::Page,
@@ -25,26 +25,22 @@ use leptos::prelude::*;
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
     ctx.require(Permission::EditProfile, supplier.id)?;
-    let form = Form::new(stored(&supplier));
-    ctx.page(page(&ctx), move || body(&supplier, &form)).await
+    let (form, guided) = (Form::new(stored(&supplier)), Guided::load(&ctx, &supplier).await?);
+    ctx.page(page(&ctx), move || body(&supplier, &form, &guided)).await
 }
 
 pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
     let supplier = ctx.supplier(number).await?;
     let acting = ctx.require(Permission::EditProfile, supplier.id)?;
-    let profile = match check(&fields) {
+    let profile = match check(&fields, ctx.locale) {
         Ok(profile) => profile,
         Err(errors) => {
-            return ctx
-                .invalid(page(&ctx), move || body(&supplier, &Form::with_errors(fields, errors)))
-                .await;
+            let (form, guided) = (Form::with_errors(fields, errors), Guided::load(&ctx, &supplier).await?);
+            return ctx.invalid(page(&ctx), move || body(&supplier, &form, &guided)).await;
         }
     };
-    let figures = store::figures::load(ctx.state.store.read()).await?;
-    let today = i18n::today(ctx.now().timestamp());
-    let class = size_class(profile.headcount, profile.turnover_cents, profile.balance_cents, &figures, today);
-    let changed = changed(supplier.clone(), profile, class);
+    let changed = changed(&ctx, supplier.clone(), profile).await?;
     if changed != supplier {
         let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
         store::suppliers::update(&tx, &changed).await?;
@@ -53,7 +49,15 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Ty
     ctx.redirect_with(&format!("/supplier/{number}/profile"), "supplier-flash-profile")
 }
 
-fn changed(supplier: Supplier, profile: SupplierProfile, class: SizeClass) -> Supplier {
+/// The firm as it will be, with the size class that follows from its figures.
+pub(super) async fn changed(ctx: &Ctx, supplier: Supplier, profile: SupplierProfile) -> Result<Supplier, PageError> {
+    let figures = store::figures::load(ctx.state.store.read()).await?;
+    let today = i18n::today(ctx.now().timestamp());
+    let class = size_class(profile.headcount, profile.turnover_cents, profile.balance_cents, &figures, today);
+    Ok(with_class(supplier, profile, class))
+}
+
+fn with_class(supplier: Supplier, profile: SupplierProfile, class: SizeClass) -> Supplier {
     // An import knows the class of a firm without its figures; it stands until the firm gives them.
     let size = if class == SizeClass::Unknown && supplier.headcount.is_none() && profile.headcount.is_none() {
         supplier.size
@@ -75,15 +79,15 @@ fn changed(supplier: Supplier, profile: SupplierProfile, class: SizeClass) -> Su
     }
 }
 
-fn check(fields: &Fields) -> Result<SupplierProfile, Vec<FieldError>> {
+fn check(fields: &Fields, locale: Locale) -> Result<SupplierProfile, Vec<FieldError>> {
     let mut read = fields.clone();
-    read.set("nuts", regions::joined(fields));
+    read.set("nuts", regions::joined(fields, locale.code()));
     check_supplier(&read, &CodeLists).map_err(|errors| errors.into_iter().map(at_its_input).collect())
 }
 
 /// Only a region that was typed can be wrong.
 fn at_its_input(mut error: FieldError) -> FieldError {
-    if error.field == "nuts" {
+    if error.field == "nuts" && error.id == "error-region" {
         error.field = "nuts_other".to_owned();
     }
     error
@@ -119,7 +123,7 @@ fn page(ctx: &Ctx) -> Page {
     Page::new(ctx.t("supplier-profile-title"))
 }
 
-fn body(supplier: &Supplier, form: &Form) -> AnyView {
+fn body(supplier: &Supplier, form: &Form, guided: &Guided) -> AnyView {
     let home = format!("/supplier/{}", supplier.number);
     let action = format!("{home}/profile");
     let name = Input {
@@ -135,11 +139,23 @@ fn body(supplier: &Supplier, form: &Form) -> AnyView {
         {parts::summary(form)}
         {size(supplier)}
         <form method="post" action=action novalidate="">
-            {name} {website} {first_language(supplier, form)} {summaries(form)} {parts::language_boxes(form, "languages", t("supplier-field-languages"))} {works_in(form)} {numbers(form)}
+            {name} {website} {first_language(supplier, form)} {summaries(form)} {parts::language_boxes(form, "languages", t("supplier-field-languages"))} {regions_view::picker(form)} {numbers(form)}
             {parts::button(t("action-save"))}
         </form>
     };
-    view! { {BackLink::new(home, supplier.name.clone())} {parts::column(t("supplier-profile-title"), Some(t("supplier-profile-lead")), rest.into_any())} }.into_any()
+    let json = format!("{home}/profile/import");
+    view! {
+        {BackLink::new(home, supplier.name.clone())}
+        <div class="k-page-head">
+            <div><h1 class="govuk-heading-xl">{t("supplier-profile-title")}</h1><p class="govuk-body-l">{t("supplier-profile-lead")}</p></div>
+            <div class="k-actions"><a class="govuk-button govuk-button--secondary" href=json>{t("json-link")}</a></div>
+        </div>
+        <div class="k-columns">
+            <div>{rest}</div>
+            <aside class="k-aside">{guide::section(guided, usize::MAX)}</aside>
+        </div>
+    }
+    .into_any()
 }
 
 fn size(supplier: &Supplier) -> InsetText {
@@ -187,21 +203,6 @@ fn summary(form: &Form, tag: &str) -> Textarea {
         rows: Some(6),
         ..parts::textarea(form, &format!("summary.{tag}"), label)
     }
-}
-
-fn works_in(form: &Form) -> AnyView {
-    let items = regions::belgian()
-        .into_iter()
-        .map(|code| ChoiceItem::new(code.as_str(), code.name(locale().code())))
-        .collect();
-    let mut boxes = parts::ticks(form, "nuts", t("supplier-field-regions"), items);
-    boxes.hint = Some(t("supplier-field-regions-hint").into());
-    let others = Input {
-        hint: Some(t("supplier-field-regions-other-hint").into()),
-        spellcheck: Some(false),
-        ..parts::input(form, "nuts_other", parts::optional(t("supplier-field-regions-other")))
-    };
-    view! { {boxes} {others} }.into_any()
 }
 
 fn numbers(form: &Form) -> AnyView {

@@ -274,6 +274,7 @@ fn teams_of(
             roles,
             available_from: Some(from),
             hours_a_week: Some(size * random.stepped(16, 36, 4)),
+            records: Vec::new(),
         })
     };
     lines.iter().take(count).map(team).collect()

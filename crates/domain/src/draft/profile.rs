@@ -1,9 +1,9 @@
 //! A supplier's profile as typed, and its checks.
 
 use super::Fields;
-use super::reader::{Known, LONG, Reader, SHORT, is_language_form};
-use crate::profile::DeclarationAnswer;
-use crate::{FieldError, LocalizedText};
+use super::reader::{AnyForm, Known, LONG, Reader, SHORT, is_language_form};
+use crate::profile::{CapabilityClaim, DeclarationAnswer, LONGEST_EXPIRY_YEARS, Team, TeamRecord};
+use crate::{FieldError, Instant, LocalizedText, calendar};
 use jiff::civil::Date;
 use std::collections::BTreeMap;
 
@@ -42,6 +42,34 @@ pub fn check_claim(fields: &Fields, known: &dyn Known) -> Result<NewClaim, Vec<F
     reader.errors.finish(claim)
 }
 
+impl From<&CapabilityClaim> for NewClaim {
+    fn from(claim: &CapabilityClaim) -> Self {
+        Self {
+            capability: claim.capability.clone(),
+            language: claim.language.clone(),
+            client: claim.client.clone(),
+            period: claim.period.clone(),
+            situation: claim.situation.clone(),
+            action: claim.action.clone(),
+            result: claim.result.clone(),
+        }
+    }
+}
+
+/// Until when a claim counts: the end of the day in `expires`. Nothing typed: for as long as the firm keeps it.
+pub fn check_expiry(fields: &Fields, now: Instant) -> Result<Option<Instant>, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, &[], &AnyForm);
+    let day = reader.optional_date("expires");
+    let end = day.and_then(calendar::end_of_day);
+    let latest = calendar::local_date(calendar::add_years(now, LONGEST_EXPIRY_YEARS));
+    if end.is_some_and(|end| end <= now) {
+        reader.error("expires", "error-date-past");
+    } else if day.is_some_and(|day| day > latest) {
+        reader.error_with("expires", "error-date-not-after", &[("date", latest.to_string())]);
+    }
+    reader.errors.finish(Some(end))
+}
+
 fn language(r: &mut Reader<'_>) -> Option<String> {
     r.choice("language", |text| is_language_form(text).then(|| text.to_owned()))
 }
@@ -54,32 +82,74 @@ pub struct NewTeam {
     pub size: i64,
     pub available_from: Option<Date>,
     pub hours_a_week: Option<i64>,
+    pub records: Vec<TeamRecord>,
 }
 
-/// Fields: `name`, `roles` (one a line), `size`, `available_from`, `hours_a_week` (of the whole team).
+impl From<&Team> for NewTeam {
+    fn from(team: &Team) -> Self {
+        Self {
+            name: team.name.clone(),
+            roles: team.roles.clone(),
+            size: team.size,
+            available_from: team.available_from,
+            hours_a_week: team.hours_a_week,
+            records: team.records.clone(),
+        }
+    }
+}
+
+/// Records of one team.
+pub const MAX_RECORDS: usize = 20;
+
+/// Fields: `name`, `roles` (one a line), `size`, `available_from`, `hours_a_week` (of the whole team), and for each record
+/// `record.<n>.firms` and `.roles` (one a line), `.months_together`, `.result`, `.confirmed_by`. A record in which nothing is typed is none.
 pub fn check_team(fields: &Fields, known: &dyn Known) -> Result<NewTeam, Vec<FieldError>> {
     let mut reader = Reader::new(fields, &[], known);
     let r = &mut reader;
     let name = r.text("name", SHORT);
-    let roles: Vec<String> = fields.list("roles").map(str::to_owned).collect();
-    if roles.is_empty() {
-        r.error("roles", "error-required");
-    } else if roles.len() > 40 {
-        r.error_with("roles", "error-too-many", &[("max", "40".to_owned())]);
-    } else if roles.iter().any(|role| role.chars().count() > SHORT) {
-        r.error_with("roles", "error-too-long", &[("max", SHORT.to_string())]);
-    }
+    let roles = lines(r, "roles", true);
     let size = r.number("size", 1, 500);
     let available_from = r.optional_date("available_from");
     let hours_a_week = r.optional_number("hours_a_week", 1, 500 * 60);
+    let records = r.groups("record", MAX_RECORDS);
+    let records = records.into_iter().filter_map(|number| record(r, number)).collect();
     let team = size.map(|size| NewTeam {
         name,
         roles,
         size,
         available_from,
         hours_a_week,
+        records,
     });
     reader.errors.finish(team)
+}
+
+/// Short texts, one a line.
+fn lines(r: &mut Reader<'_>, name: &str, is_needed: bool) -> Vec<String> {
+    let lines: Vec<String> = r.fields.list(name).map(str::to_owned).collect();
+    if lines.is_empty() && is_needed {
+        r.error(name, "error-required");
+    } else if lines.len() > 40 {
+        r.error_with(name, "error-too-many", &[("max", "40".to_owned())]);
+    } else if lines.iter().any(|line| line.chars().count() > SHORT) {
+        r.error_with(name, "error-too-long", &[("max", SHORT.to_string())]);
+    }
+    lines
+}
+
+fn record(r: &mut Reader<'_>, number: u32) -> Option<TeamRecord> {
+    let name = |part: &str| format!("record.{number}.{part}");
+    let (firms, roles) = (lines(r, &name("firms"), false), lines(r, &name("roles"), true));
+    let months_together = r.number(&name("months_together"), 1, 600);
+    let result = r.text(&name("result"), LONG);
+    let confirmed_by = r.optional_text(&name("confirmed_by"), SHORT);
+    Some(TeamRecord {
+        firms,
+        roles,
+        months_together: months_together?,
+        result,
+        confirmed_by,
+    })
 }
 
 /// What a supplier says about itself.

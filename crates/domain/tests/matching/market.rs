@@ -71,6 +71,7 @@ pub fn firm(number: i64) -> Candidate {
             size: 3,
             available_from: None,
             hours_a_week: None,
+            records: Vec::new(),
         }],
         last_award: None,
     }

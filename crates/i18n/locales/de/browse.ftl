@@ -1,5 +1,6 @@
 # The public lists.
 # dynamic: browse-sort-
+# dynamic: browse-order-
 # dynamic: browse-facet-
 # dynamic: browse-value-
 
@@ -9,8 +10,6 @@ browse-frameworks-lead = Wer was abrufen darf, wie lange, und wie man zugelassen
 browse-suppliers-lead = Firmen nach dem, was sie können und geleistet haben, nicht nach Größe oder Namen.
 browse-words = Wörter
 browse-words-hint = "In Anführungszeichen" findet den genauen Wortlaut; ein Minus vor einem Wort schließt es aus.
-browse-sort-default = Beste Reihenfolge
-browse-sort-relevance = Beste Übereinstimmung
 browse-sort-newest = Neueste zuerst
 browse-sort-deadline = Frist
 browse-sort-value = Wert
@@ -29,7 +28,7 @@ browse-value-1m-5m = 1 bis 5 Mio. €
 browse-value-from-5m = 5 Mio. € und mehr
 browse-remove-filter = Filter entfernen
 browse-suggestion = Meinten Sie
-browse-relaxed = Nichts enthält alle diese Wörter; diese enthalten einige davon.
+browse-relaxed = Wenige oder keine Ergebnisse enthalten alle diese Wörter; es folgen solche, die einige davon enthalten.
 browse-page = Seite
 browse-unclaimed = Aus Zuschlägen
 browse-until = bis { $date }, { $distance }
@@ -39,3 +38,37 @@ browse-lots-count =
         [one] { $count } Los
        *[other] { $count } Lose
     }
+browse-sort-default = Beste Reihenfolge
+browse-sort-fullest = Wer am meisten zeigt
+browse-sort-apply = Sortieren
+browse-order-relevance = Beste Übereinstimmung zuerst: Wörter im Titel zählen am meisten, dann Beschreibungen und Nachweise; Texte in Ihrer Sprache zählen etwas mehr.
+browse-order-newest = Neueste zuerst.
+browse-order-deadline = Die nächste Frist zuerst; Abgelaufenes kommt zuletzt.
+browse-order-value = Der höchste Wert zuerst.
+browse-order-title = Nach Titel, von A bis Z.
+browse-order-fullest = Firmen, die mehrere Fähigkeiten zeigen, zuerst, danach die neuesten.
+browse-how-it-works = Wie die Zuordnung funktioniert
+browse-open-until = Noch offen nach dem
+browse-open-until-hint = Ein Tag: was später endet.
+browse-open-after = Noch offen nach dem { $date }
+browse-chosen = Gewählte Filter
+browse-start-again = Neu beginnen
+browse-show-more = { $count } weitere zeigen
+browse-show-fewer = Weniger zeigen
+browse-within = Innerhalb von { $name }
+browse-and-more = und { $count } weitere
+browse-printed = Wörter: { $words }
+browse-beyond-title =
+    { $count ->
+        [one] Es gibt eine Seite
+       *[other] Es gibt { $count } Seiten
+    }
+browse-beyond-text = Die Liste ist kürzer, als der Link, dem Sie gefolgt sind, erwartet.
+browse-beyond-last = Zur letzten Seite
+browse-beyond-first = Zur ersten Seite
+browse-help-without = Es hilft, etwas loszulassen:
+browse-help-facet = Ohne den Filter „{ $name }“
+browse-help-day = Wann immer es endet
+browse-help-filters = Ganz ohne Filter
+browse-help-words = Mit diesen Filtern, gleich welche Wörter
+browse-help-elsewhere = Ihre Wörter kommen vor in:

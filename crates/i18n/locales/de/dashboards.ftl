@@ -75,7 +75,6 @@ agency-first-assignment = Einen kleinen Auftrag veröffentlichen
 agency-first-assignment-text = Unter dem Schwellenwert für Aufträge von geringem Wert braucht er keine Rahmenvereinbarung.
 agency-first-members = Kolleginnen und Kollegen einladen
 agency-first-members-text = Einkäufer, Genehmiger und Bewerter haben je eine eigene Rolle.
-supplier-step-declaration = Füllen Sie die Eigenerklärung aus und unterzeichnen Sie sie
 supplier-open =
     { $count ->
         [one] offener Auftrag in Ihren Losen

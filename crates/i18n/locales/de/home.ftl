@@ -2,7 +2,7 @@
 
 home-title = Öffentliche Aufträge in Stücken, die ein kleines Team gewinnen kann
 home-lead = Behörden teilen große Rahmenvereinbarungen in kleine Lose und verlangen Ergebnisse. Firmen werden nach ihrem Können gefunden.
-home-search = Lose suchen
+home-search = Aufträge, Lose, Rahmenvereinbarungen und Firmen suchen
 home-also = Oder ansehen:
 home-steps = So funktioniert es
 home-step-1 = Kleine Lose

@@ -74,3 +74,25 @@ mail-invited-to-bid-subject = Einladung zum Angebot: { $assignment }
 mail-invited-to-bid-text = { $agency } lädt { $organisation } ein, für den Auftrag „{ $assignment }“ ein Angebot abzugeben. Möglich ist das bis { $deadline } (Brüsseler Zeit).
 mail-invited-to-bid-action = Den Auftrag ansehen
 mail-invited-to-bid-after = Sie erhalten diese Nachricht, weil die Behörde Ihr Unternehmen benannt hat. Sie sind zu nichts verpflichtet.
+
+mail-confirm-claim-subject = { $organisation } bittet Sie zu bestätigen, was es getan hat
+mail-confirm-claim-text = { $organisation } beschreibt auf Kavel, einem Marktplatz für öffentliche Aufträge, was es früher getan hat. Ein Beispiel ist „{ $capability }“, für { $client }. Es hat Ihre Adresse angegeben und bittet Sie zu sagen, ob es so war. Sie brauchen kein Konto; der Link gilt bis { $date }.
+mail-confirm-claim-action = Lesen und antworten
+mail-confirm-claim-after = Sie müssen nicht antworten. Ihre Adresse dient nur dieser Frage und wird gelöscht, sobald Sie antworten oder der Link abläuft.
+
+mail-confirm-claim-again-subject = Erinnerung: { $organisation } bittet Sie zu bestätigen, was es getan hat
+mail-confirm-claim-again-text = { $organisation } hat Sie vor einiger Zeit gefragt, ob es so war, wie es über „{ $capability }“, für { $client }, sagt. Die Frage ist bis { $date } offen. Dies ist die einzige Erinnerung.
+mail-confirm-claim-again-action = Lesen und antworten
+mail-confirm-claim-again-after = Sie müssen nicht antworten. Ihre Adresse wird gelöscht, sobald Sie antworten oder der Link abläuft.
+
+mail-referee-answered-subject = Ein Kunde hat geantwortet: { $capability }
+mail-referee-answered-text = Der Kunde, den { $organisation } zu „{ $capability }“ gefragt hat, hat geantwortet. Sie können die Antwort auf Kavel lesen.
+mail-referee-answered-action = Antwort lesen
+
+mail-claims-expire-subject = Noch wahr? Fähigkeiten von { $organisation } laufen ab
+mail-claims-expire-text =
+    { $count ->
+        [one] { $count } Fähigkeit von { $organisation } zählt bis { $date }. Danach sehen Einkäufer sie nicht mehr. Wenn sie noch wahr ist, verlängert sie ein Klick.
+       *[other] { $count } Fähigkeiten von { $organisation } zählen bis { $date }. Danach sehen Einkäufer sie nicht mehr. Wenn sie noch wahr sind, verlängert ein Klick jede.
+    }
+mail-claims-expire-action = Ihre Fähigkeiten ansehen

@@ -1,14 +1,5 @@
 # Der Arbeitsbereich eines Unternehmens
 supplier-dashboard = Übersicht
-supplier-next-title = Was als Nächstes zu tun ist
-supplier-complete = { $done } von { $all } Teilen Ihres Profils sind ausgefüllt
-supplier-step-summary = Beschreiben Sie, was Ihr Unternehmen tut
-supplier-step-regions = Geben Sie an, wo Sie arbeiten
-supplier-step-languages = Geben Sie an, in welchen Sprachen Sie arbeiten
-supplier-step-size = Geben Sie Ihre Mitarbeiterzahl und Umsatz oder Bilanzsumme an
-supplier-step-claim = Fügen Sie eine erste Fähigkeit mit Nachweis hinzu
-supplier-step-done = Ausgefüllt
-supplier-step-todo = Zu tun
 supplier-links-title = Weiter zu
 supplier-link-public = Ihre öffentliche Seite
 supplier-link-assignments = Offene Aufträge
@@ -27,9 +18,7 @@ supplier-field-summary-hint = Erforderlich in der ersten Sprache Ihres Unternehm
 supplier-summary-others = In anderen Sprachen
 supplier-field-languages = Sprachen, in denen Sie arbeiten
 supplier-field-regions = Wo Sie arbeiten
-supplier-field-regions-hint = Kreuzen Sie nichts an und lassen Sie das nächste Feld leer, wenn Sie überall arbeiten.
 supplier-field-regions-other = Andere Regionen
-supplier-field-regions-other-hint = NUTS-Codes, durch Kommas getrennt, zum Beispiel NL, FRE1 oder BE100.
 supplier-numbers-title = Größe des Unternehmens
 supplier-numbers-text = Des letzten abgeschlossenen Geschäftsjahres, einschließlich verbundener Unternehmen und Partnerunternehmen.
 supplier-field-headcount = Mitarbeiterzahl

@@ -75,7 +75,6 @@ agency-first-assignment = Launch one small assignment
 agency-first-assignment-text = Below the limited-value threshold it needs no framework.
 agency-first-members = Invite your colleagues
 agency-first-members-text = Buyers, approvers and evaluators each have their own role.
-supplier-step-declaration = Answer and sign the self-declaration
 supplier-open =
     { $count ->
         [one] open assignment in your lots

@@ -2,7 +2,7 @@
 
 home-title = Public work in pieces that a small team can win
 home-lead = Agencies split large frameworks into small lots and ask for outcomes. Firms are found by what they can do.
-home-search = Search lots
+home-search = Search assignments, lots, frameworks and firms
 home-also = Or look at
 home-steps = How it works
 home-step-1 = Small lots

@@ -75,3 +75,25 @@ mail-invited-to-bid-subject = Invitation to bid: { $assignment }
 mail-invited-to-bid-text = { $agency } invites { $organisation } to bid on the assignment “{ $assignment }”. You can bid until { $deadline } (Brussels time).
 mail-invited-to-bid-action = See the assignment
 mail-invited-to-bid-after = You receive this because the agency named your firm. Bidding is free; nothing happens if you do not.
+
+mail-confirm-claim-subject = { $organisation } asks you to confirm what it did
+mail-confirm-claim-text = { $organisation } says on Kavel, a marketplace for public assignments, what it has done before. One example is “{ $capability }”, for { $client }. It gave your address and asks you to say whether this is what happened. You need no account; the link works until { $date }.
+mail-confirm-claim-action = Read it and answer
+mail-confirm-claim-after = You do not have to answer. Your address is used for this question only and erased when you answer or the link runs out.
+
+mail-confirm-claim-again-subject = Reminder: { $organisation } asks you to confirm what it did
+mail-confirm-claim-again-text = { $organisation } asked you some time ago whether what it says about “{ $capability }”, for { $client }, is what happened. The question is open until { $date }. This is the only reminder.
+mail-confirm-claim-again-action = Read it and answer
+mail-confirm-claim-again-after = You do not have to answer. Your address is erased when you answer or the link runs out.
+
+mail-referee-answered-subject = A client has answered: { $capability }
+mail-referee-answered-text = The client that { $organisation } asked about “{ $capability }” has answered. You can read the answer on Kavel.
+mail-referee-answered-action = Read the answer
+
+mail-claims-expire-subject = Still true? Capabilities of { $organisation } expire
+mail-claims-expire-text =
+    { $count ->
+        [one] { $count } capability of { $organisation } counts until { $date }. After that buyers do not see it any more. If it is still true, one press renews it.
+       *[other] { $count } capabilities of { $organisation } count until { $date }. After that buyers do not see them any more. If they are still true, one press renews each.
+    }
+mail-claims-expire-action = See your capabilities

@@ -1,14 +1,5 @@
 # The workspace of a firm
 supplier-dashboard = Dashboard
-supplier-next-title = What to do next
-supplier-complete = { $done } of { $all } parts of your profile are complete
-supplier-step-summary = Describe what your firm does
-supplier-step-regions = Say where you work
-supplier-step-languages = Say in which languages you work
-supplier-step-size = Give your headcount and turnover or balance sheet total
-supplier-step-claim = Add a first capability with evidence
-supplier-step-done = Complete
-supplier-step-todo = To do
 supplier-links-title = Go to
 supplier-link-public = Your public page
 supplier-link-assignments = Open assignments
@@ -27,9 +18,7 @@ supplier-field-summary-hint = Needed in the first language of your firm. Say for
 supplier-summary-others = In other languages
 supplier-field-languages = Languages you work in
 supplier-field-regions = Where you work
-supplier-field-regions-hint = Tick nothing, and leave the next field empty, if you work anywhere.
 supplier-field-regions-other = Other regions
-supplier-field-regions-other-hint = NUTS codes separated by commas, such as NL, FRE1 or BE100.
 supplier-numbers-title = Size of the firm
 supplier-numbers-text = Of the last closed financial year, together with linked and partner enterprises.
 supplier-field-headcount = Headcount

@@ -75,7 +75,6 @@ agency-first-assignment = Lancer une petite mission
 agency-first-assignment-text = Sous le seuil des marchés de faible montant, elle ne nécessite pas d’accord-cadre.
 agency-first-members = Inviter vos collègues
 agency-first-members-text = Acheteurs, approbateurs et évaluateurs ont chacun leur rôle.
-supplier-step-declaration = Remplissez et signez la déclaration sur l’honneur
 supplier-open =
     { $count ->
         [one] mission ouverte dans vos lots

@@ -2,7 +2,7 @@
 
 home-title = Des marchés publics à la taille d’une petite équipe
 home-lead = Les administrations divisent de grands accords-cadres en petits lots et demandent des résultats. Les entreprises sont trouvées pour ce qu’elles savent faire.
-home-search = Chercher des lots
+home-search = Rechercher missions, lots, accords-cadres et entreprises
 home-also = Ou consultez
 home-steps = Comment ça marche
 home-step-1 = De petits lots

@@ -70,3 +70,25 @@ mail-invited-to-bid-subject = Invitation à remettre une offre : { $assignment 
 mail-invited-to-bid-text = { $agency } invite { $organisation } à remettre une offre pour la mission « { $assignment } ». Vous pouvez le faire jusqu’au { $deadline } (heure de Bruxelles).
 mail-invited-to-bid-action = Voir la mission
 mail-invited-to-bid-after = Vous recevez ce message parce que l’administration a désigné votre entreprise. Vous n’êtes tenu à rien.
+
+mail-confirm-claim-subject = { $organisation } vous demande de confirmer ce qu’elle a fait
+mail-confirm-claim-text = { $organisation } présente sur Kavel, une place de marché pour les marchés publics, ce qu’elle a fait auparavant. Un exemple est « { $capability } », pour { $client }. Elle a donné votre adresse et vous demande de dire si c’est bien ce qui s’est passé. Aucun compte n’est nécessaire ; le lien fonctionne jusqu’au { $date }.
+mail-confirm-claim-action = Lire et répondre
+mail-confirm-claim-after = Vous n’êtes pas obligé de répondre. Votre adresse ne sert qu’à cette question et est effacée dès que vous répondez ou que le lien expire.
+
+mail-confirm-claim-again-subject = Rappel : { $organisation } vous demande de confirmer ce qu’elle a fait
+mail-confirm-claim-again-text = { $organisation } vous a demandé il y a quelque temps si ce qu’elle dit sur « { $capability } », pour { $client }, est bien ce qui s’est passé. La question reste ouverte jusqu’au { $date }. Ceci est le seul rappel.
+mail-confirm-claim-again-action = Lire et répondre
+mail-confirm-claim-again-after = Vous n’êtes pas obligé de répondre. Votre adresse est effacée dès que vous répondez ou que le lien expire.
+
+mail-referee-answered-subject = Un client a répondu : { $capability }
+mail-referee-answered-text = Le client que { $organisation } a interrogé sur « { $capability } » a répondu. Vous pouvez lire la réponse sur Kavel.
+mail-referee-answered-action = Lire la réponse
+
+mail-claims-expire-subject = Toujours vrai ? Des capacités de { $organisation } expirent
+mail-claims-expire-text =
+    { $count ->
+        [one] { $count } capacité de { $organisation } compte jusqu’au { $date }. Ensuite, les acheteurs ne la voient plus. Si elle est toujours vraie, un clic la prolonge.
+       *[other] { $count } capacités de { $organisation } comptent jusqu’au { $date }. Ensuite, les acheteurs ne les voient plus. Si elles sont toujours vraies, un clic prolonge chacune.
+    }
+mail-claims-expire-action = Voir vos capacités

@@ -1,14 +1,5 @@
 # L'espace de travail d'une entreprise
 supplier-dashboard = Tableau de bord
-supplier-next-title = Que faire maintenant
-supplier-complete = { $done } parties sur { $all } de votre profil sont remplies
-supplier-step-summary = Décrivez ce que fait votre entreprise
-supplier-step-regions = Indiquez où vous travaillez
-supplier-step-languages = Indiquez dans quelles langues vous travaillez
-supplier-step-size = Indiquez votre effectif et votre chiffre d’affaires ou total du bilan
-supplier-step-claim = Ajoutez une première capacité avec preuve
-supplier-step-done = Rempli
-supplier-step-todo = À faire
 supplier-links-title = Aller à
 supplier-link-public = Votre page publique
 supplier-link-assignments = Missions ouvertes
@@ -27,9 +18,7 @@ supplier-field-summary-hint = Obligatoire dans la première langue de votre entr
 supplier-summary-others = Dans d’autres langues
 supplier-field-languages = Langues dans lesquelles vous travaillez
 supplier-field-regions = Où vous travaillez
-supplier-field-regions-hint = Ne cochez rien et laissez le champ suivant vide si vous travaillez partout.
 supplier-field-regions-other = Autres régions
-supplier-field-regions-other-hint = Codes NUTS séparés par des virgules, par exemple NL, FRE1 ou BE100.
 supplier-numbers-title = Taille de l’entreprise
 supplier-numbers-text = Du dernier exercice clôturé, entreprises liées et partenaires comprises.
 supplier-field-headcount = Effectif

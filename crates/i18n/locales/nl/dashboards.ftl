@@ -75,7 +75,6 @@ agency-first-assignment = Eén kleine opdracht lanceren
 agency-first-assignment-text = Onder de drempel voor beperkte waarde heeft ze geen raamovereenkomst nodig.
 agency-first-members = Uw collega’s uitnodigen
 agency-first-members-text = Kopers, goedkeurders en beoordelaars hebben elk hun eigen rol.
-supplier-step-declaration = Vul de eigen verklaring in en onderteken ze
 supplier-open =
     { $count ->
         [one] openstaande opdracht in uw percelen

@@ -2,7 +2,7 @@
 
 home-title = Overheidswerk in stukken die een klein team kan winnen
 home-lead = Overheden splitsen grote raamovereenkomsten in kleine percelen en vragen om resultaten. Bedrijven worden gevonden om wat ze kunnen.
-home-search = Percelen zoeken
+home-search = Zoek in opdrachten, percelen, raamovereenkomsten en bedrijven
 home-also = Of bekijk
 home-steps = Hoe het werkt
 home-step-1 = Kleine percelen

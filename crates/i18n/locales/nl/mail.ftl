@@ -66,3 +66,25 @@ mail-invited-to-bid-subject = Uitnodiging om een offerte in te dienen: { $assign
 mail-invited-to-bid-text = { $agency } nodigt { $organisation } uit om een offerte in te dienen voor de opdracht “{ $assignment }”. Dat kan tot { $deadline } (tijd in Brussel).
 mail-invited-to-bid-action = De opdracht bekijken
 mail-invited-to-bid-after = U ontvangt dit bericht omdat de overheid uw onderneming heeft genoemd. U bent tot niets verplicht.
+
+mail-confirm-claim-subject = { $organisation } vraagt u te bevestigen wat zij deed
+mail-confirm-claim-text = { $organisation } vertelt op Kavel, een marktplaats voor overheidsopdrachten, wat zij eerder heeft gedaan. Een voorbeeld is “{ $capability }”, voor { $client }. Zij gaf uw adres en vraagt u te zeggen of het zo gegaan is. U hebt geen account nodig; de link werkt tot en met { $date }.
+mail-confirm-claim-action = Lezen en antwoorden
+mail-confirm-claim-after = U hoeft niet te antwoorden. Uw adres dient alleen voor deze vraag en wordt gewist zodra u antwoordt of de link verloopt.
+
+mail-confirm-claim-again-subject = Herinnering: { $organisation } vraagt u te bevestigen wat zij deed
+mail-confirm-claim-again-text = { $organisation } vroeg u enige tijd geleden of het klopt wat zij zegt over “{ $capability }”, voor { $client }. De vraag staat open tot en met { $date }. Dit is de enige herinnering.
+mail-confirm-claim-again-action = Lezen en antwoorden
+mail-confirm-claim-again-after = U hoeft niet te antwoorden. Uw adres wordt gewist zodra u antwoordt of de link verloopt.
+
+mail-referee-answered-subject = Een klant heeft geantwoord: { $capability }
+mail-referee-answered-text = De klant die { $organisation } over “{ $capability }” heeft bevraagd, heeft geantwoord. U kunt het antwoord op Kavel lezen.
+mail-referee-answered-action = Het antwoord lezen
+
+mail-claims-expire-subject = Nog altijd waar? Bekwaamheden van { $organisation } vervallen
+mail-claims-expire-text =
+    { $count ->
+        [one] { $count } bekwaamheid van { $organisation } telt tot en met { $date }. Daarna zien aankopers ze niet meer. Als ze nog altijd waar is, verlengt één klik ze.
+       *[other] { $count } bekwaamheden van { $organisation } tellen tot en met { $date }. Daarna zien aankopers ze niet meer. Als ze nog altijd waar zijn, verlengt één klik elk ervan.
+    }
+mail-claims-expire-action = Uw bekwaamheden bekijken

@@ -1,14 +1,5 @@
 # De werkruimte van een onderneming
 supplier-dashboard = Overzicht
-supplier-next-title = Wat u nu kunt doen
-supplier-complete = { $done } van de { $all } onderdelen van uw profiel zijn ingevuld
-supplier-step-summary = Beschrijf wat uw onderneming doet
-supplier-step-regions = Geef aan waar u werkt
-supplier-step-languages = Geef aan in welke talen u werkt
-supplier-step-size = Geef uw personeelsbestand en uw omzet of balanstotaal
-supplier-step-claim = Voeg een eerste bekwaamheid met bewijs toe
-supplier-step-done = Ingevuld
-supplier-step-todo = Te doen
 supplier-links-title = Ga naar
 supplier-link-public = Uw openbare pagina
 supplier-link-assignments = Openstaande opdrachten
@@ -27,9 +18,7 @@ supplier-field-summary-hint = Verplicht in de eerste taal van uw onderneming. Ze
 supplier-summary-others = In andere talen
 supplier-field-languages = Talen waarin u werkt
 supplier-field-regions = Waar u werkt
-supplier-field-regions-hint = Vink niets aan en laat het volgende veld leeg als u overal werkt.
 supplier-field-regions-other = Andere regio’s
-supplier-field-regions-other-hint = NUTS-codes, gescheiden door komma’s, zoals NL, FRE1 of BE100.
 supplier-numbers-title = Grootte van de onderneming
 supplier-numbers-text = Van het laatste afgesloten boekjaar, samen met verbonden ondernemingen en partnerondernemingen.
 supplier-field-headcount = Personeelsbestand

@@ -180,6 +180,29 @@ fn versions_that_rows_name_are_required() {
 }
 
 #[test]
+fn a_link_survives_rotation_and_is_for_one_thing() {
+    let home = Home::new();
+    let mut keys = home.create();
+    let code = keys.link_code("stop", id(1), 20_000);
+    assert_eq!(code.len(), 32);
+    keys.rotate().expect("can rotate");
+    let reloaded = KeyFile::load(home.path()).expect("can be read");
+    assert!(reloaded.is_link_code(&code, "stop", id(1), 20_000));
+    for (purpose, id, until) in [("feed", id(1), 20_000), ("stop", id(2), 20_000), ("stop", id(1), 20_001)] {
+        assert!(!keys.is_link_code(&code, purpose, id, until));
+    }
+    for wrong in [
+        "",
+        &code[1..],
+        &format!("{code}0"),
+        &code.to_uppercase().replace(|c: char| c.is_ascii_digit(), "A"),
+    ] {
+        assert!(!keys.is_link_code(wrong, "stop", id(1), 20_000), "{wrong}");
+    }
+    assert!(!Home::new().create().is_link_code(&code, "stop", id(1), 20_000));
+}
+
+#[test]
 fn the_uniqueness_name_survives_rotation_and_tells_pairs_apart() {
     let home = Home::new();
     let mut keys = home.create();

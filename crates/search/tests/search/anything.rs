@@ -2,8 +2,11 @@
 
 use crate::support::{Fixture, ask, fixture, supplier};
 use proptest::prelude::*;
-use search::{FacetName, Kind, Query, Search, Sort};
-use std::sync::LazyLock;
+use search::{FacetName, Kind, Matching, Query, Search, Sort};
+use std::{
+    sync::LazyLock,
+    time::{Duration, Instant},
+};
 
 static FIRMS: LazyLock<Fixture> = LazyLock::new(|| {
     fixture((1..40).map(|number| {
@@ -56,6 +59,14 @@ fn typed() -> impl Strategy<Value = String> {
         "\0",
         "1042-3",
         "oeuvre",
+        "softwareontwikkelingsdiensten",
+        "Gebäudereinigung",
+        "x-",
+        "«",
+        "…",
+        "ﬁ",
+        "İ",
+        "ẞ",
     ]);
     prop_oneof![
         any::<String>(),
@@ -66,9 +77,10 @@ fn typed() -> impl Strategy<Value = String> {
 }
 
 fn ask_all(search: &Search, words: &str, locale: &str) -> Result<(), TestCaseError> {
-    for as_you_type in [false, true] {
+    for (as_you_type, matching) in [(false, Matching::Auto), (true, Matching::Auto), (false, Matching::Any)] {
         let query = Query {
             as_you_type,
+            matching,
             ..ask(Kind::Supplier, locale, words)
         };
         let page = search.search(&query).unwrap();
@@ -131,4 +143,42 @@ fn long_and_empty_questions() {
             .len(),
         0
     );
+}
+
+/// Whatever hurts is answered, and quickly: far more time than it takes, since tests are not optimised.
+#[test]
+fn what_hurts_is_answered_quickly() {
+    let hurting = [
+        "straßenbau brücken ".repeat(500),
+        "x".repeat(10_000),
+        (0..2_000).map(|number| format!("wort{number} ")).collect(),
+        (0..1_000).map(|number| format!("-minus{number} ")).collect(),
+        format!("bridge {}", "-\"not this\" ".repeat(1_000)),
+        "the of and de het van und der die le la les ".repeat(200),
+        "\"".repeat(9_999),
+        "\"bridge ".repeat(1_500),
+        "🙂".repeat(10_000),
+        "\u{202e}עברית ".repeat(1_500),
+        "softwareontwikkelingsdienstengebouwreinigingsbedrijfsvoering".repeat(100),
+        "donaudampfschifffahrtsgesellschaftskapitän ".repeat(200),
+        "\u{301}".repeat(10_000),
+    ];
+    // The word lists are read at the first question.
+    FIRMS.search.search(&ask(Kind::Supplier, "en", "bridge")).unwrap();
+    for words in hurting {
+        for matching in [Matching::Auto, Matching::Any] {
+            let start = Instant::now();
+            let query = Query {
+                matching,
+                ..ask(Kind::Supplier, "de", &words)
+            };
+            FIRMS.search.search(&query).unwrap();
+            assert!(
+                start.elapsed() < Duration::from_secs(3),
+                "{:?} for {}",
+                start.elapsed(),
+                words.chars().take(40).collect::<String>()
+            );
+        }
+    }
 }

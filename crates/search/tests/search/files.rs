@@ -145,7 +145,7 @@ fn a_damaged_index_is_noticed_and_rebuilt() {
     let cut: Damage = |path| fs::File::options().write(true).open(path).unwrap().set_len(3).unwrap();
     let remove: Damage = |path| fs::remove_file(path).unwrap();
     for (what, damage) in [("flip", flip), ("cut", cut), ("remove", remove)] {
-        for end in [".term", ".store", ".idx", ".fast", "meta.json"] {
+        for end in [".term", ".store", ".idx", ".pos", ".fast", ".fieldnorm", "meta.json"] {
             let found = fixture((1..=30).map(|number| supplier(number, "Firm", "en", "Bicycle repair", &[])));
             let (search, dir) = (found.search, found.dir);
             drop(search);
@@ -162,6 +162,60 @@ fn a_damaged_index_is_noticed_and_rebuilt() {
                 .unwrap();
             assert_eq!((total(&search), search.cursor()), (1, 3));
         }
+    }
+}
+
+#[test]
+fn a_pointer_that_leads_nowhere_is_noticed() {
+    let unknown = "0190".repeat(8);
+    for said in ["", "nowhere", "../..", unknown.as_str()] {
+        let found = fixture([supplier(1, "Firm", "en", "Bicycle repair", &[])]);
+        let (search, dir) = (found.search, found.dir);
+        drop(search);
+        fs::write(home(dir.path()).join("current"), said).unwrap();
+        let search = Search::open(dir.path()).unwrap();
+        assert!(search.needs_rebuild() && total(&search) == 0, "{said}");
+    }
+}
+
+/// The follower's way: what is after the cursor, in batches, each committed with its last number.
+#[test]
+fn a_follower_that_is_cut_off_at_any_point_ends_where_one_that_is_not_does() {
+    let outbox: Vec<Change> = (0..40_u64)
+        .map(|number| match number % 4 {
+            3 => Change::Delete(id(number / 2)),
+            _ => firm(number % 9),
+        })
+        .collect();
+    let follow = |search: &Search, until: usize| {
+        let from = usize::try_from(search.cursor()).unwrap();
+        for batch in (from..until).collect::<Vec<_>>().chunks(3) {
+            search.apply(batch.iter().map(|place| outbox[*place].clone())).unwrap();
+            search.commit(batch[batch.len() - 1] as i64 + 1).unwrap();
+        }
+    };
+    let all = |search: &Search| {
+        let page = search.search(&ask(Kind::Supplier, "en", "")).unwrap();
+        page.hits.iter().map(|hit| (hit.id, hit.title.clone())).collect::<Vec<_>>()
+    };
+    let dir = tempfile::tempdir().unwrap();
+    let search = Search::open(dir.path()).unwrap();
+    search.rebuild([], 0).unwrap();
+    follow(&search, outbox.len());
+    let expected = all(&search);
+    assert!(!expected.is_empty());
+    for cut in 0..outbox.len() {
+        let dir = tempfile::tempdir().unwrap();
+        let search = Search::open(dir.path()).unwrap();
+        search.rebuild([], 0).unwrap();
+        follow(&search, cut);
+        // Handed over and never committed.
+        search.apply(outbox[cut..].iter().take(2).cloned()).unwrap();
+        drop(search);
+        let search = Search::open(dir.path()).unwrap();
+        assert_eq!((search.needs_rebuild(), search.cursor()), (false, cut as i64));
+        follow(&search, outbox.len());
+        assert_eq!(all(&search), expected, "cut at {cut}");
     }
 }
 

@@ -7,3 +7,4 @@ mod files;
 mod matching;
 mod relevance;
 mod support;
+mod turned;

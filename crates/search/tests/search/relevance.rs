@@ -1,6 +1,6 @@
 use crate::support::{Fixture, ask, assignment, day, fixture, lot, numbers, supplier};
 use domain::LocalizedText;
-use search::{Kind, Query, Sort};
+use search::{Kind, LotDoc, Matching, Query, Sort};
 
 fn firms() -> Fixture {
     fixture([
@@ -46,8 +46,8 @@ fn firms() -> Fixture {
 fn every_language_finds_other_forms_of_a_word() {
     let firms = firms();
     assert_eq!(firms.suppliers("nl", "juridisch document")[0], "1");
-    assert_eq!(firms.suppliers("fr", "relectures juridique"), ["2"]);
-    assert_eq!(firms.suppliers("de", "öffentliche Haus"), ["3"]);
+    assert_eq!(firms.suppliers("fr", "relectures juridique")[0], "2");
+    assert_eq!(firms.suppliers("de", "öffentliche Haus")[0], "3");
     assert_eq!(firms.suppliers("en", "auditing website")[0], "4");
 }
 
@@ -56,7 +56,7 @@ fn accents_and_elisions_do_not_matter() {
     let firms = firms();
     assert_eq!(firms.suppliers("fr", "oeuvre"), ["2"]);
     assert_eq!(firms.suppliers("fr", "l'Œuvre"), ["2"]);
-    assert_eq!(firms.suppliers("de", "offentlicher hauser"), ["3"]);
+    assert_eq!(firms.suppliers("de", "offentlicher hauser")[0], "3");
 }
 
 #[test]
@@ -77,7 +77,7 @@ fn a_label_in_any_language_finds_the_code() {
 #[test]
 fn all_words_or_else_any() {
     let firms = firms();
-    assert_eq!(firms.suppliers("en", "accessibility editors"), ["4"]);
+    assert_eq!(firms.suppliers("en", "accessibility editors")[0], "4");
     let page = firms.search.search(&ask(Kind::Supplier, "en", "bridges editors")).unwrap();
     assert!(page.is_relaxed);
     assert_eq!(page.total, 2);
@@ -138,7 +138,7 @@ fn the_last_word_may_be_unfinished() {
             .map(str::to_owned)
             .collect::<Vec<_>>()
     };
-    assert_eq!(found("juridische docum"), ["1"]);
+    assert_eq!(found("juridische docum")[0], "1");
     assert_eq!(found("gemeen"), ["1"]);
     assert_eq!(found("vertaald").len(), 2);
     assert!(
@@ -163,7 +163,7 @@ fn a_title_counts_for_more() {
     found.search.apply([search::Change::Upsert(texts.into())]).unwrap();
     found.search.commit(2).unwrap();
     let page = found.search.search(&ask(Kind::Assignment, "en", "cleaning offices")).unwrap();
-    assert_eq!(numbers(&page), ["1", "4"]);
+    assert_eq!(numbers(&page)[..2], ["1", "4"]);
 }
 
 #[test]
@@ -240,7 +240,6 @@ fn sorted_by_title_and_deadline() {
 
 #[test]
 fn a_compound_with_service_finds_the_thing_and_back() {
-    let titled = |number: u64, lang: &str, title: &str| lot(number, LocalizedText::one(lang, title), LocalizedText::default());
     let mut translation = titled(1, "fr", "Traduction du rapport annuel");
     translation.capabilities = vec!["cpv:79530000".to_owned()];
     let lots = fixture([
@@ -259,9 +258,139 @@ fn a_compound_with_service_finds_the_thing_and_back() {
     };
     // The label of CPV 79530000 is a word of the lot in all four languages, whatever it is written in.
     assert_eq!(found("vertaaldiensten"), ["1042-1", "1042-2"]);
-    assert_eq!(found("translation services"), ["1042-1"]);
+    assert_eq!(found("translation services"), ["1042-1", "1042-2"]);
     assert_eq!(found("schoonmaakdiensten"), ["1042-3"]);
     assert_eq!(found("reinigung"), ["1042-4"]);
     // "Services" beside another word decides nothing.
     assert_eq!(found("juridische diensten"), ["1042-5", "1042-6"]);
+}
+
+fn titled(number: u64, lang: &str, title: &str) -> LotDoc {
+    lot(number, LocalizedText::one(lang, title), LocalizedText::default())
+}
+
+fn lots(fixture: &Fixture, locale: &str, words: &str) -> Vec<String> {
+    let page = fixture.search.search(&ask(Kind::Lot, locale, words)).unwrap();
+    numbers(&page)
+        .into_iter()
+        .map(|number| number.trim_start_matches("1042-").to_owned())
+        .collect()
+}
+
+#[test]
+fn compounds_are_found_by_their_parts_and_parts_by_compounds() {
+    let found = fixture([
+        titled(1, "nl", "Gebouwreiniging in drie scholen"),
+        titled(2, "nl", "Ontwikkeling van software"),
+        titled(3, "de", "Gebäudereinigung"),
+        titled(4, "de", "Bau einer Brücke"),
+        titled(5, "nl", "Catering"),
+    ]);
+    assert_eq!(lots(&found, "nl", "reiniging")[0], "1");
+    assert_eq!(lots(&found, "nl", "softwareontwikkelingsdiensten"), ["2"]);
+    assert_eq!(lots(&found, "de", "Reinigung")[0], "3");
+    assert_eq!(lots(&found, "de", "Brückenbau"), ["4"]);
+}
+
+#[test]
+fn the_labels_of_the_codes_translate_words() {
+    let found = fixture([
+        titled(1, "en", "Passenger transport for wheelchair users"),
+        titled(2, "de", "Straßenbeleuchtung"),
+        titled(3, "en", "Catering"),
+    ]);
+    assert_eq!(lots(&found, "nl", "rolstoelen"), ["1"]);
+    assert_eq!(lots(&found, "de", "Rollstuhl"), ["1"]);
+    assert!(lots(&found, "en", "harpsichord").is_empty());
+    // In its own language a word is worth more.
+    let both = fixture([titled(1, "en", "Wheelchairs"), titled(2, "nl", "Rolstoelen")]);
+    assert_eq!(lots(&both, "nl", "rolstoel"), ["2", "1"]);
+    assert_eq!(lots(&both, "en", "wheelchair"), ["1", "2"]);
+}
+
+#[test]
+fn a_label_finds_its_code_and_narrower_ones_in_every_language() {
+    let coded = |number, code: &str| LotDoc {
+        capabilities: vec![code.to_owned()],
+        ..titled(number, "fr", "Marché")
+    };
+    // 90910000 is cleaning; below it window cleaning; 79530000 is translation.
+    let found = fixture([coded(1, "cpv:90910000"), coded(2, "cpv:90911300"), coded(3, "cpv:79530000")]);
+    for (locale, words) in [
+        ("en", "Cleaning services"),
+        ("nl", "Reinigingsdiensten"),
+        ("fr", "Services de nettoyage"),
+        ("de", "Reinigungsdienste"),
+    ] {
+        let mut numbers = lots(&found, locale, words);
+        numbers.sort_unstable();
+        assert_eq!(numbers, ["1", "2"], "{words}");
+    }
+}
+
+#[test]
+fn the_question_has_its_own_language() {
+    let found = fixture([titled(1, "en", "Study of the men at sea"), titled(2, "nl", "Als men naar zee gaat")]);
+    // "men" is a stop word in Dutch only.
+    assert_eq!(lots(&found, "en", "the men at sea")[0], "1");
+    assert_eq!(lots(&found, "en", "men"), ["1", "2"]);
+}
+
+#[test]
+fn a_typo_in_one_language_is_forgiven_in_all() {
+    let mut translation = titled(1, "fr", "Traduction du rapport");
+    translation.capabilities = vec!["cpv:79530000".to_owned()];
+    let found = fixture([
+        translation,
+        titled(2, "nl", "Schoonmaak"),
+        titled(3, "de", "Übersetzung der Berichte"),
+        titled(4, "en", "Bridges"),
+    ]);
+    for (locale, words, number) in [
+        ("en", "brigdes", "4"),
+        ("nl", "schoonmak", "2"),
+        ("fr", "raport", "1"),
+        ("de", "Übersetzugn", "3"),
+    ] {
+        assert!(lots(&found, locale, words).iter().any(|found| found == number), "{words}");
+    }
+}
+
+#[test]
+fn any_of_many_words_and_nothing_is_left_out_by_quotes_or_numbers() {
+    let found = fixture([
+        titled(1, "en", "Frameshift of -1 in the coronavirus"),
+        titled(2, "en", "Mutations in the coronavirus"),
+        titled(3, "en", "Catering"),
+    ]);
+    let any = |words: &str| {
+        let page = found
+            .search
+            .search(&Query {
+                matching: Matching::Any,
+                ..ask(Kind::Lot, "en", words)
+            })
+            .unwrap();
+        numbers(&page)
+            .into_iter()
+            .map(|number| number.trim_start_matches("1042-").to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(any("does the \"coronavirus mutations\" of today matter"), ["2", "1"]);
+    assert_eq!(any("frameshift -1 coronavirus"), ["1", "2"]);
+    assert_eq!(any("coronavirus -mutations"), ["1"]);
+    assert_eq!(any("- ?"), Vec::<String>::new());
+    let long = format!("{} mutations", "whereas ".repeat(190));
+    assert_eq!(any(&long), ["2"]);
+}
+
+#[test]
+fn few_results_are_filled_up() {
+    let found = fixture((1..=12).map(|number| titled(number, "en", if number == 7 { "Repair of old bridges" } else { "Repair of roofs" })));
+    let page = found.search.search(&ask(Kind::Lot, "en", "repair bridges")).unwrap();
+    assert!(page.is_relaxed);
+    assert_eq!((page.total, numbers(&page)[0]), (12, "1042-7"));
+    let page = found.search.search(&ask(Kind::Lot, "en", "repair roofs")).unwrap();
+    assert!(!page.is_relaxed);
+    assert_eq!(page.total, 11);
 }

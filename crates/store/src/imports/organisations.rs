@@ -99,14 +99,27 @@ pub(super) async fn find_or_create_suppliers(tx: &WriteTx, imported: &[ImportedS
     Ok(ids)
 }
 
-/// Writes one line of a list of suppliers, in one transaction. A firm that somebody acts for is left as it is.
-pub async fn import_supplier(store: &Store, imported: &ImportedSupplier, now: Instant) -> Result<Outcome> {
+/// Writes lines of a list of suppliers in one transaction; what became of each, in their order. A firm that somebody acts for is left as
+/// it is.
+///
+/// # Errors
+/// Nothing is written then.
+pub async fn import_suppliers(store: &Store, imported: &[&ImportedSupplier], now: Instant) -> Result<Vec<Outcome>> {
     let tx = store.write(Actor::System, now).await?;
-    let outcome = write_supplier(&tx, imported).await?;
-    if outcome != Outcome::Unchanged {
+    let mut outcomes = Vec::with_capacity(imported.len());
+    for imported in imported {
+        outcomes.push(write_supplier(&tx, imported).await?);
+    }
+    if outcomes.iter().any(|outcome| *outcome != Outcome::Unchanged) {
         tx.commit().await?;
     }
-    Ok(outcome)
+    Ok(outcomes)
+}
+
+/// The same for one line.
+pub async fn import_supplier(store: &Store, imported: &ImportedSupplier, now: Instant) -> Result<Outcome> {
+    let outcomes = import_suppliers(store, &[imported], now).await?;
+    Ok(outcomes.into_iter().next().unwrap_or(Outcome::Unchanged))
 }
 
 async fn write_supplier(tx: &WriteTx, imported: &ImportedSupplier) -> Result<Outcome> {

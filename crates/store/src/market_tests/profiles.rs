@@ -56,6 +56,7 @@ crate::each_database! {
             size: 3,
             available_from: "2026-05-01".parse().ok(),
             hours_a_week: Some(60),
+            records: Vec::new(),
         };
         let larger = Team { size: 4, available_from: None, ..team.clone() };
         let tx = begin(&store).await;

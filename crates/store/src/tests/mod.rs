@@ -2,6 +2,7 @@ mod accounts;
 mod ledger;
 mod organisations;
 mod queue;
+mod searches;
 
 use crate::{Object, Store, WriteTx, users};
 use domain::{

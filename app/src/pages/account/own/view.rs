@@ -33,6 +33,10 @@ pub fn body(data: Data, now: Instant) -> AnyView {
                 {organisations(me.organisations)}
                 {details_form(&details, me.user.email)}
                 {password_form(&password)}
+                <section class="k-section">
+                    <h2 class="govuk-heading-l">{t("searches-title")}</h2>
+                    <p class="govuk-body">{t("searches-about")} " " <a class="govuk-link" href="/account/searches">{t("searches-see")}</a></p>
+                </section>
                 {session_list(sessions, me.session, now)}
             </div>
         </div>

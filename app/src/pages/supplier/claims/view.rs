@@ -8,7 +8,7 @@ use crate::{
     text::{locale, t},
 };
 use codelists::Code;
-use domain::{ClaimId, organisation::Supplier};
+use domain::organisation::Supplier;
 use leptos::prelude::*;
 
 /// Without a search there is nothing to choose from yet: only the search is shown.
@@ -25,16 +25,6 @@ pub fn new(supplier: &Supplier, form: &Form) -> AnyView {
     framed(supplier, t("supplier-claim-new-title"), rest)
 }
 
-pub fn edit(supplier: &Supplier, id: ClaimId, form: &Form) -> AnyView {
-    let here = format!("{}/{id}", home(supplier));
-    let delete = format!("{here}/delete");
-    let rest = view! {
-        {fields(form, here, t("action-save"))}
-        <p class="govuk-body"><a class="govuk-link" href=delete>{t("supplier-claim-delete-title")}</a></p>
-    };
-    framed(supplier, t("supplier-claim-title"), rest.into_any())
-}
-
 fn framed(supplier: &Supplier, title: String, rest: AnyView) -> AnyView {
     view! { {BackLink::new(home(supplier), t("supplier-claims-title"))} {parts::column(title, Some(t("supplier-claim-lead")), rest)} }
         .into_any()
@@ -49,7 +39,7 @@ fn find_input(form: &Form) -> Input {
 }
 
 /// The search is a button of the same form, so that nothing typed below it is lost.
-fn fields(form: &Form, action: String, submit: String) -> AnyView {
+pub fn fields(form: &Form, action: String, submit: String) -> AnyView {
     let search = Button {
         name: "step".to_owned(),
         value: "find".into(),
@@ -59,6 +49,7 @@ fn fields(form: &Form, action: String, submit: String) -> AnyView {
         {parts::summary(form)}
         <form method="post" action=action novalidate="">
             <input type="hidden" name="version" value=form.value("version") />
+            <input type="hidden" name="provenance" value=form.value("provenance") />
             {find_input(form)} {search} {choices(form)} {evidence(form)} {parts::button(submit)}
         </form>
     }
@@ -98,6 +89,8 @@ fn evidence(form: &Form) -> AnyView {
         hint: Some(t(hint).into()),
         ..parts::textarea(form, name, t(label))
     };
+    let mut expires = parts::date(form, "expires", parts::optional(t("claim-field-expires")));
+    expires.hint = Some(t("claim-field-expires-hint").into());
     view! {
         <h2 class="govuk-heading-m">{t("supplier-evidence-title")}</h2>
         {parts::languages(form, "language", t("supplier-field-evidence-language"))}
@@ -106,6 +99,7 @@ fn evidence(form: &Form) -> AnyView {
         {text("situation", "supplier-field-situation", "supplier-field-situation-hint")}
         {text("action", "supplier-field-action", "supplier-field-action-hint")}
         {text("result", "supplier-field-result", "supplier-field-result-hint")}
+        {expires}
     }
     .into_any()
 }

@@ -2,7 +2,6 @@
 
 use super::Shown;
 use crate::{
-    components::govuk::{Tag, Task, TaskList, TaskStatus},
     pages::{
         browse::labels,
         matches,
@@ -10,6 +9,7 @@ use crate::{
             admission::{status_tag, working_days_left},
             attention::{Attention, attention, counted},
         },
+        supplier::{claims::last_day, guide},
     },
     text::{date, deadline, localized, money_short, t, t_with},
 };
@@ -17,6 +17,7 @@ use domain::{
     Instant,
     admission::{Admission, AdmissionStatus},
     assignment::Assignment,
+    profile::CapabilityClaim,
 };
 use leptos::prelude::*;
 
@@ -24,6 +25,10 @@ use leptos::prelude::*;
 const CLAIMS_SHOWN: usize = 5;
 const ADMISSIONS_SHOWN: usize = 5;
 const OPEN_SHOWN: usize = 8;
+/// What would help most, here; all of it is on the page of the profile.
+const ADVICE_SHOWN: usize = 5;
+/// Of 100: the profile of a firm that can be found.
+const FILLED: u32 = 60;
 /// A decision is news for this many days.
 const NEWS_DAYS: i64 = 14;
 /// A deadline is urgent within this many days.
@@ -32,12 +37,12 @@ const URGENT_DAYS: i64 = 3;
 pub fn body(shown: &Shown) -> AnyView {
     let supplier = &shown.supplier;
     let home = format!("/supplier/{}", supplier.number);
-    // A firm that is complete sees its work first; one that is not, what is missing.
-    let is_complete = shown.steps().iter().all(|step| step.2);
-    let (before, after) = if is_complete {
-        (None, Some(next(shown, &home)))
+    // A firm whose profile is well filled sees its work first; one whose is not, what is missing.
+    let guide = guide::section(&shown.guided, ADVICE_SHOWN);
+    let (before, after) = if shown.guided.guide.score < FILLED {
+        (Some(guide), None)
     } else {
-        (Some(next(shown, &home)), None)
+        (None, Some(guide))
     };
     view! {
         <div class="k-page-head">
@@ -82,9 +87,29 @@ fn items(shown: &Shown, home: &str) -> Vec<Attention> {
         href: format!("{home}/messages"),
         is_urgent: false,
     }));
+    items.extend(expiring(shown, home));
     items.extend(decided(shown, home));
     items.extend(waiting(shown, home));
     items
+}
+
+/// Claims that count no more, or will not for long.
+fn expiring(shown: &Shown, home: &str) -> Option<Attention> {
+    let is_near = |claim: &&CapabilityClaim| claim.is_expired(shown.now) || claim.expires_soon(shown.now);
+    let near: Vec<&CapabilityClaim> = shown.claims.iter().filter(is_near).collect();
+    let first = near.iter().filter_map(|claim| claim.expires_at).min()?;
+    let is_over = first <= shown.now;
+    let id = if is_over { "claim-counted-until" } else { "claim-counts-until" };
+    Some(Attention {
+        count: counted(near.len()),
+        text: t_with("supplier-claims-expiring", &[("count", near.len().into())]),
+        note: t_with(id, &[("date", last_day(first).into())]).into_any(),
+        href: match near.as_slice() {
+            [only] => format!("{home}/claims/{}", only.id),
+            _ => format!("{home}/claims"),
+        },
+        is_urgent: is_over,
+    })
 }
 
 /// Decisions of the last two weeks.
@@ -184,41 +209,6 @@ fn admissions(shown: &Shown, home: &str) -> AnyView {
     view! { <section class="k-section"><h2 class="govuk-heading-m">{t("nav-admissions")}</h2>{list}</section> }.into_any()
 }
 
-fn next(shown: &Shown, home: &str) -> AnyView {
-    let steps = shown.steps();
-    let (done, all) = (steps.iter().filter(|step| step.2).count(), steps.len());
-    let items = steps.map(|(id, path, is_done)| {
-        let status = if is_done {
-            TaskStatus {
-                text: t("supplier-step-done"),
-                ..TaskStatus::default()
-            }
-        } else {
-            Tag::coloured("blue", t("supplier-step-todo")).into()
-        };
-        // A capability that is there is looked at, not made again.
-        let path = if is_done { path.trim_end_matches("/new") } else { path };
-        Task::new(t(id), format!("{home}/{path}"), status)
-    });
-    let text = t_with(
-        "supplier-complete",
-        &[("done", done.to_string().into()), ("all", all.to_string().into())],
-    );
-    let list = TaskList {
-        items: items.into(),
-        ..TaskList::default()
-    };
-    view! {
-        <section class="k-section">
-            <h2 class="govuk-heading-m">{t("supplier-next-title")}</h2>
-            <p class="govuk-body">{text.clone()}</p>
-            <progress class="k-progress" max=all.to_string() value=done.to_string() aria-label=text></progress>
-            {list}
-        </section>
-    }
-    .into_any()
-}
-
 fn recent(shown: &Shown, home: &str) -> AnyView {
     let claims = &shown.claims;
     let (all, new) = (format!("{home}/claims"), format!("{home}/claims/new"));
@@ -259,6 +249,7 @@ fn links(shown: &Shown, home: &str) -> AnyView {
         (format!("/suppliers/{}", shown.supplier.number), "supplier-link-public"),
         ("/assignments".to_owned(), "supplier-link-assignments"),
         ("/lots".to_owned(), "supplier-link-lots"),
+        ("/account/searches".to_owned(), "searches-title"),
     ];
     let items = list
         .map(|(href, id)| view! { <li><a class="govuk-link" href=href>{t(id)}</a></li> })

@@ -1,6 +1,6 @@
 //! A team: a new one, or changing one.
 
-use super::{find, home};
+use super::{find, home, records};
 use crate::{
     components::govuk::{BackLink, Textarea},
     context::{Acting, Ctx, Segments},
@@ -14,7 +14,7 @@ use crate::{
 };
 use domain::{
     TeamId,
-    draft::{Fields, NewTeam, check_team},
+    draft::{Fields, check_team},
     organisation::Supplier,
     permission::Permission,
     profile::Team,
@@ -41,7 +41,7 @@ pub async fn submit_new(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields)
                 .await;
         }
     };
-    create(&ctx, &acting, &supplier, team(id, &supplier, new)).await?;
+    create(&ctx, &acting, &supplier, Team::new(id, supplier.id, new)).await?;
     ctx.redirect_with(&home(&supplier), "teams-flash-added")
 }
 
@@ -90,25 +90,13 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, TeamId)>, T
                 .await;
         }
     };
-    let changed = team(id, &supplier, new);
+    let changed = Team::new(id, supplier.id, new);
     if changed != before {
         let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
         store::teams::save(&tx, &changed).await?;
         tx.commit().await?;
     }
     ctx.redirect_with(&home(&supplier), "teams-flash-saved")
-}
-
-fn team(id: TeamId, supplier: &Supplier, new: NewTeam) -> Team {
-    Team {
-        id,
-        supplier: supplier.id,
-        name: new.name,
-        roles: new.roles,
-        size: new.size,
-        available_from: new.available_from,
-        hours_a_week: new.hours_a_week,
-    }
 }
 
 fn stored(team: &Team) -> Fields {
@@ -121,6 +109,7 @@ fn stored(team: &Team) -> Fields {
     if let Some(date) = team.available_from {
         parts::set_date(&mut fields, "available_from", date);
     }
+    records::fill(&mut fields, &team.records);
     fields
 }
 
@@ -170,7 +159,7 @@ fn inputs(supplier: &Supplier, form: &Form, action: String, submit: String, hidd
     from.hint = Some(t("teams-field-from-hint").into());
     view! {
         {parts::summary(form)}
-        <form method="post" action=action novalidate="">{hidden} {name} {roles} {size} {hours} {from} {parts::button(submit)}</form>
+        <form method="post" action=action novalidate="">{hidden} {name} {roles} {size} {hours} {from} {records::inputs(form, lang)} {parts::button(submit)}</form>
     }
     .into_any()
 }

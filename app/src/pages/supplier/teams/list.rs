@@ -58,11 +58,15 @@ fn card(supplier: &Supplier, team: &Team) -> AnyView {
     let hours = team
         .hours_a_week
         .map(|hours| view! { <span>{t_with("teams-hours", &[("count", hours.into())])}</span> });
+    let count = crate::pages::parts::attention::counted(team.records.len());
+    let records =
+        (count > 0).then(|| view! { <p class="k-card__meta"><span>{t_with("teams-records-count", &[("count", count.into())])}</span></p> });
     view! {
         <li class="k-card">
             <h2 class="k-card__title"><a class="govuk-link" href=href lang=lang.clone()>{team.name.clone()}</a></h2>
             <p class="k-card__meta"><span>{t_with("market-team-size", &[("count", team.size.into())])}</span> {hours} {from}</p>
             <p class="k-card__excerpt" lang=lang>{team.roles.join(", ")}</p>
+            {records}
         </li>
     }
     .into_any()

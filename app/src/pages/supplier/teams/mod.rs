@@ -3,6 +3,7 @@
 pub mod delete;
 pub mod edit;
 pub mod list;
+mod records;
 
 use crate::{context::Ctx, error::PageError};
 use domain::{TeamId, organisation::Supplier, profile::Team};

@@ -1,0 +1,60 @@
+# Einen Kunden bitten, eine Fähigkeit zu bestätigen
+referee-ask-title = Den Kunden um Bestätigung bitten
+referee-ask-lead = Wir senden eine E-Mail mit einem Link. Ihr Kunde liest diesen Text und sagt, ob es so war. Ein Konto ist nicht nötig.
+referee-shown-title = Was Ihr Kunde liest
+referee-field-name = Name der Person, die Sie fragen
+referee-field-email = Deren E-Mail-Adresse
+referee-field-email-hint = Bei der Organisation des Kunden, nicht bei Ihrer.
+referee-field-language = Sprache der E-Mail
+referee-ask-privacy = Name und Adresse dienen nur dieser Frage. Sie werden nie öffentlich und gelöscht, sobald die Frage beantwortet, zurückgezogen oder 30 Tage alt ist.
+referee-ask = Frage senden
+referee-remind = Einmal erinnern
+referee-reminded = Erinnert am { $date }.
+referee-waiting-title = Wartet auf Antwort
+referee-waiting-text = Gefragt am { $asked }. Der Link gilt bis { $until }.
+referee-withdraw = Frage zurückziehen
+referee-earlier-title = Frühere Fragen
+referee-about-version = Zu Fassung { $version }, gefragt am { $date }
+# dynamic: referee-state-
+referee-state-waiting = Kunde gefragt
+referee-state-confirmed = Bestätigt
+referee-state-wrong = Stimmt nicht, sagt der Kunde
+referee-state-not-client = Sagt, nicht der Kunde gewesen zu sein
+referee-state-withdrawn = Zurückgezogen
+referee-state-expired = Keine Antwort
+referee-not-confirmed-already = Ein Kunde hat diesen Text schon bestätigt.
+referee-not-award = Dies ergibt sich aus einer veröffentlichten Vergabe. Sie spricht für sich; niemand muss es bestätigen.
+referee-not-expired = Diese Fähigkeit ist abgelaufen. Sagen Sie zuerst, dass sie noch wahr ist.
+referee-not-without-evidence = Beschreiben Sie zuerst, was Sie getan haben: Noch gibt es nichts, was ein Kunde bestätigen könnte.
+referee-not-twice = Zu diesem Text wurde schon jemand gefragt. Warten Sie auf die Antwort oder ziehen Sie die Frage zurück.
+referee-error-member = Das ist die Adresse von jemandem aus Ihrem Unternehmen. Fragen Sie den Kunden: Ein Unternehmen kann sich nicht selbst bestätigen.
+referee-error-own-domain = Diese Adresse gehört zur Domain Ihres eigenen Unternehmens. Fragen Sie jemanden bei der Organisation des Kunden.
+referee-error-firm-too-often = Ihr Unternehmen hat heute viele Kunden gefragt. Fragen Sie morgen wieder.
+referee-error-address-too-often = Diese Adresse hat zuletzt mehrere solche Fragen erhalten. Fragen Sie jemand anderen beim Kunden oder warten Sie einen Monat.
+referee-flash-asked = Die Frage ist unterwegs.
+referee-flash-reminded = Eine Erinnerung ist unterwegs.
+referee-flash-withdrawn = Die Frage ist zurückgezogen. Name und Adresse sind gelöscht.
+referee-flash-too-late = Das war schon geschehen, oder die Frage ist beendet.
+
+# What the client reads
+referee-title = War es so?
+referee-lead = sagt, dies für Sie getan zu haben. Bitte lesen Sie es und antworten Sie unten.
+referee-field-answer = Ihre Antwort
+# dynamic: referee-answer-
+referee-answer-confirmed = Ich bestätige, dass es so war
+referee-answer-wrong = Das stimmt nicht
+referee-answer-not-client = Ich war nicht der Kunde
+referee-field-reason = Wenn es nicht stimmt: Was war anders?
+referee-field-reason-hint = Nur das Unternehmen liest dies. Es wird nicht veröffentlicht.
+referee-until = Sie können bis { $date } antworten.
+referee-send = Antwort senden
+referee-privacy-title = Was wir mit Ihrer Antwort tun
+referee-privacy-text = Wenn Sie bestätigen, steht auf der Seite des Unternehmens, dass ein Kunde dies bestätigt hat und wann; nicht wer. Ihr Name und Ihre Adresse werden gelöscht, sobald Sie antworten oder der Link abläuft.
+referee-ignore = Sie müssen nicht antworten. Es geschieht nichts, wenn Sie es nicht tun.
+referee-thanks-title = Danke
+referee-thanks-text = Ihre Antwort ist angekommen. Sie müssen nichts weiter tun.
+referee-thanks-erased = Ihr Name und Ihre Adresse wurden hier gelöscht.
+referee-over-title = Hier gibt es nichts zu beantworten
+referee-over-answered = Diese Frage wurde schon beantwortet. Wenn Ihre Antwort falsch war, sagen Sie es dem Unternehmen: Es kann Sie erneut fragen.
+referee-over-withdrawn = Das Unternehmen hat seine Frage zurückgezogen oder seinen Text geändert. Sie müssen nichts tun.
+referee-over-expired = Der Link ist unvollständig oder abgelaufen. Prüfen Sie, ob Sie ihn ganz aus der E-Mail übernommen haben. Wenn das Unternehmen es noch wissen will, kann es Sie erneut fragen.

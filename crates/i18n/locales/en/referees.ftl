@@ -1,0 +1,60 @@
+# Asking a client to confirm a capability
+referee-ask-title = Ask the client to confirm it
+referee-ask-lead = We send a mail with a link. Your client reads this text and says whether it is what happened. No account is needed.
+referee-shown-title = What your client reads
+referee-field-name = Name of the person you ask
+referee-field-email = Their email address
+referee-field-email-hint = At the client’s organisation, not at yours.
+referee-field-language = Language of the mail
+referee-ask-privacy = Name and address are used for this question only. They are never public, and erased when the question is answered, withdrawn or 30 days old.
+referee-ask = Send the question
+referee-remind = Remind them once
+referee-reminded = Reminded on { $date }.
+referee-waiting-title = Waiting for an answer
+referee-waiting-text = Asked on { $asked }. The link works until { $until }.
+referee-withdraw = Withdraw the question
+referee-earlier-title = Earlier questions
+referee-about-version = About version { $version }, asked on { $date }
+# dynamic: referee-state-
+referee-state-waiting = Client asked
+referee-state-confirmed = Confirmed
+referee-state-wrong = Not right, says the client
+referee-state-not-client = Says that they were not the client
+referee-state-withdrawn = Withdrawn
+referee-state-expired = No answer
+referee-not-confirmed-already = A client confirmed this text already.
+referee-not-award = This follows from a published award notice. That counts for itself; nobody needs to confirm it.
+referee-not-expired = This capability has expired. Say first that it is still true.
+referee-not-without-evidence = Describe first what you did: there is nothing yet that a client could confirm.
+referee-not-twice = Somebody has been asked about this text already. Wait for the answer, or withdraw that question.
+referee-error-member = This is the address of somebody of your firm. Ask the client: a firm cannot confirm itself.
+referee-error-own-domain = This address is at your own firm’s domain. Ask somebody at the client’s organisation.
+referee-error-firm-too-often = Your firm has asked many clients today. Ask again tomorrow.
+referee-error-address-too-often = This address has had several questions of this kind lately. Ask somebody else at the client, or wait a month.
+referee-flash-asked = The question is on its way.
+referee-flash-reminded = A reminder is on its way.
+referee-flash-withdrawn = The question is withdrawn. Name and address are erased.
+referee-flash-too-late = This was done already, or the question is over.
+
+# What the client reads
+referee-title = Is this what happened?
+referee-lead = says that it did this for you. Please read it, then answer below.
+referee-field-answer = Your answer
+# dynamic: referee-answer-
+referee-answer-confirmed = I confirm that this is what happened
+referee-answer-wrong = This is not right
+referee-answer-not-client = I was not the client
+referee-field-reason = If it is not right: what is different?
+referee-field-reason-hint = Only the firm reads this. It is not published.
+referee-until = You can answer until { $date }.
+referee-send = Send my answer
+referee-privacy-title = What we do with your answer
+referee-privacy-text = If you confirm, the page of the firm says that a client confirmed this, and when; not who. Your name and address are erased as soon as you answer, or when the link runs out.
+referee-ignore = You do not have to answer. Nothing happens if you do not.
+referee-thanks-title = Thank you
+referee-thanks-text = Your answer has been received. There is nothing more to do.
+referee-thanks-erased = Your name and address have been erased here.
+referee-over-title = There is nothing to answer here
+referee-over-answered = This question has been answered already. If your answer was wrong, tell the firm: it can ask you again.
+referee-over-withdrawn = The firm has withdrawn its question or changed its text. There is nothing that you need to do.
+referee-over-expired = The link is not complete, or it has run out. Check that you copied all of it from the mail. If the firm still wants to know, it can ask you again.

@@ -1,0 +1,60 @@
+# Demander à un client de confirmer une capacité
+referee-ask-title = Demander confirmation au client
+referee-ask-lead = Nous envoyons un courriel avec un lien. Votre client lit ce texte et dit si c’est ce qui s’est passé. Aucun compte n’est nécessaire.
+referee-shown-title = Ce que votre client lit
+referee-field-name = Nom de la personne interrogée
+referee-field-email = Son adresse e-mail
+referee-field-email-hint = Auprès de l’organisation du client, pas de la vôtre.
+referee-field-language = Langue du courriel
+referee-ask-privacy = Le nom et l’adresse ne servent qu’à cette question. Ils ne sont jamais publics et sont effacés dès que la question a reçu une réponse, est retirée ou a 30 jours.
+referee-ask = Envoyer la question
+referee-remind = Relancer une fois
+referee-reminded = Relance envoyée le { $date }.
+referee-waiting-title = En attente d’une réponse
+referee-waiting-text = Demandé le { $asked }. Le lien fonctionne jusqu’au { $until }.
+referee-withdraw = Retirer la question
+referee-earlier-title = Questions précédentes
+referee-about-version = Sur la version { $version }, demandé le { $date }
+# dynamic: referee-state-
+referee-state-waiting = Client interrogé
+referee-state-confirmed = Confirmé
+referee-state-wrong = Inexact selon le client
+referee-state-not-client = Dit ne pas avoir été le client
+referee-state-withdrawn = Retirée
+referee-state-expired = Pas de réponse
+referee-not-confirmed-already = Un client a déjà confirmé ce texte.
+referee-not-award = Cela ressort d’un avis d’attribution publié. Il se suffit à lui-même ; personne ne doit le confirmer.
+referee-not-expired = Cette capacité a expiré. Dites d’abord qu’elle est toujours vraie.
+referee-not-without-evidence = Décrivez d’abord ce que vous avez fait : il n’y a encore rien qu’un client puisse confirmer.
+referee-not-twice = Quelqu’un a déjà été interrogé sur ce texte. Attendez la réponse ou retirez cette question.
+referee-error-member = C’est l’adresse d’une personne de votre entreprise. Demandez au client : une entreprise ne peut pas se confirmer elle-même.
+referee-error-own-domain = Cette adresse est sur le domaine de votre propre entreprise. Demandez à quelqu’un de l’organisation du client.
+referee-error-firm-too-often = Votre entreprise a interrogé beaucoup de clients aujourd’hui. Recommencez demain.
+referee-error-address-too-often = Cette adresse a reçu récemment plusieurs questions de ce genre. Demandez à une autre personne chez le client ou attendez un mois.
+referee-flash-asked = La question est en route.
+referee-flash-reminded = Un rappel est en route.
+referee-flash-withdrawn = La question est retirée. Le nom et l’adresse sont effacés.
+referee-flash-too-late = C’était déjà fait, ou la question est close.
+
+# What the client reads
+referee-title = Est-ce bien ce qui s’est passé ?
+referee-lead = dit avoir fait ceci pour vous. Lisez-le, puis répondez ci-dessous.
+referee-field-answer = Votre réponse
+# dynamic: referee-answer-
+referee-answer-confirmed = Je confirme que c’est ce qui s’est passé
+referee-answer-wrong = Ce n’est pas exact
+referee-answer-not-client = Je n’étais pas le client
+referee-field-reason = Si ce n’est pas exact : qu’est-ce qui est différent ?
+referee-field-reason-hint = Seule l’entreprise lit ceci. Ce n’est pas publié.
+referee-until = Vous pouvez répondre jusqu’au { $date }.
+referee-send = Envoyer ma réponse
+referee-privacy-title = Ce que nous faisons de votre réponse
+referee-privacy-text = Si vous confirmez, la page de l’entreprise indique qu’un client l’a confirmé, et quand ; pas qui. Votre nom et votre adresse sont effacés dès que vous répondez ou que le lien expire.
+referee-ignore = Vous n’êtes pas obligé de répondre. Rien ne se passe si vous ne le faites pas.
+referee-thanks-title = Merci
+referee-thanks-text = Votre réponse est arrivée. Vous n’avez plus rien à faire.
+referee-thanks-erased = Votre nom et votre adresse ont été effacés ici.
+referee-over-title = Il n’y a rien à répondre ici
+referee-over-answered = Cette question a déjà reçu une réponse. Si votre réponse était erronée, dites-le à l’entreprise : elle peut vous interroger à nouveau.
+referee-over-withdrawn = L’entreprise a retiré sa question ou modifié son texte. Vous n’avez rien à faire.
+referee-over-expired = Le lien est incomplet ou a expiré. Vérifiez que vous l’avez copié en entier depuis le courriel. Si l’entreprise veut encore savoir, elle peut vous interroger à nouveau.

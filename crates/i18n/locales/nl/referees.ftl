@@ -1,0 +1,60 @@
+# Een klant vragen een bekwaamheid te bevestigen
+referee-ask-title = Vraag de klant om bevestiging
+referee-ask-lead = Wij sturen een mail met een link. Uw klant leest deze tekst en zegt of het zo gegaan is. Een account is niet nodig.
+referee-shown-title = Wat uw klant leest
+referee-field-name = Naam van de persoon die u vraagt
+referee-field-email = E-mailadres van die persoon
+referee-field-email-hint = Bij de organisatie van de klant, niet bij die van u.
+referee-field-language = Taal van de mail
+referee-ask-privacy = Naam en adres dienen alleen voor deze vraag. Ze worden nooit openbaar en worden gewist zodra de vraag beantwoord, ingetrokken of 30 dagen oud is.
+referee-ask = De vraag versturen
+referee-remind = Eén keer herinneren
+referee-reminded = Herinnerd op { $date }.
+referee-waiting-title = Wacht op antwoord
+referee-waiting-text = Gevraagd op { $asked }. De link werkt tot en met { $until }.
+referee-withdraw = De vraag intrekken
+referee-earlier-title = Eerdere vragen
+referee-about-version = Over versie { $version }, gevraagd op { $date }
+# dynamic: referee-state-
+referee-state-waiting = Klant gevraagd
+referee-state-confirmed = Bevestigd
+referee-state-wrong = Klopt niet, zegt de klant
+referee-state-not-client = Zegt dat het niet de klant was
+referee-state-withdrawn = Ingetrokken
+referee-state-expired = Geen antwoord
+referee-not-confirmed-already = Een klant heeft deze tekst al bevestigd.
+referee-not-award = Dit volgt uit een bekendgemaakte gunning. Die spreekt voor zichzelf; niemand hoeft het te bevestigen.
+referee-not-expired = Deze bekwaamheid is vervallen. Zeg eerst dat ze nog altijd waar is.
+referee-not-without-evidence = Beschrijf eerst wat u deed: er is nog niets dat een klant kan bevestigen.
+referee-not-twice = Er is al iemand over deze tekst bevraagd. Wacht op het antwoord of trek die vraag in.
+referee-error-member = Dit is het adres van iemand van uw onderneming. Vraag het de klant: een onderneming kan zichzelf niet bevestigen.
+referee-error-own-domain = Dit adres hoort bij het domein van uw eigen onderneming. Vraag iemand van de organisatie van de klant.
+referee-error-firm-too-often = Uw onderneming heeft vandaag veel klanten gevraagd. Vraag morgen opnieuw.
+referee-error-address-too-often = Dit adres kreeg de laatste tijd al verschillende vragen van deze soort. Vraag iemand anders bij de klant of wacht een maand.
+referee-flash-asked = De vraag is onderweg.
+referee-flash-reminded = Er is een herinnering onderweg.
+referee-flash-withdrawn = De vraag is ingetrokken. Naam en adres zijn gewist.
+referee-flash-too-late = Dit was al gebeurd, of de vraag is afgelopen.
+
+# What the client reads
+referee-title = Is het zo gegaan?
+referee-lead = zegt dit voor u te hebben gedaan. Lees het en antwoord hieronder.
+referee-field-answer = Uw antwoord
+# dynamic: referee-answer-
+referee-answer-confirmed = Ik bevestig dat het zo gegaan is
+referee-answer-wrong = Dit klopt niet
+referee-answer-not-client = Ik was niet de klant
+referee-field-reason = Als het niet klopt: wat was er anders?
+referee-field-reason-hint = Alleen de onderneming leest dit. Het wordt niet gepubliceerd.
+referee-until = U kunt antwoorden tot en met { $date }.
+referee-send = Mijn antwoord versturen
+referee-privacy-title = Wat wij met uw antwoord doen
+referee-privacy-text = Als u bevestigt, staat op de pagina van de onderneming dat een klant dit heeft bevestigd en wanneer; niet wie. Uw naam en adres worden gewist zodra u antwoordt of de link verloopt.
+referee-ignore = U hoeft niet te antwoorden. Er gebeurt niets als u het niet doet.
+referee-thanks-title = Dank u
+referee-thanks-text = Uw antwoord is ontvangen. U hoeft verder niets te doen.
+referee-thanks-erased = Uw naam en adres zijn hier gewist.
+referee-over-title = Hier valt niets te beantwoorden
+referee-over-answered = Deze vraag is al beantwoord. Als uw antwoord niet juist was, zeg het de onderneming: ze kan u opnieuw vragen.
+referee-over-withdrawn = De onderneming heeft haar vraag ingetrokken of haar tekst gewijzigd. U hoeft niets te doen.
+referee-over-expired = De link is niet volledig of is verlopen. Ga na of u hem helemaal uit de mail hebt overgenomen. Als de onderneming het nog wil weten, kan ze u opnieuw vragen.
