@@ -102,6 +102,10 @@ async fn named(ctx: &Ctx, asked: &str) -> Result<Named, PageError> {
     if let Some(one) = one {
         return Ok(Named::One(SupplierId::from_uuid(one.id)));
     }
+    // A number is no name that was mistyped.
+    if asked.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Ok(Named::Nobody);
+    }
     let names: Vec<(i64, String, String)> = if in_name.is_empty() { hits.iter().collect() } else { in_name }
         .into_iter()
         .filter_map(|hit| Some((hit.number.parse().ok()?, hit.title.clone(), hit.language.clone())))

@@ -6,6 +6,7 @@ mod bids;
 mod drafts;
 mod frameworks;
 mod imports;
+mod matching;
 mod profiles;
 mod referees;
 mod room;

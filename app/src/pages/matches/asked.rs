@@ -16,7 +16,6 @@ pub fn form(action: &str, typed: &str, answer: Option<&Why>, asked: &Asked) -> A
         value: Some(typed.to_owned()),
         label: t("matches-why").into(),
         hint: Some(t("matches-why-hint").into()),
-        classes: "govuk-!-width-two-thirds".to_owned(),
         ..Input::default()
     };
     let answer = answer.map(|answer| view! { <div class="k-why__answer" role="status">{told(answer, action, typed, asked)}</div> });

@@ -52,8 +52,13 @@ fn body(supplier: &Supplier, notices: &[Notice], total: usize, now: Instant) -> 
         .into_any()
     } else {
         let rows = notices.iter().map(|notice| row(notice, now)).collect_view();
-        let count = t_with("matches-notices-count", &[("count", total.into()), ("shown", notices.len().into())]);
-        view! { <section class="k-section"><h2 class="govuk-heading-m">{count}</h2><ol class="k-matches">{rows}</ol></section> }.into_any()
+        let count = t_with("matches-notices-count", &[("count", total.into())]);
+        let best = (total > notices.len()).then(|| {
+            let text = t_with("matches-notices-best", &[("shown", notices.len().into())]);
+            view! { <p class="govuk-body">{text}</p> }
+        });
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{count}</h2>{best}<ol class="k-matches">{rows}</ol></section> }
+            .into_any()
     };
     view! {
         <div class="k-page-head"><div>

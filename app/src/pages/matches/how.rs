@@ -102,7 +102,7 @@ fn signals(turnover_percent: i64) -> AnyView {
         cell(t("matches-how-looks-at")),
         Cell::number(t("matches-at-most")),
     ];
-    table("matches-how-score", head, rows)
+    table("matches-how-score", "govuk-visually-hidden", head, rows)
 }
 
 fn about(signal: Signal, turnover_percent: i64) -> String {
@@ -144,15 +144,20 @@ fn about(signal: Signal, turnover_percent: i64) -> String {
 fn grades() -> AnyView {
     let row = |grade: &Grade| vec![cell(t(&format!("matches-grade-{grade}"))), number(grade.least())];
     let head = vec![cell(t("matches-how-word")), Cell::number(t("matches-how-from"))];
-    table("matches-how-words", head, Grade::ALL.iter().map(row).collect())
+    table(
+        "matches-how-words",
+        "govuk-table__caption--s",
+        head,
+        Grade::ALL.iter().map(row).collect(),
+    )
 }
 
-fn table(title: &'static str, head: Vec<Cell>, rows: Vec<Vec<Cell>>) -> AnyView {
+fn table(title: &'static str, caption: &str, head: Vec<Cell>, rows: Vec<Vec<Cell>>) -> AnyView {
     let table = Table {
         head: Some(head),
         rows,
         caption: t(title),
-        caption_classes: "govuk-table__caption--s".to_owned(),
+        caption_classes: caption.to_owned(),
         first_cell_is_header: true,
         ..Table::default()
     };

@@ -82,8 +82,9 @@ matches-why-refused = { $count ->
 matches-notices-lead = Wo man sich jetzt oder bald bewerben oder bieten kann. Nur was dieses Unternehmen öffentlich zeigt, zählt.
 matches-notices-count = { $count ->
     [one] 1 Los oder Auftrag passt
-   *[other] { $count } Lose und Aufträge passen; die besten { $shown } stehen hier
+   *[other] { $count } Lose und Aufträge passen
 }
+matches-notices-best = Die besten { $shown } stehen hier.
 matches-notices-empty = Zurzeit passt nichts Offenes
 matches-notices-empty-text = Kein offenes Los und kein offener Auftrag verlangt, was dieses Unternehmen mit Nachweis zeigt. Mehr Fähigkeiten, jede mit Kunde und Ergebnis, finden mehr.
 matches-others = Alle Unternehmen, die passen

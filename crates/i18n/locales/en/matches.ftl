@@ -82,8 +82,9 @@ matches-why-refused = { $count ->
 matches-notices-lead = Where one can apply or bid now or soon. Only what this firm shows in public counts.
 matches-notices-count = { $count ->
     [one] 1 lot or assignment fits
-   *[other] { $count } lots and assignments fit; the best { $shown } are here
+   *[other] { $count } lots and assignments fit
 }
+matches-notices-best = The best { $shown } are here.
 matches-notices-empty = Nothing open fits now
 matches-notices-empty-text = No open lot or assignment asks for what this firm shows with evidence. More capabilities, each with a client and a result, find more.
 matches-others = All firms that fit

@@ -48,8 +48,8 @@ matches-short-region = Elle ne dit pas travailler dans tout le territoire demand
 matches-short-language = Elle ne dit pas travailler dans ces langues : { $list }.
 matches-short-turnover = Elle n’indique pas son chiffre d’affaires, et un minimum est demandé.
 matches-with = { $count ->
-    [one] Une partenaire comblerait ce qui manque :
-   *[other] { $count } partenaires combleraient ce qui manque :
+    [one] Une entreprise partenaire comblerait ce qui manque :
+   *[other] { $count } entreprises partenaires combleraient ce qui manque :
 }
 matches-with-nobody = Aucune autre entreprise ne peut montrer ici ce qui manque.
 matches-signal = Ce qui compte
@@ -82,8 +82,9 @@ matches-why-refused = { $count ->
 matches-notices-lead = Là où l’on peut demander une admission ou remettre offre maintenant ou bientôt. Seul compte ce que cette entreprise montre publiquement.
 matches-notices-count = { $count ->
     [one] 1 lot ou mission convient
-   *[other] { $count } lots et missions conviennent ; voici les { $shown } meilleurs
+   *[other] { $count } lots et missions conviennent
 }
+matches-notices-best = Voici les { $shown } meilleurs.
 matches-notices-empty = Rien d’ouvert ne convient maintenant
 matches-notices-empty-text = Aucun lot ouvert ni aucune mission ouverte ne demande ce que cette entreprise montre avec des preuves. Plus de capacités, chacune avec un client et un résultat, en trouvent davantage.
 matches-others = Toutes les entreprises qui conviennent

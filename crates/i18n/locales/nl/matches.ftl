@@ -82,8 +82,9 @@ matches-why-refused = { $count ->
 matches-notices-lead = Waar men zich nu of binnenkort kan aanmelden of een offerte kan indienen. Alleen wat dit bedrijf openbaar toont telt.
 matches-notices-count = { $count ->
     [one] 1 perceel of opdracht past
-   *[other] { $count } percelen en opdrachten passen; de beste { $shown } staan hier
+   *[other] { $count } percelen en opdrachten passen
 }
+matches-notices-best = De beste { $shown } staan hier.
 matches-notices-empty = Nu past er niets dat openstaat
 matches-notices-empty-text = Geen open perceel of opdracht vraagt wat dit bedrijf met bewijs aantoont. Meer bekwaamheden, elk met een klant en een resultaat, vinden meer.
 matches-others = Alle bedrijven die passen
