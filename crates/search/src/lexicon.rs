@@ -51,6 +51,9 @@ struct Part {
     stem: Box<str>,
 }
 
+/// Words and what they were cut into.
+type Kept = HashMap<Box<str>, Box<[Box<str>]>>;
+
 pub(crate) struct Lexicon {
     parts: [HashMap<Box<str>, Part>; LANGS],
     known: [HashSet<Box<str>>; LANGS],
@@ -60,7 +63,7 @@ pub(crate) struct Lexicon {
     /// Of the rows that are labels of a code; sentences follow.
     codes: Vec<Code>,
     services: [HashSet<String>; LANGS],
-    split: [RwLock<HashMap<Box<str>, Box<[Box<str>]>>>; LANGS],
+    split: [RwLock<Kept>; LANGS],
 }
 
 #[derive(Default)]
