@@ -51,8 +51,8 @@ struct Part {
     stem: Box<str>,
 }
 
-/// A compound taken apart.
-type Parts = Box<[Box<str>]>;
+/// Words and what they were cut into.
+type Kept = HashMap<Box<str>, Box<[Box<str>]>>;
 
 pub(crate) struct Lexicon {
     parts: [HashMap<Box<str>, Part>; LANGS],
@@ -63,7 +63,7 @@ pub(crate) struct Lexicon {
     /// Of the rows that are labels of a code; sentences follow.
     codes: Vec<Code>,
     services: [HashSet<String>; LANGS],
-    split: [RwLock<HashMap<Box<str>, Parts>>; LANGS],
+    split: [RwLock<Kept>; LANGS],
 }
 
 #[derive(Default)]

@@ -86,21 +86,19 @@ impl Builder<'_> {
         for (place, word) in self.typed.words.iter().enumerate() {
             let is_open = self.query.as_you_type && self.typed.is_last_word_open && place + 1 == self.typed.words.len();
             let weight = match (word.is_stop_word, word.is_service) {
-                (true, _) if is_any => continue,
-                (true, _) => ranking.stop_word,
+                (true, _) if !is_open => continue,
                 (_, true) if !is_any => ranking.service,
                 _ if word.is_guess => ranking.typo,
                 _ => f32::from(word.times),
             };
             let part = self.word(place, word, is_open, leniency)?.boosted(weight);
-            if (word.is_stop_word || word.is_service) && !is_open && !is_any {
+            if word.is_service && !is_open && !is_any {
                 more.push(part);
             } else {
                 required.push(part);
             }
         }
         more.extend(self.codes()?);
-        more.extend(self.pairs());
         let mut all = Vec::new();
         if !required.is_empty() {
             all.push(self.required(required, leniency));
@@ -176,7 +174,7 @@ impl Builder<'_> {
             let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(self.fields.plain, &word.plain), 0, true);
             places.push(Part::other(begins).boosted(ranking.beginning));
         }
-        if (!is_known || leniency != Leniency::Exact) && ranking.typo > 0.0 {
+        if (!is_known || leniency != Leniency::Exact) && ranking.typo > 0.0 && !self.typed.is_long(self.query) {
             places.extend(self.near(&word.plain, length, is_open));
         }
         Ok(Part::Best(places, ranking.others))
@@ -273,21 +271,6 @@ impl Builder<'_> {
         }
         let rarity = (1.0 + (all - having).max(0.0) / (having + 0.5)).ln();
         Ok(Some(Part::Flat(term, score(rarity))))
-    }
-
-    /// Words that were typed next to each other and stand so in the text.
-    fn pairs(&self) -> Vec<Part> {
-        let weight = self.ranking().pair;
-        if weight <= 0.0 || self.typed.words.len() < 2 {
-            return Vec::new();
-        }
-        let telling = |word: &Wanted| !word.is_stop_word && !word.plain.is_empty();
-        self.typed
-            .words
-            .windows(2)
-            .filter(|pair| pair.iter().all(telling))
-            .map(|pair| self.phrase(&[pair[0].plain.clone(), pair[1].plain.clone()]).boosted(weight))
-            .collect()
     }
 
     /// Words like it; tantivy scores them all alike, so they count for little.

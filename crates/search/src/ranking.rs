@@ -27,13 +27,9 @@ pub struct Ranking {
     pub beginning: f32,
     /// A known word in the place of one that is not.
     pub typo: f32,
-    /// Words that say little, beside others.
-    pub stop_word: f32,
     /// "Service" in any language, beside others.
     pub service: f32,
     pub phrase: f32,
-    /// Two words of the question next to each other.
-    pub pair: f32,
     /// The number of the document.
     pub number: f32,
     /// Of the places where a word is found the best counts, of the others this much.
@@ -57,13 +53,11 @@ impl Default for Ranking {
             compound: 0.6,
             code: 1.0,
             least_likeness: 0.6,
-            translation: 1.0,
+            translation: 0.7,
             beginning: 0.2,
             typo: 0.9,
-            stop_word: 0.2,
             service: 0.3,
             phrase: 1.5,
-            pair: 0.0,
             number: 20.0,
             others: 0.25,
             mean_length: 1.0,

@@ -45,7 +45,7 @@ pub(crate) fn meant(
     query: &Query,
     analysis: &Analysis,
 ) -> tantivy::Result<Option<Typed>> {
-    if query.ranking.typo <= 0.0 {
+    if query.ranking.typo <= 0.0 || typed.is_long(query) {
         return Ok(None);
     }
     let skip_last = query.as_you_type && typed.is_last_word_open;

@@ -14,6 +14,8 @@ const MOST_WORDS: usize = 32;
 /// Of a text whose words need not all be found.
 const MOST_CHARS_OF_ANY: usize = 10_000;
 const MOST_WORDS_OF_ANY: usize = 200;
+/// Questions of more are sentences.
+const FEW_WORDS: usize = 4;
 /// A longer row of words is no label.
 const LONGEST_LABEL: usize = 8;
 
@@ -26,9 +28,9 @@ pub(crate) struct Wanted {
     pub plain: String,
     /// Its stem per language; `None` where it is a stop word.
     pub stems: [Option<String>; LANGS],
-    /// It says little: it adds to the score but need not match.
+    /// It says nothing: it is looked for only where there is nothing else.
     pub is_stop_word: bool,
-    /// The same, but it is a word of the subject: "services".
+    /// It says little: it adds to the score but need not match.
     pub is_service: bool,
     /// Stems of what a compound is made of, without "service": `vertaal` of `vertaaldiensten`.
     pub parts: [Vec<String>; LANGS],
@@ -66,6 +68,11 @@ pub(crate) struct Typed {
 impl Typed {
     pub fn is_empty(&self) -> bool {
         self.words.is_empty() && self.phrases.is_empty() && self.minus.is_empty()
+    }
+
+    /// So many words of which any will do that an unknown one is better left out than guessed.
+    pub fn is_long(&self, query: &Query) -> bool {
+        query.matching == Matching::Any && self.words.iter().filter(|word| !word.is_stop_word).count() > FEW_WORDS
     }
 
     pub fn parse(query: &Query, analysis: &Analysis) -> Self {
@@ -328,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn stop_words_need_not_match_unless_there_is_nothing_else() {
+    fn stop_words_count_only_where_there_is_nothing_else() {
         let typed = parse("traduction de documents");
         assert_eq!(
             typed.words.iter().map(|word| word.is_stop_word).collect::<Vec<_>>(),

@@ -126,7 +126,7 @@ fn split(name: &str, questions: &[Question], ours: &[Scored], any: &[Scored], th
 
 type Change = fn(&mut Ranking);
 
-const SIGNALS: [(&str, Change); 17] = [
+const SIGNALS: [(&str, Change); 15] = [
     ("stems of the texts", |ranking| ranking.body = 0.0),
     ("labels in four languages", |ranking| ranking.labels = 0.0),
     ("other languages", |ranking| ranking.other_language = 0.0),
@@ -138,9 +138,7 @@ const SIGNALS: [(&str, Change); 17] = [
     ("codes with a label like it", |ranking| ranking.least_likeness = 1.0),
     ("words translated by the labels", |ranking| ranking.translation = 0.0),
     ("typos", |ranking| ranking.typo = 0.0),
-    ("stop words", |ranking| ranking.stop_word = 0.0),
     ("service", |ranking| ranking.service = 0.0),
-    ("pairs of words", |ranking| ranking.pair = 0.0),
     ("the other places of a word", |ranking| ranking.others = 0.0),
     ("lengths by language", |ranking| ranking.has_own_lengths = false),
     ("the language of the question", |ranking| ranking.guesses_language = false),
@@ -283,9 +281,7 @@ pub async fn tune(collection: &Collection, questions: &[Question], path: &Path) 
                 "compound" => &mut ranking.compound,
                 "code" => &mut ranking.code,
                 "typo" => &mut ranking.typo,
-                "stop" => &mut ranking.stop_word,
                 "service" => &mut ranking.service,
-                "pair" => &mut ranking.pair,
                 "length" => &mut ranking.mean_length,
                 "translation" => &mut ranking.translation,
                 "least" => &mut ranking.least_likeness,
