@@ -94,8 +94,6 @@ impl Drop for Server {
     }
 }
 
-type Damage = fn(&Path);
-
 /// All files below.
 fn files(folder: &Path) -> Vec<PathBuf> {
     let mut found: Vec<PathBuf> = Vec::new();
