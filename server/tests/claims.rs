@@ -64,7 +64,10 @@ store::each_database! {
         let mails = world.app.mails().await;
         assert_eq!(mails.iter().filter(|mail| mail.contains("To: supplier@market.example") && mail.contains("Still true?")).count(), 1);
         assert_eq!(mails.iter().filter(|mail| mail.contains("To: member@market.example")).count(), 1, "members edit the profile too");
-        assert!(firm.get(&format!("/supplier/{}", world.supplier.number)).await.contains("1 capability expires or has expired"));
+        // Sessions last thirty days.
+        let mut firm = world.browser(Who::SupplierOwner).await;
+        let dashboard = firm.get(&format!("/supplier/{}", world.supplier.number)).await;
+        assert!(dashboard.contains("1 capability expires or has expired"), "{} {}", dashboard.status, dashboard.body);
 
         assert!(clock.set(end(60)));
         assert!(found(&world, "begreep").await, "the index has not followed yet");
@@ -74,6 +77,7 @@ store::each_database! {
         assert!(!world.app.visitor().get(&public).await.contains("begreep"));
         server::documents::rebuild(&world.app.state.store, &world.app.state.search, clock.now()).await.unwrap();
         assert!(!found(&world, "begreep").await, "nor after a rebuild");
+        let mut firm = world.browser(Who::SupplierOwner).await;
         let list = firm.get(&format!("/supplier/{}/claims", world.supplier.number)).await;
         assert!(list.contains("Expired: not shown to buyers") && list.contains("It is still true"));
 

@@ -161,7 +161,7 @@ store::each_database! {
         Micro enterprise
         Newcomer
         Strong match
-        714 of 1,000 points
+        711 of 1,000 points
         World wide web (www) site design services
         Self-declared
         Wij bouwden een loket waar iedereen een vergunning kan aanvragen.
@@ -169,7 +169,7 @@ store::each_database! {
         Stad Aalst
         Accessibility audit
         Self-declared
-        Met tien blinde gebruikers doorliepen wij elk formulier en schreven op waar het misging.
+        Negen op de 10 aanvragen zijn nu volledig.
         For
         Stad Aalst
         What the score is made of
@@ -183,7 +183,7 @@ store::each_database! {
         200
         200
         Words of the need
-        54
+        51
         160
         What the evidence tells
         120
@@ -204,7 +204,7 @@ store::each_database! {
         0
         30
         Score
-        714
+        711
         1,000
         Place
         2

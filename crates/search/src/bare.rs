@@ -80,6 +80,7 @@ pub(crate) fn plain(part: Part) -> Box<dyn TantivyQuery> {
         },
         Part::With(part, more) => with(*part, Occur::Should, more),
         // Twice, because a union can be asked for a document before the one it stands on and a phrase alone (in tantivy 0.27) cannot.
-        Part::Without(part, none) => with(*part, Occur::MustNot, none.iter().chain(&none).cloned().collect()),
+        Part::Without(part, none) if none.is_empty() => plain(*part),
+        Part::Without(part, none) => with(*part, Occur::MustNot, vec![Part::Sum(none.iter().chain(&none).cloned().collect())]),
     }
 }

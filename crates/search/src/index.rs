@@ -35,9 +35,9 @@ use tantivy::{
 
 /// One thread writes: a change is small, and the cores are for those who search.
 const WRITER_BYTES: usize = 20_000_000;
-/// A rebuild takes more threads, and fills larger segments.
+/// A rebuild takes more threads, and fills larger segments; an import of any size must fit beside it.
 const REBUILD_THREADS: usize = 2;
-const REBUILD_BYTES: usize = 150_000_000;
+const REBUILD_BYTES: usize = 40_000_000;
 
 /// Where all words find fewer documents, any word will do.
 const FEW: u64 = 10;
