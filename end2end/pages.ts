@@ -73,7 +73,7 @@ const open: Place[] = [
 const person: Place[] = [
   { name: 'account', route: '/account', as: 'sme' },
   { name: 'searches', route: '/account/searches', as: 'sme' },
-  { name: 'search', route: '/account/searches/{search}', path: '/account/searches', through: [first], as: 'sme' },
+  { name: 'saved-search', route: '/account/searches/{search}', path: '/account/searches', through: [first], as: 'sme' },
   { name: 'search-delete', route: '/account/searches/{search}/delete', path: '/account/searches', through: [first, 'main a[href$="/delete"]'], as: 'sme' },
   { name: 'new-supplier', route: '/account/organisations/new-supplier', as: 'sme' },
   { name: 'new-agency', route: '/account/organisations/new-agency', as: 'buyer' },
