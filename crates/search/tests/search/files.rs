@@ -204,6 +204,7 @@ fn a_follower_that_is_cut_off_at_any_point_ends_where_one_that_is_not_does() {
     follow(&search, outbox.len());
     let expected = all(&search);
     assert!(!expected.is_empty());
+    // At each place of a batch of three, in turn.
     for cut in (0..outbox.len()).step_by(4) {
         let dir = tempfile::tempdir().unwrap();
         let search = Search::open(dir.path()).unwrap();
