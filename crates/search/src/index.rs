@@ -299,19 +299,14 @@ impl Search {
         let lengths = Lengths::new(searcher, &self.0.fields, &query.ranking)?;
         let ask = |leniency| searcher.search_with_statistics_provider(&builder.build(leniency)?, &collector, &lengths);
         let mut found = ask(Leniency::Exact)?;
-        if found.matched >= FEW || typed.words.is_empty() || query.matching == Matching::Strict {
-            let strict = found.matched;
-            return Ok((found, strict));
-        }
-        if found.matched == 0 {
+        let is_literal = typed.words.is_empty() || query.matching == Matching::Strict;
+        if found.matched == 0 && !is_literal {
             found = ask(Leniency::Typos)?;
         }
-        if found.matched >= FEW || !builder.may_ask_less() {
-            let strict = found.matched;
-            return Ok((found, strict));
-        }
         let strict = found.matched;
-        found = ask(Leniency::AnyWord)?;
+        if strict < FEW && !is_literal && builder.may_ask_less() {
+            found = ask(Leniency::AnyWord)?;
+        }
         Ok((found, strict))
     }
 

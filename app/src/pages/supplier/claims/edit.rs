@@ -1,9 +1,9 @@
 //! A claim: what the firm can do, and where it did.
 
-use super::{edit_view, find, home, view};
+use super::{edit_view, home, referee::Asking, view};
 use crate::{
     context::{Ctx, QueryPairs, Segments},
-    error::{Checked, PageError, PageResult},
+    error::{Checked, PageResult},
     form::{Form, Typed},
     known::CodeLists,
     layout::Page,
@@ -13,33 +13,10 @@ use crate::{
 use domain::{
     ClaimId, Instant, SupplierId, calendar,
     draft::{Fields, NewClaim, check_claim, check_expiry},
-    organisation::Supplier,
     permission::Permission,
     profile::{CapabilityClaim, Provenance},
-    referee::RefereeRequest,
 };
 use store::StoreError;
-
-/// A claim with what its page says beside the form.
-pub struct Editing {
-    pub supplier: Supplier,
-    pub claim: CapabilityClaim,
-    /// The newest first.
-    pub requests: Vec<RefereeRequest>,
-    pub now: Instant,
-}
-
-impl Editing {
-    async fn load(ctx: &Ctx, supplier: Supplier, id: ClaimId) -> Result<Self, PageError> {
-        let claim = find(ctx, &supplier, id).await?;
-        Ok(Self {
-            requests: store::referees::list_by_claim(ctx.state.store.read(), id).await?,
-            now: ctx.now(),
-            supplier,
-            claim,
-        })
-    }
-}
 
 pub async fn show_new(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) -> PageResult {
     let supplier = ctx.supplier(number).await?;
@@ -76,7 +53,7 @@ pub async fn submit_new(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields)
 pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, ClaimId)>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
     ctx.require(Permission::EditProfile, supplier.id)?;
-    let editing = Editing::load(&ctx, supplier, id).await?;
+    let editing = Asking::load(&ctx, supplier, id).await?;
     let form = Form::new(stored(&editing.claim));
     ctx.page(page(&ctx), move || edit_view::body(&editing, &form)).await
 }
@@ -86,7 +63,7 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, ClaimId)>, 
     ctx.limit(RateLimit::Form)?;
     let supplier = ctx.supplier(number).await?;
     let acting = ctx.require(Permission::EditProfile, supplier.id)?;
-    let editing = Editing::load(&ctx, supplier, id).await?;
+    let editing = Asking::load(&ctx, supplier, id).await?;
     if is_search(&fields) {
         return ctx.page(page(&ctx), move || edit_view::body(&editing, &Form::new(fields))).await;
     }
@@ -122,7 +99,7 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, ClaimId)>, 
         Ok(()) => tx.commit().await?,
         Err(StoreError::Stale) => {
             drop(tx);
-            let editing = Editing::load(&ctx, editing.supplier, id).await?;
+            let editing = Asking::load(&ctx, editing.supplier, id).await?;
             return changed_meanwhile(&ctx, editing, fields).await;
         }
         Err(error) => return Err(error.into()),
@@ -137,7 +114,7 @@ fn is_changed_meanwhile(fields: &Fields, stored: &CapabilityClaim) -> bool {
 }
 
 /// What was typed stays; saving once more writes it over what somebody else saved.
-async fn changed_meanwhile(ctx: &Ctx, editing: Editing, mut fields: Fields) -> PageResult {
+async fn changed_meanwhile(ctx: &Ctx, editing: Asking, mut fields: Fields) -> PageResult {
     fields.set("version", editing.claim.version.to_string());
     fields.set("provenance", editing.claim.provenance.as_str());
     let form = Form::with_errors(fields, parts::one_error("capability", "error-changed-meanwhile"));

@@ -1,6 +1,6 @@
 //! A claim as it is worked on: the form, and beside it who says so and until when it counts.
 
-use super::{edit::Editing, expiry_tag, home, last_day, path, provenance_tag, view};
+use super::{expiry_tag, home, last_day, path, provenance_tag, referee::Asking, view};
 use crate::{
     components::govuk::{BackLink, InsetText},
     form::Form,
@@ -10,7 +10,7 @@ use crate::{
 use domain::{profile::Provenance, referee::RefereeState};
 use leptos::prelude::*;
 
-pub fn body(editing: &Editing, form: &Form) -> AnyView {
+pub fn body(editing: &Asking, form: &Form) -> AnyView {
     let here = path(&editing.supplier, editing.claim.id);
     view! {
         {BackLink::new(home(&editing.supplier), t("supplier-claims-title"))}
@@ -27,7 +27,7 @@ pub fn body(editing: &Editing, form: &Form) -> AnyView {
 }
 
 /// What is lost by new words, said before they are saved.
-fn before_saving(editing: &Editing) -> Option<InsetText> {
+fn before_saving(editing: &Asking) -> Option<InsetText> {
     let is_asked = editing
         .requests
         .iter()
@@ -44,7 +44,7 @@ fn before_saving(editing: &Editing) -> Option<InsetText> {
     })
 }
 
-fn said(editing: &Editing, here: &str) -> AnyView {
+fn said(editing: &Asking, here: &str) -> AnyView {
     let claim = &editing.claim;
     let current = editing.requests.iter().find(|request| request.version == claim.version);
     let state = current.map(|request| request.state(editing.now));
@@ -71,7 +71,7 @@ fn said(editing: &Editing, here: &str) -> AnyView {
 }
 
 /// Until when it counts, and the press that renews it where that is near.
-fn counts(editing: &Editing, here: &str) -> AnyView {
+fn counts(editing: &Asking, here: &str) -> AnyView {
     let claim = &editing.claim;
     let Some(at) = claim.expires_at else {
         return view! { <h2 class="govuk-heading-s">{t("claim-counts-title")}</h2><p class="govuk-body">{t("claim-counts-always")}</p> }

@@ -46,7 +46,7 @@ pub struct Asking {
 }
 
 impl Asking {
-    async fn load(ctx: &Ctx, supplier: Supplier, id: ClaimId) -> Result<Self, PageError> {
+    pub async fn load(ctx: &Ctx, supplier: Supplier, id: ClaimId) -> Result<Self, PageError> {
         let claim = find(ctx, &supplier, id).await?;
         Ok(Self {
             requests: store::referees::list_by_claim(ctx.state.store.read(), id).await?,
