@@ -210,5 +210,5 @@ export async function visit(page: Page, place: Place) {
     await page.waitForLoadState();
   }
   const pattern = place.route.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '(?!new\\b)[^/]+');
-  expect(new URL(page.url()).pathname, 'the route that this place is for').toMatch(new RegExp(`^${pattern}$`));
+  await expect(page, 'the route that this place is for').toHaveURL((url) => new RegExp(`^${pattern}$`).test(url.pathname));
 }
