@@ -186,7 +186,7 @@ export const places: Place[] = [...open, ...person, ...agency, ...firm];
 /** Routes that are no pages. */
 export const noPages = [
   '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json',
-  '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
+  '/assignments/{assignment}/dates.ics', '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
 ];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */

@@ -87,6 +87,7 @@ const TABLE: &[Row] = &[
     (G, "/frameworks.atom", ANYBODY),
     (G, "/suppliers.atom", ANYBODY),
     (G, "/suppliers/{supplier}", ANYBODY),
+    (G, "/assignments/{assignment}/dates.ics", ANYBODY),
     (G, "/suppliers/{supplier}/profile.json", ANYBODY),
     (G, "/agencies/{agency}", ANYBODY),
     (G, "/lots/{lot}/matches", ANYBODY),

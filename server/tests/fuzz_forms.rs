@@ -91,6 +91,7 @@ const NAMES: &[&str] = &[
     "reason.nl",
     "reason.fr",
     "route",
+    "copy",
     "lot",
     "open_to_all",
     "invited.1.supplier",

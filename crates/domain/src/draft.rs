@@ -7,6 +7,7 @@ mod admission;
 mod assignment;
 mod bid;
 mod cancellation;
+mod copy;
 mod dates;
 mod defaults;
 mod delegation;
@@ -22,6 +23,7 @@ pub use admission::{NewDecision, check_application, check_decision, check_extens
 pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, bid_days, check_assignment};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use cancellation::{Cancellation, check_cancellation};
+pub use copy::copied_assignment_fields;
 pub use dates::{split_date, typed_amount, typed_date, typed_moment};
 pub use defaults::{new_assignment_fields, new_framework_fields};
 pub use delegation::check_until;

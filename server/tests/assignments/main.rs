@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
 mod cancelling;
+mod copies;
 mod drafts;
 mod launching;
 mod limits;

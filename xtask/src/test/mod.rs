@@ -109,10 +109,10 @@ fn rust_tests() -> anyhow::Result<Counts> {
         each_line(lines, |line| {
             counts += counts::nextest(line);
             // Said where it happens and again in nextest's summary.
-            if let Some(test) = counts::nextest_failure(line).map(|test| format!("failed: {test}")) {
-                if !counts.remarks.contains(&test) {
-                    counts.remarks.push(test);
-                }
+            if let Some(test) = counts::nextest_failure(line).map(|test| format!("failed: {test}"))
+                && !counts.remarks.contains(&test)
+            {
+                counts.remarks.push(test);
             }
         })?;
         child.wait()?.success()

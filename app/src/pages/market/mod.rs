@@ -3,6 +3,7 @@
 mod agency;
 mod assignment;
 mod bid_call;
+mod dates;
 mod framework;
 mod lot;
 mod lot_call;
@@ -19,6 +20,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/frameworks/{framework}", framework::show)
         .get("/lots/{lot}", lot::show)
         .get("/assignments/{assignment}", assignment::show)
+        .get("/assignments/{assignment}/dates.ics", dates::show)
         .get("/suppliers/{supplier}", supplier::show)
         .get("/suppliers/{supplier}/profile.json", super::supplier::public_json)
         .get("/agencies/{agency}", agency::show)

@@ -8,6 +8,7 @@ assignments-draft-progress = { $done } von { $all } Teilen fertig
 assignments-opens = Öffnet: { $date }
 assignments-closes = Frist: { $date }
 assignments-bids = Angebote lesen
+assignments-copy = Kopieren
 assignments-empty-title = Noch keine Aufträge
 assignments-empty-text = Beginnen Sie mit dem Problem und den Ergebnissen. Was Sie speichern, bleibt so erhalten, wie Sie es eingegeben haben, und nichts ist öffentlich, bevor Sie veröffentlichen.
 

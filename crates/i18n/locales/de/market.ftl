@@ -68,3 +68,5 @@ market-team-size =
         [one] { $count } Person
        *[other] { $count } Personen
     }
+market-calendar = Diese Termine in Ihren Kalender übernehmen
+market-copy = Als Vorlage für { $agency } nutzen

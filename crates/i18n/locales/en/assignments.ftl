@@ -8,6 +8,7 @@ assignments-draft-progress = { $done } of { $all } parts done
 assignments-opens = Opens { $date }
 assignments-closes = Deadline { $date }
 assignments-bids = Read the bids
+assignments-copy = Copy
 assignments-empty-title = No assignments yet
 assignments-empty-text = Begin with the problem and the outcomes. What you save is kept as you typed it, and nothing is public until you launch.
 

@@ -68,3 +68,5 @@ market-team-size =
         [one] { $count } person
        *[other] { $count } people
     }
+market-calendar = Put these dates in your calendar
+market-copy = Use as an example for { $agency }

@@ -8,6 +8,7 @@ assignments-draft-progress = { $done } parties terminées sur { $all }
 assignments-opens = Ouverture : { $date }
 assignments-closes = Date limite : { $date }
 assignments-bids = Lire les offres
+assignments-copy = Copier
 assignments-empty-title = Aucune mission pour l’instant
 assignments-empty-text = Commencez par le problème et les résultats. Ce que vous enregistrez est conservé tel que vous l’avez tapé, et rien n’est public avant le lancement.
 

@@ -68,3 +68,5 @@ market-team-size =
         [one] { $count } personne
        *[other] { $count } personnes
     }
+market-calendar = Ajouter ces dates à votre agenda
+market-copy = Prendre comme modèle pour { $agency }

@@ -8,6 +8,7 @@ assignments-draft-progress = { $done } van { $all } delen klaar
 assignments-opens = Opent: { $date }
 assignments-closes = Uiterste datum: { $date }
 assignments-bids = Offertes lezen
+assignments-copy = Kopiëren
 assignments-empty-title = Nog geen opdrachten
 assignments-empty-text = Begin met het probleem en de resultaten. Wat u opslaat, blijft bewaard zoals u het typte, en niets is openbaar voordat u lanceert.
 

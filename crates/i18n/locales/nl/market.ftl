@@ -68,3 +68,5 @@ market-team-size =
         [one] { $count } persoon
        *[other] { $count } personen
     }
+market-calendar = Zet deze data in uw agenda
+market-copy = Als voorbeeld gebruiken voor { $agency }

@@ -187,6 +187,14 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
     let which = || view! { <span class="govuk-visually-hidden">" " {assignment.number.to_string()}</span> };
     let has_bids = phase == AssignmentPhase::Closed && assignment.opened_at.is_some() && shown.may_read_bids;
     let bids = has_bids.then(|| view! { <a class="govuk-link" href=format!("{own}/bids")>{t("assignments-bids")} {which()}</a> });
+    let copy = shown.may_edit.then(|| {
+        view! {
+            <form class="k-inline" method="post" action=format!("{}/drafts", home(&shown.agency))>
+                <input type="hidden" name="copy" value=assignment.number.to_string() />
+                <button class="k-linklike" type="submit">{t("assignments-copy")} {which()}</button>
+            </form>
+        }
+    });
     let is_cancellable = can_cancel(assignment) && shown.may_edit;
     let cancel =
         is_cancellable.then(|| view! { <a class="govuk-link" href=format!("{own}/cancel")>{t("assignment-cancel")} {which()}</a> });
@@ -194,7 +202,7 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=public lang=lang>{title}</a></h3>
             <p class="k-card__meta"><span>{when}</span></p>
-            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {cancel}</p>
+            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {copy} {cancel}</p>
             <div class="k-card__tags">{Tag::coloured(colour(phase.as_str()), t(&format!("phase-assignment-{phase}")))}</div>
             <div class="k-card__aside"><strong>{money_short(assignment.budget)}</strong></div>
         </li>
