@@ -16,6 +16,7 @@ mod problem;
 mod rules;
 mod score;
 mod supplier;
+pub mod table;
 
 pub use assess::assess;
 pub use conflict::{Conflict, ConflictKind, Relaxation};
