@@ -20,6 +20,7 @@ mod rules;
 mod score;
 mod search;
 mod supplier;
+pub mod table;
 mod units;
 mod worth;
 
