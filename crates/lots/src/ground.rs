@@ -32,10 +32,10 @@ pub(crate) struct Ground<'a> {
     pub(crate) group: Vec<usize>,
     pub(crate) likeness: Likeness,
     pub(crate) needs: Vec<Code>,
-    /// SMEs of known turnover.
-    pub(crate) known: Pool,
-    /// SMEs, with turnover without end where it is not known.
-    pub(crate) hopeful: Pool,
+    /// Who counts for reach: SMEs of known turnover, or with [`Rules::hopeful`] all that may be.
+    pub(crate) counted: Pool,
+    /// The other way of counting.
+    pub(crate) otherwise: Pool,
     /// Firms of unknown size, as hopeful.
     pub(crate) unsized_firms: Pool,
     pub(crate) large: Pool,
@@ -83,7 +83,16 @@ impl<'a> Ground<'a> {
             .collect();
         let is_open = asks.iter().any(|asks| asks.needs.is_empty());
         let filed = Filed::new(market, &needs, &regions, &languages, is_open);
-        let is_sme = |size: SizeClass| size.is_sme();
+        let known = |size: SizeClass, turnover: Option<i64>| turnover.filter(|_| size.is_sme());
+        let hoped = |size: SizeClass, turnover: Option<i64>| {
+            let counts = size.is_sme() || (rules.hopeful && size == SizeClass::Unknown);
+            counts.then(|| turnover.unwrap_or(ENDLESS))
+        };
+        let (counted, otherwise) = if rules.hopeful {
+            (filed.pool(hoped), filed.pool(known))
+        } else {
+            (filed.pool(known), filed.pool(hoped))
+        };
         Ok(Self {
             rules,
             likeness: Likeness::new(&sorted),
@@ -91,8 +100,8 @@ impl<'a> Ground<'a> {
             apart,
             group,
             asks,
-            known: filed.pool(|size, turnover| turnover.filter(|_| is_sme(size))),
-            hopeful: filed.pool(|size, turnover| is_sme(size).then(|| turnover.unwrap_or(ENDLESS))),
+            counted,
+            otherwise,
             unsized_firms: filed.pool(|size, turnover| (size == SizeClass::Unknown).then(|| turnover.unwrap_or(ENDLESS))),
             large: filed.pool(|size, turnover| (size == SizeClass::Large).then(|| turnover.unwrap_or(ENDLESS))),
             needs,
@@ -107,6 +116,12 @@ impl<'a> Ground<'a> {
 
     pub(crate) fn value(&self, lot: &[usize]) -> i64 {
         lot.iter().map(|at| self.packages[*at].value).sum()
+    }
+
+    /// Dependencies between packages of the lot.
+    pub(crate) fn links(&self, lot: &[usize]) -> usize {
+        let inside = |at: &usize| self.depends_on[*at].iter().filter(|other| lot.contains(other)).count();
+        lot.iter().map(inside).sum()
     }
 
     pub(crate) fn period(&self, lot: &[usize]) -> Option<Period> {

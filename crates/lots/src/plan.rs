@@ -45,7 +45,8 @@ pub struct PlannedLot {
     /// SMEs that can deliver it, alone or as one of a pair; those among them who can only as one of a pair are `reach_pairs`.
     pub reach: u32,
     pub reach_pairs: u32,
-    /// By how many the reach would grow if all SMEs whose turnover is not known had enough of it.
+    /// By how many the reach would grow if all SMEs whose turnover is not known had enough of it. With [`crate::Rules::hopeful`]: how many
+    /// of the reach are there only because turnover or size, not known, are taken to be right.
     pub unknown_turnover: u32,
     /// Firms of unknown size that could deliver it alone, if their turnover is enough where it is not known.
     pub unknown_size: u32,

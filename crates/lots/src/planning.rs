@@ -2,7 +2,7 @@
 
 use crate::ground::Ground;
 use crate::pool::{Demand, Reach};
-use crate::{Conflict, ConflictKind, Plan, PlannedLot, Relaxation, Terms, natural, score};
+use crate::{Conflict, ConflictKind, Plan, PlannedLot, Relaxation, Terms, score};
 
 /// A lot by the numbers of its packages, with what is kept of a locked one.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -50,8 +50,8 @@ impl Ground<'_> {
     fn lot(&self, number: u32, lot: &Members, lot_of: &[usize]) -> PlannedLot {
         let packages = &lot.packages;
         let demand = self.demand(packages);
-        let reach = self.known.reach(&demand);
-        let hoped = self.hopeful.reach(&demand);
+        let reach = self.counted.reach(&demand);
+        let otherwise = self.otherwise.reach(&demand);
         let alone = |pool: &crate::pool::Pool| pool.alone(&demand);
         let large = alone(&self.large);
         let own = lot_of[packages[0]];
@@ -80,7 +80,7 @@ impl Ground<'_> {
             value: self.value(packages),
             reach: reach.all(),
             reach_pairs: reach.pairs,
-            unknown_turnover: hoped.all().saturating_sub(reach.all()),
+            unknown_turnover: otherwise.all().abs_diff(reach.all()),
             unknown_size: alone(&self.unsized_firms),
             large,
             single_bidder_risk: single_bidder_risk(reach, large),
@@ -236,11 +236,6 @@ fn single_bidder_risk(reach: Reach, large: u32) -> u32 {
         _ => (others * 4 / 5, bidders * others / 5),
     };
     u32::try_from((nobody + one + ONE / 2000) / (ONE / 1000)).unwrap_or(1000)
-}
-
-/// In natural order, whatever the caller had.
-pub(crate) fn sort_ids(ids: &mut [String]) {
-    ids.sort_by(|a, b| natural::compare(a, b));
 }
 
 #[cfg(test)]

@@ -47,6 +47,9 @@ pub struct Rules {
     pub lots_at_most: u32,
     /// Published for every lot instead of the rule of thumb; never more than the law allows for the lot's value.
     pub minimum_turnover: Option<i64>,
+    /// Counts SMEs whose turnover is not known, and firms whose size is not known, as if they were SMEs with enough of it: for a market of
+    /// which little is known. Never silently: [`crate::PlannedLot::unknown_turnover`] says how many.
+    pub hopeful: bool,
     /// [`FigureKey::CapacityTurnoverShare`]: value of a year, at most, of the turnover.
     pub capacity_percent: u32,
     /// [`FigureKey::TurnoverTimesMax`]: a minimum turnover, at most, times the value.
@@ -65,6 +68,7 @@ impl Rules {
             reach_floor: 5,
             lots_at_most: 20,
             minimum_turnover: None,
+            hopeful: false,
             capacity_percent: figure(FigureKey::CapacityTurnoverShare),
             turnover_times_max: figure(FigureKey::TurnoverTimesMax),
             weights: Weights::default(),
@@ -110,7 +114,7 @@ impl Budget {
     pub fn of(packages: usize) -> Self {
         let packages = u64::try_from(packages).unwrap_or(u64::MAX);
         Self {
-            evaluations: packages.saturating_mul(1_000).clamp(100_000, 1_000_000),
+            evaluations: packages.saturating_mul(2_000).clamp(100_000, 2_000_000),
         }
     }
 }
