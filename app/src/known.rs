@@ -94,16 +94,8 @@ impl CodeRules for CodeLists {
     /// A region is covered by one around it, or by all of its parts together.
     fn is_covered(&self, region: &str, works_in: &[String]) -> bool {
         let works_in: Vec<NutsCode> = works_in.iter().filter_map(|code| NutsCode::parse(code).ok()).collect();
-        NutsCode::parse(region).is_ok_and(|region| is_covered(region, &works_in))
+        NutsCode::parse(region).is_ok_and(|region| nuts::is_covered(region, &works_in))
     }
-}
-
-fn is_covered(region: NutsCode, works_in: &[NutsCode]) -> bool {
-    if works_in.iter().any(|code| code.covers(region)) {
-        return true;
-    }
-    let mut parts = nuts::children(region).into_iter().filter(|part| !part.is_extra_regio()).peekable();
-    parts.peek().is_some() && parts.all(|part| is_covered(part, works_in))
 }
 
 #[cfg(test)]

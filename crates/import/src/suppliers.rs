@@ -69,6 +69,25 @@ pub async fn suppliers(
     Ok(report)
 }
 
+/// The firms of a list, as an import would store them, and what is wrong with it; nothing is stored. Of lines with the same id the last
+/// counts, as in an import.
+///
+/// # Errors
+/// When the input cannot be read.
+pub fn read_suppliers(input: impl Read) -> Result<(Vec<ImportedSupplier>, Report), Broken> {
+    let (mut suppliers, mut report) = (Vec::new(), Report::default());
+    read_lines(input, |line| {
+        report.read += 1;
+        report.refuse(line.refusals);
+        match line.read {
+            Ok(supplier) => suppliers.extend(supplier.map(|supplier| *supplier)),
+            Err(broken) => report.note_broken(line.pointer, broken),
+        }
+        true
+    })?;
+    Ok((suppliers, report))
+}
+
 /// Many lines in one transaction; where that fails, each in its own, so that the report says which it was.
 async fn write(store: &Store, wanted: &[(String, Box<ImportedSupplier>)], now: Instant, report: &mut Report) -> Result<(), Error> {
     let together: Vec<&ImportedSupplier> = wanted.iter().map(|(_, supplier)| supplier.as_ref()).collect();
