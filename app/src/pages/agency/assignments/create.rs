@@ -6,6 +6,7 @@ use crate::{
     error::PageResult,
     form::Typed,
     middleware::limits::RateLimit,
+    pages::agency::drafts,
 };
 use domain::{
     calendar,
@@ -19,9 +20,8 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(posted): Ty
     let agency = ctx.agency(number).await?;
     let acting = ctx.require(Permission::EditAssignment, agency.id)?;
     let around = Around::load(ctx.state.store.read(), &agency, ctx.now()).await?;
-    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    let draft = store::drafts::create(&tx, agency.id, DraftKind::Assignment, &fields(&around, &posted)).await?;
-    tx.commit().await?;
+    let new = fields(&around, &posted);
+    let draft = drafts::create(&ctx, &acting, &agency, DraftKind::Assignment, &new, posted.get("key")).await?;
     ctx.redirect(&tasks_path(&agency, draft))
 }
 
