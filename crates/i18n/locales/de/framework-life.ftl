@@ -62,6 +62,7 @@ amend-check-lead = Das ändert sich, und das werden alle lesen.
 amend-difference = Der Unterschied
 amend-publish = Die Änderung veröffentlichen
 amend-publish-text = Sie ist sofort öffentlich, mit Nummer und Datum, und bleibt es. Ein Fehler lässt sich nur durch eine weitere Änderung berichtigen.
+amend-in-preparation = Eine Änderung ist in Arbeit; nichts davon ist öffentlich.
 amend-incomplete = Dieser Änderung steht noch etwas im Weg
 amend-changed-meanwhile = Etwas hat sich geändert, nachdem Sie diese Seite geöffnet haben. Prüfen Sie den Unterschied noch einmal und veröffentlichen Sie dann.
 amend-rules-title = Was jetzt geändert werden darf

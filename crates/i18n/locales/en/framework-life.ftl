@@ -62,6 +62,7 @@ amend-check-lead = This is what changes, and what everybody will read.
 amend-difference = The difference
 amend-publish = Publish the amendment
 amend-publish-text = It is public at once, with its number and date, and stays so. A mistake can only be put right by another amendment.
+amend-in-preparation = An amendment is being written; nothing of it is public.
 amend-incomplete = Something still stands in the way of this amendment
 amend-changed-meanwhile = Something changed after you opened this page. Check the difference again, then publish.
 amend-rules-title = What may be amended now

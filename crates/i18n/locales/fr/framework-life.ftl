@@ -62,6 +62,7 @@ amend-check-lead = Voici ce qui change, et ce que tout le monde lira.
 amend-difference = La différence
 amend-publish = Publier la modification
 amend-publish-text = Elle est publique immédiatement, avec son numéro et sa date, et le reste. Une erreur ne peut être corrigée que par une autre modification.
+amend-in-preparation = Une modification est en préparation ; rien n’en est public.
 amend-incomplete = Quelque chose empêche encore cette modification
 amend-changed-meanwhile = Quelque chose a changé depuis que vous avez ouvert cette page. Vérifiez à nouveau la différence, puis publiez.
 amend-rules-title = Ce qui peut être modifié maintenant

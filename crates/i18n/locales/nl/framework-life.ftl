@@ -62,6 +62,7 @@ amend-check-lead = Dit verandert er, en dit zal iedereen lezen.
 amend-difference = Het verschil
 amend-publish = De wijziging publiceren
 amend-publish-text = Ze is meteen openbaar, met haar nummer en datum, en blijft dat. Een fout kan alleen met een nieuwe wijziging rechtgezet worden.
+amend-in-preparation = Er wordt aan een wijziging geschreven; niets ervan is openbaar.
 amend-incomplete = Er staat deze wijziging nog iets in de weg
 amend-changed-meanwhile = Er is iets veranderd nadat u deze pagina opende. Controleer het verschil opnieuw en publiceer dan.
 amend-rules-title = Wat nu gewijzigd mag worden

@@ -13,7 +13,7 @@ use crate::{
     text::{date, localized, money, money_short, t, t_with, until},
 };
 use domain::{
-    Currency, Instant, LotId, Money,
+    Currency, DraftId, Instant, LotId, Money,
     amendment::{Amendment, AmendmentRule, rules},
     framework::{Framework, Lot},
     organisation::{Agency, Source},
@@ -33,6 +33,8 @@ struct Shown {
     amendments: Vec<Amendment>,
     covered: Vec<Agency>,
     may_publish: bool,
+    /// An amendment is being written.
+    is_amending: bool,
     now: Instant,
 }
 
@@ -50,6 +52,7 @@ pub async fn show(ctx: Ctx, Segments((number, framework)): Segments<(i64, i64)>)
         amendments: store::frameworks::list_amendments(db, framework.id).await?,
         covered: store::frameworks::covered(db, framework.id).await?,
         may_publish: ctx.may(Permission::PublishFramework, agency.id),
+        is_amending: store::drafts::find(db, DraftId::from_uuid(framework.id.uuid())).await?.is_some(),
         agency,
         framework,
         lots,
@@ -97,6 +100,7 @@ fn body(shown: &Shown) -> AnyView {
             </div>
             {actions(shown)}
         </div>
+        {amending(shown)}
         <dl class="k-facts">
             <div><dt>{t("market-value")}</dt><dd>{framework.value.map(money_short)}</dd></div>
             <div><dt>{t("life-committed")}</dt><dd>{money_short(Money::new(committed, Currency::EUR))}</dd></div>
@@ -119,6 +123,16 @@ fn actions(shown: &Shown) -> Option<AnyView> {
         .then(|| view! { <a class="govuk-button govuk-button--secondary" href=format!("{base}/terminate")>{t("frameworks-terminate-action")}</a> });
     (shown.may_publish && (amend.is_some() || terminate.is_some()))
         .then(|| view! { <div class="k-actions">{amend} {terminate}</div> }.into_any())
+}
+
+fn amending(shown: &Shown) -> Option<AnyView> {
+    let path = format!("{}/{}/amend/check", home(&shown.agency), shown.framework.number);
+    (shown.is_amending && shown.may_publish && is_alive(shown.phase)).then(|| {
+        view! {
+            <p class="govuk-inset-text">{t("amend-in-preparation")} " " <a class="govuk-link" href=path>{t("amend-check-title")}</a></p>
+        }
+        .into_any()
+    })
 }
 
 fn lots(shown: &Shown) -> AnyView {
