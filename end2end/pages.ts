@@ -108,6 +108,8 @@ const newDesign = [
   'fill:#table=id;title;value\nP1;Audit;45000\nP2;Research;80000\nP3;Hosting;120000',
   'form[action$="/designs"] button',
 ];
+/** The first published framework that lives. */
+const manage = [tab('frameworks'), '.k-card:has(.govuk-tag--green) .k-card__tags a'];
 const part = (name: string) => `main a[href*="/${name}"]`;
 
 type Maker = (name: string, route: string, ...through: string[]) => Place;
@@ -133,7 +135,11 @@ const agency: Place[] = [
   buyer('framework-lot', '/frameworks/drafts/{draft}/lots/{lot}', ...newFramework, part('lots'), 'button[value="add"]'),
   buyer('framework-check', '/frameworks/drafts/{draft}/check', ...newFramework, part('check')),
   buyer('framework-delete', '/frameworks/drafts/{draft}/delete', ...newFramework, part('delete')),
-  buyer('framework-terminate', '/frameworks/{framework}/terminate', tab('frameworks'), part('terminate')),
+  buyer('framework-manage', '/frameworks/{framework}', ...manage),
+  buyer('framework-amend', '/frameworks/{framework}/amend', ...manage, part('amend')),
+  buyer('framework-amend-check', '/frameworks/{framework}/amend/check', ...manage, part('amend'), 'button[value="later"]', part('amend/check')),
+  buyer('framework-lot-cancel', '/frameworks/{framework}/lots/{lot}/cancel', ...manage, part('cancel')),
+  buyer('framework-terminate', '/frameworks/{framework}/terminate', ...manage, part('terminate')),
   buyer('assignments', '/assignments', tab('assignments')),
   buyer('assignment-tasks', '/assignments/drafts/{draft}', ...newAssignment),
   ...['route', 'problem', 'affected', 'outcomes', 'budget', 'dates', 'constraints', 'acceptance', 'criteria', 'needs'].map((section) =>

@@ -9,8 +9,8 @@ pub(crate) use letters::role_name;
 
 use crate::state::AppState;
 use domain::{
-    AdmissionId, AgencyId, AssignmentId, Instant, InvitationId, RefereeRequestId, SavedSearchId, SubscriberId, SupplierId, ThreadId,
-    UserId, organisation::OrganisationId,
+    AdmissionId, AgencyId, AssignmentId, FrameworkId, Instant, InvitationId, LotId, RefereeRequestId, SavedSearchId, SubscriberId,
+    SupplierId, ThreadId, UserId, organisation::OrganisationId,
 };
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};
@@ -56,6 +56,18 @@ pub enum MailJob {
     /// To the firm.
     AdmissionDecided {
         admission: AdmissionId,
+    },
+    /// To the firms that are in its lots or apply to them.
+    FrameworkAmended {
+        framework: FrameworkId,
+        number: i64,
+    },
+    FrameworkTerminated {
+        framework: FrameworkId,
+    },
+    /// To the firms that are in the lot, and those whose application ended with it.
+    LotCancelled {
+        lot: LotId,
     },
     /// To those of the agency who may read bids.
     BidsOpened {

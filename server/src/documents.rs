@@ -219,6 +219,7 @@ async fn lot_docs(db: &impl ConnectionTrait, ids: &[LotId]) -> Result<Vec<Docume
 
 /// `None` for a lot of a framework that is not published.
 fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document> {
+    let cancelled = lot.clone();
     Some(
         LotDoc {
             id: lot.id.uuid(),
@@ -235,7 +236,7 @@ fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document>
             value: lot.ceiling,
             deadline: applications_until(framework),
             published_at: framework.published_at?,
-            timeline: Timeline::of_framework(framework),
+            timeline: Timeline::of_lot(framework, &cancelled),
         }
         .into(),
     )

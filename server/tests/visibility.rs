@@ -209,6 +209,8 @@ fn samples_framework(random: &mut Random, agency: domain::AgencyId, now: Instant
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: domain::organisation::Source::Kavel,
         source_date: None,
         version: 1,

@@ -3,7 +3,7 @@
 use super::{CONFIRM_HOURS, INVITATION_DAYS, MailJob, RESET_HOURS};
 use crate::{sessions::random_secret, state::AppState};
 use domain::{
-    AdmissionId, AssignmentId, Instant, InvitationId, LocalizedText, LotId, RefereeRequestId, SupplierId, ThreadId, UserId,
+    AdmissionId, AssignmentId, FrameworkId, Instant, InvitationId, LocalizedText, LotId, RefereeRequestId, SupplierId, ThreadId, UserId,
     assignment::Route,
     calendar,
     organisation::{OrganisationId, User},
@@ -140,6 +140,13 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
         MailJob::AgencyVerified { .. } => Some(about.mail(Kind::AgencyVerified, "")?.with("organisation", about.name())),
         MailJob::NewMessage { thread, .. } => Some(about.message(*thread)?),
         MailJob::AdmissionDecided { admission } => about.admission(*admission).await?,
+        MailJob::FrameworkAmended { framework, number } => {
+            let path = format!("#amendment-{number}");
+            let mail = about.framework(Kind::FrameworkAmended, *framework, &path).await?;
+            mail.map(|mail| mail.with("number", number))
+        }
+        MailJob::FrameworkTerminated { framework } => about.framework(Kind::FrameworkTerminated, *framework, "").await?,
+        MailJob::LotCancelled { lot } => about.lot_cancelled(*lot).await?,
         MailJob::RefereeAnswered { request } => about.answered(*request).await?,
         MailJob::ClaimsExpire { supplier, at } => about.claims_expire(*supplier, *at).await?,
         MailJob::BidsOpened { assignment } => about.bids_opened(*assignment).await?,
@@ -193,6 +200,44 @@ impl About<'_> {
         };
         let mail = self.mail(Kind::AdmissionDecided, "/admissions")?;
         Ok(Some(mail.with("organisation", self.name()).with("agency", agency).with("lot", lot)))
+    }
+
+    /// To its public page.
+    async fn framework(&self, kind: Kind, id: FrameworkId, anchor: &str) -> anyhow::Result<Option<Mail>> {
+        let db = self.state.store.read();
+        let Some(framework) = store::frameworks::find(db, id).await? else {
+            return Ok(None);
+        };
+        let Some(agency) = store::agencies::find(db, framework.agency).await? else {
+            return Ok(None);
+        };
+        let path = format!("/frameworks/{}{anchor}", framework.number);
+        let mail = to(self.reader, kind)?
+            .with("link", link(self.state, &path))
+            .with("organisation", self.name())
+            .with("agency", pick(&agency.name, self.locale))
+            .with("framework", pick(&framework.title, self.locale));
+        Ok(Some(mail))
+    }
+
+    async fn lot_cancelled(&self, id: LotId) -> anyhow::Result<Option<Mail>> {
+        let db = self.state.store.read();
+        let Some(lot) = store::lots::find(db, id).await? else {
+            return Ok(None);
+        };
+        let Some(framework) = store::frameworks::find(db, lot.framework).await? else {
+            return Ok(None);
+        };
+        let Some((title, agency)) = self.lot(id).await? else {
+            return Ok(None);
+        };
+        let path = format!("/lots/{}-{}", framework.number, lot.number);
+        let mail = to(self.reader, Kind::LotCancelled)?
+            .with("link", link(self.state, &path))
+            .with("organisation", self.name())
+            .with("agency", agency)
+            .with("lot", title);
+        Ok(Some(mail))
     }
 
     /// What was answered is behind the sign-in.

@@ -10,7 +10,7 @@ use domain::{
     assignment::{Assignment, Route},
     framework::{Framework, Lot},
     matching::{Candidate, Covers, Firm as Judging, Judged, copied, judge, rank},
-    phase::{AssignmentPhase, FrameworkPhase, assignment_phase, can_apply, framework_phase},
+    phase::{AssignmentPhase, FrameworkPhase, assignment_phase, can_apply_to, lot_phase},
 };
 use search::{Kind, Phase, Wanted};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -203,7 +203,7 @@ async fn open_objects(
             continue;
         };
         // An imported notice is applied to elsewhere, while it says so.
-        if can_apply(framework, now) || framework_phase(framework, now) == FrameworkPhase::Admission {
+        if can_apply_to(framework, &lot, now) || lot_phase(framework, &lot, now) == FrameworkPhase::Admission {
             let sought = Sought::lot(&lot, framework, now);
             found.push((Object::Lot(Box::new(lot), Box::new(framework.clone())), sought));
         }

@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod admission;
+pub mod amendment;
 pub mod assignment;
 pub mod audit;
 pub mod award;
@@ -28,6 +29,7 @@ pub mod permission;
 pub mod phase;
 pub mod profile;
 pub mod profile_json;
+pub mod reach;
 pub mod referee;
 pub mod saved_search;
 pub mod size_class;

@@ -18,6 +18,10 @@ pub enum Kind {
     NewMessage,
     /// To the supplier; the decision itself is behind the sign-in.
     AdmissionDecided,
+    /// To the firms in its lots.
+    FrameworkAmended,
+    FrameworkTerminated,
+    LotCancelled,
     /// To the buyer.
     BidsOpened,
     /// To every supplier admitted to the lot.
@@ -59,6 +63,7 @@ pub type Param = (&'static str, ParamType);
 const LINK: Param = ("link", ParamType::Link);
 const ORGANISATION: Param = ("organisation", ParamType::Text);
 const AGENCY: Param = ("agency", ParamType::Text);
+const FRAMEWORK: Param = ("framework", ParamType::Text);
 const LOT: Param = ("lot", ParamType::Text);
 const ASSIGNMENT: Param = ("assignment", ParamType::Text);
 const DEADLINE: Param = ("deadline", ParamType::Instant);
@@ -68,7 +73,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 22] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -78,6 +83,9 @@ impl Kind {
         Self::AgencyVerified,
         Self::NewMessage,
         Self::AdmissionDecided,
+        Self::FrameworkAmended,
+        Self::FrameworkTerminated,
+        Self::LotCancelled,
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
@@ -102,6 +110,9 @@ impl Kind {
             Self::AgencyVerified => "agency-verified",
             Self::NewMessage => "new-message",
             Self::AdmissionDecided => "admission-decided",
+            Self::FrameworkAmended => "framework-amended",
+            Self::FrameworkTerminated => "framework-terminated",
+            Self::LotCancelled => "lot-cancelled",
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
@@ -133,6 +144,9 @@ impl Kind {
             ],
             Self::OwnershipTransferred => &[LINK, ORGANISATION, ("owner", ParamType::Text)],
             Self::AgencyVerified => &[LINK, ORGANISATION],
+            Self::FrameworkAmended => &[LINK, ORGANISATION, AGENCY, FRAMEWORK, ("number", ParamType::Number)],
+            Self::FrameworkTerminated => &[LINK, ORGANISATION, AGENCY, FRAMEWORK],
+            Self::LotCancelled => &[LINK, ORGANISATION, AGENCY, LOT],
             Self::AdmissionDecided => &[LINK, ORGANISATION, AGENCY, LOT],
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],

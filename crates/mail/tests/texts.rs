@@ -16,6 +16,8 @@ fn example(kind: Kind, locale: Locale) -> Mail {
         .with("role", i18n::t(locale, "role-agency-buyer"))
         .with("owner", "Jan Janssens")
         .with("agency", "Agentschap Wegen")
+        .with("framework", "Digitale diensten 2026")
+        .with("number", 2)
         .with("lot", "Toegankelijke formulieren")
         .with("assignment", "Meldpunt voor fietspaden")
         .with("capability", "Toegankelijkheidsaudit")

@@ -16,7 +16,8 @@ use domain::{
 };
 use entity::{Model, version};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, sea_query::Expr,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, sea_query::Expr,
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -51,6 +52,25 @@ pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId
         }
     }
     Ok(claims)
+}
+
+/// The codes that each of these suppliers claims at `now`, without what it says about them; who claims nothing is not in it.
+pub async fn map_live_codes(db: &impl ConnectionTrait, suppliers: &[SupplierId], now: Instant) -> Result<HashMap<SupplierId, Vec<String>>> {
+    let mut codes: HashMap<SupplierId, Vec<String>> = HashMap::new();
+    for batch in suppliers.chunks(BATCH) {
+        let rows: Vec<(uuid::Uuid, String)> = Entity::find()
+            .select_only()
+            .columns([Column::SupplierId, Column::Capability])
+            .filter(Column::SupplierId.is_in(batch.iter().map(|id| id.uuid())))
+            .filter(Column::ExpiresMs.is_null().or(Column::ExpiresMs.gt(now.as_millis())))
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (supplier, code) in rows {
+            codes.entry(SupplierId::from_uuid(supplier)).or_default().push(code);
+        }
+    }
+    Ok(codes)
 }
 
 /// The claim as it was in `version`, also after it was changed or deleted.

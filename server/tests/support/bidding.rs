@@ -85,7 +85,7 @@ impl Stage {
             submitted_at: now,
             decide_by: now.plus_days(14),
             extension_reason: None,
-            decided_at: None,
+            decided_at: (status == AdmissionStatus::Admitted).then_some(now),
             reasons: Vec::new(),
             version: 1,
         };

@@ -215,6 +215,10 @@ impl World {
                 .replace("{section}", "basics")
                 .replace("{lot}", "1");
         }
+        // Within its framework a lot is known by its own number.
+        if route.contains("/frameworks/{framework}/lots/{lot}") {
+            path = path.replace("{lot}", "1");
+        }
         for (name, value) in [
             ("{number}", number.to_string()),
             ("{agency}", self.agency.number.to_string()),

@@ -5,7 +5,7 @@ mod assignments;
 mod bids;
 mod dashboard;
 mod designs;
-mod drafts;
+pub mod drafts;
 mod frameworks;
 mod settings;
 

@@ -5,7 +5,7 @@ use crate::{context::Ctx, error::PageError};
 use domain::{
     AssignmentId, FrameworkId, Instant, LotId, Money, SupplierId,
     organisation::Agency,
-    phase::{applications_until, assignment_phase, framework_phase},
+    phase::{applications_until, assignment_phase, framework_phase, lot_phase},
 };
 use i18n::Locale;
 use search::{Hit, Kind};
@@ -170,7 +170,7 @@ async fn lots(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
             let mut meta = agency_name(agencies.get(&framework.agency), ctx.locale);
             let (lang, title) = framework.title.pick(ctx.locale.code());
             meta.push((lang.to_owned(), title.to_owned()));
-            let phase = framework_phase(framework, now).as_str();
+            let phase = lot_phase(framework, &lot, now).as_str();
             Some((
                 lot.id.uuid(),
                 Extra {

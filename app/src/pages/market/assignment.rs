@@ -85,6 +85,7 @@ fn examples(shown: &Shown) -> AnyView {
         let action = format!("/agency/{number}/assignments/drafts");
         view! {
             <form method="post" action=action>
+                {crate::pages::agency::drafts::new_key()}
                 <input type="hidden" name="copy" value=shown.assignment.number.to_string() />
                 <p class="govuk-body">{crate::pages::parts::secondary(t_with("market-copy", &[("agency", agency.as_str().into())]))}</p>
             </form>

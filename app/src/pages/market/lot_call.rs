@@ -7,8 +7,8 @@ use crate::{
     text::{date, t, t_with},
 };
 use domain::{
-    admission::{Admission, AdmissionStatus, NotOpen, why_not_open},
-    framework::{Framework, Lot},
+    admission::{Admission, AdmissionStatus, NotOpen, why_lot_not_open},
+    framework::{Framework, FrameworkKind, Lot},
     organisation::OrganisationId,
     permission::Permission,
 };
@@ -18,6 +18,8 @@ pub struct Call {
     number: String,
     closed: Option<NotOpen>,
     is_signed_in: bool,
+    /// Ten working days to decide: Directive 2014/24/EU art. 34(5).
+    is_dynamic: bool,
     /// Firms that this person may apply for, each with its newest application to the lot.
     firms: Vec<(MyOrganisation, Option<Admission>)>,
 }
@@ -34,8 +36,9 @@ impl Call {
         }
         Ok(Self {
             number: format!("{}-{}", framework.number, lot.number),
-            closed: why_not_open(framework, ctx.now()),
+            closed: why_lot_not_open(framework, lot, ctx.now()),
             is_signed_in: ctx.user.is_some(),
+            is_dynamic: framework.kind == FrameworkKind::Dynamic,
             firms,
         })
     }
@@ -68,7 +71,7 @@ impl Call {
         // Whoever signs in comes back here: they may act for several firms.
         let query = serde_urlencoded::to_string([("next", format!("/lots/{}#apply", self.number))]).unwrap_or_default();
         view! {
-            <p>{t("call-visitor")}</p>
+            <p>{t("call-visitor")} " " {self.is_dynamic.then(|| t("call-visitor-days"))}</p>
             <div class="k-actions">
                 <a class="govuk-button" href=format!("/sign-in?{query}")>{t("call-sign-in")}</a>
                 <a class="govuk-button govuk-button--secondary" href="/register">{t("call-register")}</a>

@@ -1,6 +1,7 @@
 //! The public page of one thing: a framework, a lot, an assignment, a supplier, an agency.
 
 mod agency;
+pub mod amendments;
 mod assignment;
 mod bid_call;
 mod dates;
@@ -11,6 +12,7 @@ pub mod parts;
 mod supplier;
 
 pub use bid_call::{way_on, what_to_do};
+pub use framework::limits_of;
 pub(super) use framework::plots_of;
 
 use crate::routes::Routes;

@@ -14,7 +14,7 @@ use domain::{
     Instant, LotId,
     matching::Grade,
     organisation::Supplier,
-    phase::{assignment_phase, framework_phase},
+    phase::{assignment_phase, lot_phase},
 };
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -117,7 +117,7 @@ fn head(object: &Object, now: Instant) -> Head {
     match object {
         Object::Lot(lot, framework) => {
             let (number, (lang, title)) = (format!("{}-{}", framework.number, lot.number), localized(&lot.title));
-            let phase = framework_phase(framework, now).as_str();
+            let phase = lot_phase(framework, lot, now).as_str();
             let ahead = framework.admission_until.filter(|at| now < *at);
             Head {
                 href: format!("/lots/{number}"),

@@ -13,8 +13,11 @@ mod regions;
 mod regions_view;
 mod teams;
 
-pub use admissions::{apply_path, closed, list::lots_of};
-pub use claims::provenance_tag;
+pub use admissions::{
+    apply_path, closed,
+    list::{lots_by_id, lots_of},
+};
+pub use claims::{provenance_tag, versions_differing as differing};
 pub use profile_json::public as public_json;
 
 use crate::routes::Routes;

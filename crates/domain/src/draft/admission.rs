@@ -78,6 +78,13 @@ fn other(r: &mut Reader<'_>) -> Option<RequirementReason> {
     })
 }
 
+/// The words for a firm whose application ends for a reason that is not its own. Field: `ending_reason`.
+pub fn check_ending(fields: &Fields) -> Result<String, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, &[], &AnyForm);
+    let reason = reader.text("ending_reason", LONG);
+    reader.errors.finish(Some(reason))
+}
+
 /// Why five more working days are needed. Field: `extension_reason`.
 pub fn check_extension(fields: &Fields) -> Result<String, Vec<FieldError>> {
     let mut reader = Reader::new(fields, &[], &AnyForm);

@@ -36,6 +36,7 @@ pub const TABLE: &[PhaseRule] = &[
     rule("framework", "expired", &["ends_at", "source", "live_from", "admission_until"],
         "[ends_at, -); imported without ends_at and live_from: [admission_until, -)"),
     rule("framework", "terminated", &["terminated_at"], "[terminated_at, -)"),
+    rule("lot", "terminated", &["cancelled_at"], "[cancelled_at, -); before that, and without it, the phase of its framework"),
     rule("assignment", "draft", &["published_at"], "[-, published_at)"),
     rule("assignment", "planned", &["published_at", "opens_at"], "[published_at, opens_at)"),
     rule("assignment", "open", &["published_at", "opens_at", "deadline"], "[opens_at, deadline)"),

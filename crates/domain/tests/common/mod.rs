@@ -37,6 +37,8 @@ pub fn framework(kind: FrameworkKind) -> Framework {
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: Source::Kavel,
         source_date: None,
         version: 1,

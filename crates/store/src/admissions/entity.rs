@@ -27,6 +27,8 @@ pub struct Model {
     pub decided_ms: Option<i64>,
     pub reasons: String,
     pub version: i64,
+    /// Who is out since then; written by `leave` alone.
+    pub left_ms: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -50,6 +52,7 @@ impl Model {
             decided_ms: ms(admission.decided_at),
             reasons: to_json(&admission.reasons),
             version: admission.version,
+            left_ms: None,
         }
     }
 

@@ -42,7 +42,7 @@ crate::each_database! {
         admissions::create(&tx, &application(lots[1].id, supplier.id)).await.unwrap();
         tx.commit().await.unwrap();
         let tx = begin(&store).await;
-        assert!(matches!(admissions::create(&tx, &application(lots[0].id, supplier.id)).await, Err(StoreError::Conflict(_))));
+        assert!(matches!(admissions::create(&tx, &application(lots[0].id, supplier.id)).await, Err(admissions::AdmitError::Store(StoreError::Conflict(_)))));
         drop(tx);
 
         let db = store.read();
@@ -72,7 +72,7 @@ crate::each_database! {
         let admitted = applied.clone().decide(true, Vec::new(), noon()).unwrap();
         admissions::decide(&tx, &admitted).await.unwrap();
         // Somebody else had the same page open.
-        assert!(matches!(admissions::decide(&tx, &admitted).await, Err(StoreError::Stale)));
+        assert!(matches!(admissions::decide(&tx, &admitted).await, Err(admissions::AdmitError::Store(StoreError::Stale))));
         tx.commit().await.unwrap();
         let db = store.read();
         assert!(admissions::is_admitted(db, lot, supplier.id).await.unwrap());

@@ -85,6 +85,8 @@ fn release(hash: &str, date: Instant, lots: &[(&str, &[&str])]) -> Release {
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: source("ocds-1"),
         source_date: Some(date),
         version: 1,

@@ -6,6 +6,7 @@ use crate::{
     error::{PageError, PageResult},
     form::Typed,
     middleware::limits::RateLimit,
+    pages::agency::drafts,
 };
 use domain::{
     calendar,
@@ -24,9 +25,7 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(posted): Ty
         "" => fields(&around, &posted),
         earlier => copied(&ctx, &around, earlier).await?,
     };
-    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    let draft = store::drafts::create(&tx, agency.id, DraftKind::Assignment, &fields).await?;
-    tx.commit().await?;
+    let draft = drafts::create(&ctx, &acting, &agency, DraftKind::Assignment, &fields, posted.get("key")).await?;
     ctx.redirect(&tasks_path(&agency, draft))
 }
 

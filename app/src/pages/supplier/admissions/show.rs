@@ -7,6 +7,7 @@ use crate::{
     error::PageResult,
     layout::Page,
     pages::{
+        market,
         messages::{self, Key},
         parts::admission::{self, LotOf, status_tag},
     },
@@ -14,10 +15,10 @@ use crate::{
 };
 use domain::{
     AdmissionId, Instant,
-    admission::{Admission, AdmissionStatus},
+    admission::{Admission, AdmissionStatus, Ground},
     organisation::{Agency, Supplier},
     permission::Permission,
-    phase::can_apply,
+    phase::can_apply_to,
 };
 use leptos::prelude::*;
 
@@ -97,7 +98,7 @@ fn actions(shown: &Shown) -> AnyView {
     let (id, href, class) = match shown.admission.status {
         AdmissionStatus::Submitted => ("leave-take-back", leave_path(shown), "govuk-button govuk-button--secondary"),
         AdmissionStatus::Admitted => ("leave-title", leave_path(shown), "govuk-button govuk-button--secondary"),
-        _ if !shown.is_replaced && can_apply(&shown.lot.framework, shown.now) => {
+        _ if !shown.is_replaced && can_apply_to(&shown.lot.framework, &shown.lot.lot, shown.now) => {
             let path = apply_path(shown.supplier.number, &shown.lot.number());
             ("admission-again", path, "govuk-button")
         }
@@ -131,11 +132,21 @@ fn decision(shown: &Shown) -> AnyView {
         return ().into_any();
     }
     let refused = (admission.status == AdmissionStatus::Refused).then(|| view! { <p class="govuk-body">{t("admission-refused-text")}</p> });
+    let has = |ground: Ground| admission.reasons.iter().any(|reason| reason.requirement == ground.as_str());
+    // The rule that chose was in the notice.
+    let rule = shown
+        .lot
+        .framework
+        .limits
+        .as_ref()
+        .filter(|_| has(Ground::LotLimit))
+        .map(market::limits_of);
     view! {
         <section class="k-section">
             <h2 class="govuk-heading-m">{t("admission-decision")}</h2>
             {refused}
             {admission::reasons(&admission.reasons, &shown.supplier.language)}
+            {rule}
         </section>
     }
     .into_any()
