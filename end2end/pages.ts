@@ -39,6 +39,14 @@ const open: Place[] = [
   { name: 'assignment-matches', route: '/assignments/{assignment}/matches', path: '/assignments', through: [first, 'a[href$="/matches"]'] },
   { name: 'supplier-matches', route: '/suppliers/{supplier}/matches', path: '/suppliers', through: [first, 'a[href$="/matches"]'] },
   { name: 'how-matching-works', route: '/how-matching-works' },
+  { name: 'why-lots', route: '/why-lots' },
+  { name: 'try-lots', route: '/try/lots' },
+  { name: 'try-lots-real', route: '/try/lots/frameworks/{framework}', path: '/try/lots', through: ['.k-aside .k-brief a'] },
+  { name: 'try-lots-table', route: '/try/lots/tables/{table}', path: '/try/lots', through: ['fill:#table=id;title;value\nP1;Audit;45000\nP2;Research;80000\nP3;Hosting;120000', 'form[action="/try/lots"] button'] },
+  { name: 'try-lots-problems', route: '/try/lots', path: '/try/lots', through: ['fill:#table=id;title;value\nP1;Audit;-5\nP1;;x', 'form[action="/try/lots"] button'] },
+  { name: 'try-lots-shared-mine', route: '/try/lots/shared/{design}/delete/{token}', path: '/try/lots', through: ['.k-aside .k-brief a', 'form[action$="/share"] button'] },
+  { name: 'try-lots-shared', route: '/try/lots/shared/{design}', path: '/try/lots', through: ['.k-aside .k-brief a', 'form[action$="/share"] button', '.k-address a'] },
+  { name: 'try-lots-gone', route: '/try/lots/tables/{table}', path: '/try/lots/tables/00000000-0000-4000-8000-000000000000', status: 404 },
   { name: 'pipeline', route: '/pipeline' },
   { name: 'figures', route: '/figures' },
   { name: 'how-it-works', route: '/how-it-works' },
@@ -94,6 +102,12 @@ const buyer = (name: string, route: string, ...through: string[]): Place => ({
 const tab = (path: string) => `.k-subnav a[href$="/${path}"]`;
 const newFramework = [tab('frameworks'), 'form[action$="/frameworks/drafts"] button'];
 const newAssignment = [tab('assignments'), 'form[action$="/assignments/drafts"] button'];
+const newDesign = [
+  tab('designs'),
+  'fill:#name=Website',
+  'fill:#table=id;title;value\nP1;Audit;45000\nP2;Research;80000\nP3;Hosting;120000',
+  'form[action$="/designs"] button',
+];
 const part = (name: string) => `main a[href*="/${name}"]`;
 
 type Maker = (name: string, route: string, ...through: string[]) => Place;
@@ -107,6 +121,10 @@ const members = (of: Maker): Place[] => [
 const agency: Place[] = [
   buyer('dashboard', ''),
   buyer('settings', '/settings', tab('settings')),
+  buyer('designs', '/designs', tab('designs')),
+  buyer('design', '/designs/{design}', ...newDesign),
+  buyer('design-accept', '/designs/{design}/accept', ...newDesign, 'main a[href$="/accept"]'),
+  buyer('design-delete', '/designs/{design}/delete', ...newDesign, 'main a[href$="/delete"]'),
   buyer('frameworks', '/frameworks', tab('frameworks')),
   buyer('framework-tasks', '/frameworks/drafts/{draft}', ...newFramework),
   ...['basics', 'period', 'agencies', 'reasons'].map((section) =>
@@ -185,7 +203,7 @@ export const places: Place[] = [...open, ...person, ...agency, ...firm];
 
 /** Routes that are no pages. */
 export const noPages = [
-  '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json',
+  '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json', '/try/lots/template.csv', '/try/lots/template.xlsx',
   '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
 ];
 

@@ -77,6 +77,7 @@ pub async fn serving(settings: &Settings) -> Result<AppState> {
         mailer: mailer(settings)?,
         clock,
         limits: Limits::new(settings.rate_limit_factor),
+        designing: app::designing::Designing::default(),
         store,
         search,
         keys,

@@ -21,6 +21,23 @@ use tokio::{runtime::Handle, task::block_in_place};
 
 /// Names that forms have, so that a value gets past "required".
 const NAMES: &[&str] = &[
+    "table",
+    "file",
+    "largest",
+    "smallest",
+    "floor",
+    "most",
+    "turnover",
+    "coherence",
+    "seed",
+    "lots",
+    "change",
+    "package",
+    "to",
+    "lot",
+    "into",
+    "notes",
+    "framework",
     "email",
     "name",
     "password",

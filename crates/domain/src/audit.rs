@@ -60,6 +60,9 @@ pub enum AuditKind {
     SearchChanged,
     SearchStopped,
     SearchDeleted,
+    DesignSaved,
+    DesignShared,
+    DesignDeleted,
 }
 
 crate::text_enum::text_enum!(AuditKind {
@@ -115,6 +118,9 @@ crate::text_enum::text_enum!(AuditKind {
     SearchChanged = "search-changed",
     SearchStopped = "search-stopped",
     SearchDeleted = "search-deleted",
+    DesignSaved = "design-saved",
+    DesignShared = "design-shared",
+    DesignDeleted = "design-deleted",
 });
 
 /// Who did it: an id, never a name. Bid events carry the bidder's HMAC until opening.

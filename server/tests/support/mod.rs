@@ -65,6 +65,7 @@ impl TestApp {
                 trust_forwarded_for: false,
             },
             limits: Limits::new(1000),
+            designing: app::designing::Designing::default(),
         });
         Self {
             router: server::serve::router(state.clone()),

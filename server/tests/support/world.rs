@@ -146,11 +146,53 @@ impl World {
         }
     }
 
+    /// Two packages that somebody pasted.
+    fn table(&self) -> Uuid {
+        let table = lots::table::read(b"id,title,value\nP1,Audit,45000\nP2,Research,80000\n").unwrap();
+        let held = app::designing::Held {
+            packages: std::sync::Arc::new(table.packages),
+            notes: table.notes,
+            text: String::new().into(),
+        };
+        self.app.state.designing.hold(held, self.app.state.clock.now())
+    }
+
+    /// Of the agency, made by its owner through the form.
+    async fn design(&self) -> Uuid {
+        let path = format!("/agency/{}/designs", self.agency.number);
+        let fields = [
+            ("name", "Website"),
+            ("table", "id,title,value\nP1,Audit,45000\nP2,Research,80000\n"),
+        ];
+        let answer = self.browser(Who::AgencyOwner).await.post(&path, &fields).await;
+        assert_eq!(answer.status, 303);
+        answer.location().split('/').nth(4).unwrap().parse().unwrap()
+    }
+
+    /// Through the form, as everybody shares.
+    async fn shared_design(&self, who: Who) -> Uuid {
+        let path = format!("/try/lots/tables/{}/share", self.table());
+        let answer = self.browser(who).await.post(&path, &[]).await;
+        assert_eq!(answer.status, 303);
+        answer.location().split('/').nth(4).unwrap().parse().unwrap()
+    }
+
     /// The path of a route with ids that exist. What a visit uses up (a link, a member, a job) is made anew each time.
     pub async fn path(&self, route: &str, who: Who) -> String {
         let mut path = route.to_owned();
         if route.starts_with("/searches/") {
             path = self.search_link(&path).await;
+        }
+        if path.contains("{table}") {
+            path = path.replace("{table}", &self.table().to_string());
+        }
+        if route.starts_with("/agency/") && path.contains("{design}") {
+            path = path.replace("{design}", &self.design().await.to_string());
+        }
+        if path.contains("{design}") {
+            let design = self.shared_design(who).await;
+            let token = app::designing::token(&self.app.state.keys, design);
+            path = path.replace("{design}", &design.to_string()).replace("{token}", &token);
         }
         if path.contains("{search}") {
             let search = self.search(who.email(), true).await;

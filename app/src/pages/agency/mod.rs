@@ -4,6 +4,7 @@ mod admissions;
 mod assignments;
 mod bids;
 mod dashboard;
+mod designs;
 mod drafts;
 mod frameworks;
 mod settings;
@@ -22,5 +23,5 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/agency/{agency}/admissions/{admission}/extend", admissions::extend::submit)
         .get("/agency/{agency}/assignments/{assignment}/bids", bids::list::show)
         .get("/agency/{agency}/assignments/{assignment}/bids/{bid}", bids::one::show);
-    frameworks::routes(assignments::routes(routes))
+    designs::routes(frameworks::routes(assignments::routes(routes)))
 }

@@ -4,11 +4,12 @@ use super::parts::{self, Fact};
 use crate::{
     components::{
         govuk::{Cell, SummaryCell, SummaryList, SummaryRow, Table, html_of},
-        plots::{Plot, plots},
+        plots::{Plot, Tone, plots},
     },
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
+    pages::try_lots,
     text::{date, locale, localized, money_short, t, t_with, until},
 };
 use domain::{
@@ -60,7 +61,7 @@ fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot]) -> A
         <div class="k-columns">
             <div>
                 {parts::section("market-purpose", &framework.purpose)}
-                <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{lots_of(framework, lots)}</section>
+                <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{lots_of(framework, lots)}{redesign(framework, lots)}</section>
                 {reasons}
             </div>
             <aside class="k-aside">
@@ -172,9 +173,18 @@ pub fn plots_of(lots: &[Lot]) -> Vec<Plot> {
             lang,
             note: parts::amount(lot.ceiling),
             cents: lot.ceiling.map_or(0, |ceiling| ceiling.cents),
+            tone: Tone::Plain,
         }
     };
     lots.iter().map(plot).collect()
+}
+
+/// Where the lots can be taken as packages: more than one, each with a ceiling in euro.
+fn redesign(framework: &Framework, lots: &[Lot]) -> Option<AnyView> {
+    let is_possible = lots.len() > 1 && try_lots::packages(lots, locale().code()).is_some();
+    let href = format!("/try/lots/frameworks/{}", framework.number);
+    is_possible
+        .then(|| view! { <p class="govuk-body k-no-print"><a class="govuk-link" href=href>{t("design-redesign")}</a></p> }.into_any())
 }
 
 fn lots_of(framework: &Framework, lots: &[Lot]) -> AnyView {

@@ -6,11 +6,13 @@ mod codes;
 mod evidence;
 mod inputs;
 mod paging;
+mod thresholds;
 
 pub use codes::*;
 pub use evidence::evidence;
 pub use inputs::*;
 pub use paging::*;
+pub use thresholds::thresholds_section;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},

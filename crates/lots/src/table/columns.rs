@@ -5,7 +5,10 @@ use super::{
     problem::{Place, Problems, What},
 };
 use codelists::fold;
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::{HashMap, hash_map::Entry},
+    sync::LazyLock,
+};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Column {
@@ -25,145 +28,29 @@ pub enum Column {
 }
 
 /// For each column, folded: the name of the command line, then what people write in en, nl, fr and de.
+#[rustfmt::skip]
 const NAMES: [(Column, &[&str]); 13] = [
-    (
-        Column::Id,
-        &["id", "number", "no", "nr", "nummer", "numero", "n", "kennung", "code"],
-    ),
-    (
-        Column::Title,
-        &[
-            "title",
-            "name",
-            "titel",
-            "naam",
-            "titre",
-            "nom",
-            "intitule",
-            "bezeichnung",
-            "work package",
-            "werkpakket",
-            "lot de travaux",
-            "arbeitspaket",
-        ],
-    ),
-    (
-        Column::Outcome,
-        &[
-            "outcome",
-            "outcomes",
-            "result",
-            "uitkomst",
-            "resultaat",
-            "resultat",
-            "effet attendu",
-            "ergebnis",
-            "wirkung",
-        ],
-    ),
-    (
-        Column::Value,
-        &[
-            "value",
-            "estimated value",
-            "amount",
-            "budget",
-            "waarde",
-            "geraamde waarde",
-            "bedrag",
-            "raming",
-            "valeur",
-            "valeur estimee",
-            "montant",
-            "wert",
-            "geschatzter wert",
-            "auftragswert",
-            "betrag",
-        ],
-    ),
+    (Column::Id, &["id", "number", "no", "nr", "nummer", "numero", "n", "kennung", "code"]),
+    (Column::Title, &[
+        "title", "name", "titel", "naam", "titre", "nom", "intitule", "bezeichnung", "work package", "werkpakket", "lot de travaux", "arbeitspaket",
+    ]),
+    (Column::Outcome, &["outcome", "outcomes", "result", "uitkomst", "resultaat", "resultat", "effet attendu", "ergebnis", "wirkung"]),
+    (Column::Value, &[
+        "value", "estimated value", "amount", "budget", "waarde", "geraamde waarde", "bedrag", "raming", "valeur", "valeur estimee", "montant",
+        "wert", "geschatzter wert", "auftragswert", "betrag",
+    ]),
     (Column::Cpv, &["cpv", "cpv code", "cpv codes", "code cpv", "codes cpv"]),
-    (
-        Column::Capabilities,
-        &[
-            "capabilities",
-            "capability",
-            "bekwaamheden",
-            "bekwaamheid",
-            "competenties",
-            "capacites",
-            "capacite",
-            "competences",
-            "fahigkeiten",
-            "fahigkeit",
-            "leistungen",
-        ],
-    ),
-    (
-        Column::Nuts,
-        &[
-            "nuts",
-            "nuts code",
-            "nuts codes",
-            "code nuts",
-            "codes nuts",
-            "region",
-            "regions",
-            "regio",
-            "regio s",
-            "regionen",
-        ],
-    ),
-    (
-        Column::Languages,
-        &["languages", "language", "talen", "taal", "langues", "langue", "sprachen", "sprache"],
-    ),
+    (Column::Capabilities, &[
+        "capabilities", "capability", "bekwaamheden", "bekwaamheid", "competenties", "capacites", "capacite", "competences", "fahigkeiten",
+        "fahigkeit", "leistungen",
+    ]),
+    (Column::Nuts, &["nuts", "nuts code", "nuts codes", "code nuts", "codes nuts", "region", "regions", "regio", "regio s", "regionen"]),
+    (Column::Languages, &["languages", "language", "talen", "taal", "langues", "langue", "sprachen", "sprache"]),
     (Column::Start, &["start", "from", "begin", "van", "debut", "du", "beginn", "von"]),
-    (
-        Column::End,
-        &["end", "until", "einde", "tot", "eind", "fin", "jusqu au", "ende", "bis"],
-    ),
-    (
-        Column::DependsOn,
-        &[
-            "depends on",
-            "dependson",
-            "after",
-            "hangt af van",
-            "na",
-            "depend de",
-            "apres",
-            "hangt ab von",
-            "abhangig von",
-            "nach",
-        ],
-    ),
-    (
-        Column::Together,
-        &[
-            "together",
-            "together with",
-            "samen",
-            "samen met",
-            "ensemble",
-            "avec",
-            "zusammen",
-            "zusammen mit",
-        ],
-    ),
-    (
-        Column::Apart,
-        &[
-            "apart",
-            "apart from",
-            "apart van",
-            "gescheiden van",
-            "separe",
-            "separe de",
-            "sans",
-            "getrennt",
-            "getrennt von",
-        ],
-    ),
+    (Column::End, &["end", "until", "einde", "tot", "eind", "fin", "jusqu au", "ende", "bis"]),
+    (Column::DependsOn, &["depends on", "dependson", "after", "hangt af van", "na", "depend de", "apres", "hangt ab von", "abhangig von", "nach"]),
+    (Column::Together, &["together", "together with", "samen", "samen met", "ensemble", "avec", "zusammen", "zusammen mit"]),
+    (Column::Apart, &["apart", "apart from", "apart van", "gescheiden van", "separe", "separe de", "sans", "getrennt", "getrennt von"]),
 ];
 
 impl Column {
@@ -304,11 +191,11 @@ pub fn find(grid: &Grid, problems: &mut Problems) -> Result<Header, Problems> {
             continue;
         };
         header.columns.insert(place, column);
-        if header.places.contains_key(&column) {
+        if let Entry::Vacant(free) = header.places.entry(column) {
+            free.insert(place);
+        } else {
             let position = (*row, u32::try_from(place).unwrap_or_default());
             problems.add(header.place(position), What::ColumnTwice(column));
-        } else {
-            header.places.insert(column, place);
         }
     }
     for column in [Column::Title, Column::Value] {

@@ -7,18 +7,13 @@ use super::{
 };
 use crate::{
     components::govuk::{
-        BackLink, CardTitle, Cell, ErrorItem, ErrorSummary, SummaryAction, SummaryActions, SummaryCard, SummaryCell, SummaryList,
-        SummaryRow, Table, Tag, WarningText, html_of,
+        BackLink, CardTitle, ErrorItem, ErrorSummary, SummaryAction, SummaryActions, SummaryCard, SummaryCell, SummaryList, SummaryRow,
+        WarningText, html_of,
     },
     pages::{browse::labels, parts},
     text::{locale, money, t, t_with},
 };
-use domain::{
-    FieldError, LocalizedText, Money, calendar,
-    draft::FrameworkSection,
-    framework::FrameworkKind,
-    thresholds::{small_lots, thresholds},
-};
+use domain::{FieldError, LocalizedText, Money, calendar, draft::FrameworkSection, framework::FrameworkKind, thresholds::small_lots};
 use leptos::prelude::*;
 
 /// Why a press on the button did not publish.
@@ -33,6 +28,7 @@ pub fn body(editor: &Editor, refused: Option<Refused>) -> AnyView {
     let errors = editor.errors();
     let lots = editor.lots();
     let (lang, draft) = tasks::named(editor);
+    let sum = lots.last().map_or(Money::eur(0), |lot| lot.running_sum);
     view! {
         {BackLink::new(editor.home(), t("frameworks-tasks-title"))}
         <div class="k-page-head"><div>
@@ -48,7 +44,7 @@ pub fn body(editor: &Editor, refused: Option<Refused>) -> AnyView {
             {lots.iter().filter(|lot| lot.number.is_some()).map(|lot| lot_card(editor, lot)).collect_view()}
         </section>
         {reasons(editor)}
-        {thresholds_section(editor, &lots)}
+        {parts::thresholds_section(sum, &editor.figures, calendar::local_date(editor.now), small(editor, &lots))}
         {publish(editor, &errors)}
     }
     .into_any()
@@ -280,61 +276,6 @@ fn reasons(editor: &Editor) -> AnyView {
         return ().into_any();
     }
     section(editor, FrameworkSection::Reasons, rows)
-}
-
-/// What the sum of the lots reaches, with the source of each figure.
-fn thresholds_section(editor: &Editor, lots: &[TypedLot]) -> AnyView {
-    let sum = lots.last().map_or(Money::eur(0), |lot| lot.running_sum);
-    let today = calendar::local_date(editor.now);
-    let text = |text: String| Cell { text, ..Cell::default() };
-    let rows = thresholds(sum, &editor.figures, today)
-        .into_iter()
-        .map(|threshold| {
-            let tag = if threshold.is_reached {
-                Tag::coloured("blue", t("frameworks-threshold-reached"))
-            } else {
-                Tag::coloured("grey", t("frameworks-threshold-below"))
-            };
-            let source = editor
-                .figures
-                .row(threshold.key, today)
-                .map_or_else(String::new, |row| row.source.to_string());
-            vec![
-                text(t(&format!("figure-{}", threshold.key.as_str()))),
-                Cell::number(money(threshold.amount)),
-                Cell {
-                    html: Some(html_of(tag)),
-                    ..Cell::default()
-                },
-                Cell {
-                    attributes: [("lang", "en")].into(),
-                    ..text(source)
-                },
-            ]
-        })
-        .collect();
-    let label = t("frameworks-thresholds-title");
-    let table = Table {
-        head: Some(vec![
-            text(t("frameworks-threshold")),
-            Cell::number(t("frameworks-threshold-amount")),
-            text(t("frameworks-threshold-state")),
-            text(t("frameworks-threshold-source")),
-        ]),
-        rows,
-        caption: label.clone(),
-        caption_classes: "govuk-visually-hidden".to_owned(),
-        ..Table::default()
-    };
-    view! {
-        <section class="k-section">
-            <h2 class="govuk-heading-m">{label.clone()}</h2>
-            <p class="govuk-body">{t_with("frameworks-thresholds-text", &[("sum", money(sum).into())])}</p>
-            <div class="k-scroll" role="region" tabindex="0" aria-label=label>{table}</div>
-            {small(editor, lots)}
-        </section>
-    }
-    .into_any()
 }
 
 fn small(editor: &Editor, lots: &[TypedLot]) -> Option<AnyView> {
