@@ -2,9 +2,7 @@
 
 use super::MailJob;
 use crate::state::AppState;
-use domain::{
-    SupplierId, admission::AdmissionStatus, assignment::Route, organisation::OrganisationId, permission::Permission, phase::can_bid,
-};
+use domain::{SupplierId, assignment::Route, organisation::OrganisationId, permission::Permission, phase::can_bid};
 use store::threads::Subject;
 
 /// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
@@ -59,10 +57,12 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
             None => Vec::new(),
         },
         MailJob::ClaimsExpire { supplier, .. } => vec![(OrganisationId::Supplier(*supplier), Permission::EditProfile)],
-        MailJob::AdmissionDecided { admission } => match store::admissions::find(db, *admission).await? {
-            Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
-            None => Vec::new(),
-        },
+        MailJob::AdmissionDecided { admission } | MailJob::AdmissionSuspended { admission } | MailJob::SuspensionLifted { admission } => {
+            match store::admissions::find(db, *admission).await? {
+                Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
+                None => Vec::new(),
+            }
+        }
         MailJob::BidsOpened { assignment } => match store::assignments::find(db, *assignment).await? {
             Some(assignment) => vec![(OrganisationId::Agency(assignment.agency), Permission::ReadBids)],
             None => Vec::new(),
@@ -78,7 +78,7 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
     })
 }
 
-/// The firms admitted to the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
+/// The firms that take part in the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
 async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
     let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else {
         return Ok(Vec::new());
@@ -88,7 +88,7 @@ async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow
     }
     Ok(match assignment.route {
         Route::CallOff { lot } => {
-            let admissions = store::admissions::list_by_lot(state.store.read(), lot, Some(AdmissionStatus::Admitted)).await?;
+            let admissions = store::admissions::list_taking_part(state.store.read(), lot, state.clock.now()).await?;
             admissions.into_iter().map(|admission| admission.supplier).collect()
         }
         Route::Negotiated { invited } => invited.into_iter().map(|firm| firm.supplier).collect(),

@@ -24,6 +24,7 @@ pub mod declarations;
 pub mod demo;
 pub mod drafts;
 pub mod figures;
+pub mod firm_requests;
 pub mod frameworks;
 pub mod imports;
 pub mod invitations;

@@ -6,6 +6,7 @@ mod cancelling;
 mod drafts;
 mod launching;
 mod limits;
+mod picks;
 mod racing;
 #[path = "../support/mod.rs"]
 mod support;

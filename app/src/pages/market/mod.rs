@@ -1,6 +1,7 @@
 //! The public page of one thing: a framework, a lot, an assignment, a supplier, an agency.
 
 mod agency;
+mod ask;
 mod assignment;
 mod bid_call;
 mod framework;
@@ -20,6 +21,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/lots/{lot}", lot::show)
         .get("/assignments/{assignment}", assignment::show)
         .get("/suppliers/{supplier}", supplier::show)
+        .get("/suppliers/{supplier}/request", ask::show)
+        .post("/suppliers/{supplier}/request", ask::submit)
         .get("/suppliers/{supplier}/profile.json", super::supplier::public_json)
         .get("/agencies/{agency}", agency::show)
 }

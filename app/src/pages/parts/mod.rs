@@ -6,11 +6,13 @@ mod codes;
 mod evidence;
 mod inputs;
 mod paging;
+mod suspension;
 
 pub use codes::*;
 pub use evidence::evidence;
 pub use inputs::*;
 pub use paging::*;
+pub use suspension::suspension;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},

@@ -46,7 +46,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) 
     let status = query.first("status").and_then(AdmissionStatus::parse);
     let fits = |admission: &Admission| {
         let is_lot = lot.is_empty() || lots.get(&admission.lot).is_some_and(|of| of.number() == lot);
-        is_lot && status.is_none_or(|status| admission.status == status)
+        is_lot && status.is_none_or(|status| admission.status_at(ctx.now()) == status)
     };
     let is_any = !all.is_empty();
     let admissions: Vec<Admission> = all.into_iter().filter(fits).collect();
