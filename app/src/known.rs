@@ -54,13 +54,13 @@ impl InvitedFirms {
 }
 
 async fn find(db: &impl ConnectionTrait, text: &str) -> store::Result<Option<Supplier>> {
-    if let Ok(number) = text.parse::<i64>() {
-        return store::suppliers::find_by_number(db, number).await;
-    }
-    match text.parse::<SupplierId>() {
-        Ok(id) => store::suppliers::find(db, id).await,
-        Err(_) => Ok(None),
-    }
+    let found = match (text.parse::<i64>(), text.parse::<SupplierId>()) {
+        (Ok(number), _) => store::suppliers::find_by_number(db, number).await?,
+        (_, Ok(id)) => store::suppliers::find(db, id).await?,
+        _ => None,
+    };
+    // A hidden firm is as if it were not there.
+    Ok(found.filter(Supplier::is_public))
 }
 
 impl Known for InvitedFirms {

@@ -15,6 +15,8 @@ pub mod context;
 #[cfg(feature = "ssr")]
 pub mod designing;
 #[cfg(feature = "ssr")]
+pub mod documents;
+#[cfg(feature = "ssr")]
 pub mod error;
 #[cfg(feature = "ssr")]
 pub mod form;

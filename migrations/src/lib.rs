@@ -8,6 +8,7 @@ mod m0005_profiles;
 mod m0006_saved_searches;
 mod m0007_framework_life;
 mod m0008_designs;
+mod m0009_hidden;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -27,6 +28,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0006_saved_searches::Migration),
             Box::new(m0007_framework_life::Migration),
             Box::new(m0008_designs::Migration),
+            Box::new(m0009_hidden::Migration),
         ]
     }
 }

@@ -1,7 +1,8 @@
 //! Opens database, keys, index and mail as the configuration says.
 
-use crate::{config::Settings, documents};
+use crate::config::Settings;
 use anyhow::{Context, Result};
+use app::documents;
 use app::{
     clock::Clock,
     middleware::limits::Limits,

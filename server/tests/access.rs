@@ -106,6 +106,9 @@ const TABLE: &[Row] = &[
     (G, "/lots/{lot}/matches", ANYBODY),
     (G, "/assignments/{assignment}/matches", ANYBODY),
     (G, "/suppliers/{supplier}/matches", ANYBODY),
+    // About a firm that nobody acts for.
+    (G, "/suppliers/{supplier}/request", SIGNED_IN),
+    (P, "/suppliers/{supplier}/request", SIGNED_IN_EMPTY),
     // The person.
     (G, "/register", NOT_SIGNED_IN),
     (P, "/register", EMPTY),
@@ -290,6 +293,8 @@ const TABLE: &[Row] = &[
     (G, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER_EMPTY),
     // Admissions.
+    (G, "/supplier/{supplier}/visibility", SUPPLIER_MEMBERS),
+    (P, "/supplier/{supplier}/visibility", SUPPLIER_MEMBERS_DONE),
     (G, "/supplier/{supplier}/declaration", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/declaration", SUPPLIER_MEMBERS_EMPTY),
     (G, "/supplier/{supplier}/lots/{lot}/apply", SUPPLIER_MEMBERS),
@@ -302,6 +307,9 @@ const TABLE: &[Row] = &[
     (G, "/agency/{agency}/admissions/{admission}", AGENCY_MEMBERS),
     (P, "/agency/{agency}/admissions/{admission}", AGENCY_BUYER_EMPTY),
     (P, "/agency/{agency}/admissions/{admission}/extend", AGENCY_BUYER_EMPTY),
+    (G, "/agency/{agency}/admissions/{admission}/suspend", AGENCY_OWNER),
+    (P, "/agency/{agency}/admissions/{admission}/suspend", AGENCY_BUYER_EMPTY),
+    (P, "/agency/{agency}/admissions/{admission}/lift", AGENCY_OWNER_DONE),
     (G, "/supplier/{supplier}/teams", SUPPLIER_MEMBERS),
     (G, "/supplier/{supplier}/teams/new", SUPPLIER_MEMBERS),
     (P, "/supplier/{supplier}/teams/new", SUPPLIER_MEMBERS_EMPTY),
@@ -344,6 +352,9 @@ const TABLE: &[Row] = &[
     (P, "/operator/agencies/{number}/verify", OPERATOR_DONE),
     (G, "/operator/hand-over", OPERATOR),
     (P, "/operator/hand-over", OPERATOR_EMPTY),
+    (G, "/operator/requests", OPERATOR),
+    (G, "/operator/requests/{firm_request}", OPERATOR),
+    (P, "/operator/requests/{firm_request}", OPERATOR_EMPTY),
     (G, "/operator/audit", OPERATOR),
     (G, "/operator/figures", OPERATOR),
     (P, "/operator/figures", OPERATOR_EMPTY),

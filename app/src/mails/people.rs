@@ -65,10 +65,12 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
             None => Vec::new(),
         },
         MailJob::ClaimsExpire { supplier, .. } => vec![(OrganisationId::Supplier(*supplier), Permission::EditProfile)],
-        MailJob::AdmissionDecided { admission } => match store::admissions::find(db, *admission).await? {
-            Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
-            None => Vec::new(),
-        },
+        MailJob::AdmissionDecided { admission } | MailJob::AdmissionSuspended { admission } | MailJob::SuspensionLifted { admission } => {
+            match store::admissions::find(db, *admission).await? {
+                Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
+                None => Vec::new(),
+            }
+        }
         MailJob::FrameworkAmended { framework, .. } => {
             let statuses = [AdmissionStatus::Submitted, AdmissionStatus::Admitted];
             firms(state, &lots_of(state, *framework).await?, |admission| {
@@ -125,7 +127,7 @@ async fn firms(
     Ok(firms.into_iter().map(reader).collect())
 }
 
-/// The firms admitted to the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
+/// The firms that take part in the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
 async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
     let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else {
         return Ok(Vec::new());
@@ -135,7 +137,7 @@ async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow
     }
     Ok(match assignment.route {
         Route::CallOff { lot } => {
-            let admissions = store::admissions::list_by_lot(state.store.read(), lot, Some(AdmissionStatus::Admitted)).await?;
+            let admissions = store::admissions::list_taking_part(state.store.read(), lot, state.clock.now()).await?;
             admissions.into_iter().map(|admission| admission.supplier).collect()
         }
         Route::Negotiated { invited } => invited.into_iter().map(|firm| firm.supplier).collect(),

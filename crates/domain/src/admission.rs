@@ -4,6 +4,7 @@ use crate::framework::{Framework, FrameworkKind, Lot};
 use crate::organisation::Source;
 use crate::phase::{self, FrameworkPhase};
 use crate::{AdmissionId, FigureKey, Figures, Instant, LotId, SupplierId, calendar};
+use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -25,8 +26,74 @@ pub struct Admission {
     pub decided_at: Option<Instant>,
     /// Requirement → reason, for a refusal; a note for an admission.
     pub reasons: Vec<RequirementReason>,
+    /// The last one that was not lifted; whether it lasts, the clock says: [`Admission::status_at`].
+    pub suspension: Option<Suspension>,
     pub version: i64,
 }
+
+/// An admitted firm stands outside its lot for a time: no call-offs, no matches.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Suspension {
+    /// `[since, until)`
+    pub since: Instant,
+    pub until: Instant,
+    pub ground: SuspensionGround,
+    /// What the agency found, for the firm to read.
+    pub reason: String,
+    /// The day on which the firm was heard. Nobody is suspended unheard.
+    pub heard_on: Date,
+}
+
+/// Why a firm can be suspended, and nothing else: a ground for exclusion (Directive 2014/24/EU art. 57), or a breach of the contract.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SuspensionGround {
+    /// One of [`crate::draft::EXCLUSION_GROUNDS`].
+    Exclusion(&'static str),
+    Contract,
+}
+
+impl SuspensionGround {
+    /// Every one, in the order of a form.
+    pub fn all() -> impl Iterator<Item = Self> {
+        let exclusion = crate::draft::EXCLUSION_GROUNDS.iter().map(|ground| Self::Exclusion(ground));
+        std::iter::once(Self::Contract).chain(exclusion)
+    }
+    #[must_use]
+    pub const fn as_str(&self) -> &'static str {
+        match self {
+            Self::Exclusion(slug) => slug,
+            Self::Contract => "contract",
+        }
+    }
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::all().find(|ground| ground.as_str() == text)
+    }
+    /// The i18n id of its name.
+    #[must_use]
+    pub fn message_id(&self) -> String {
+        match self {
+            Self::Exclusion(slug) => format!("ground-{slug}"),
+            Self::Contract => "suspension-ground-contract".to_owned(),
+        }
+    }
+}
+
+impl Serialize for SuspensionGround {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for SuspensionGround {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        Self::parse(&text).ok_or_else(|| serde::de::Error::custom("an unknown ground"))
+    }
+}
+
+/// Longest time of one suspension. Directive 2014/24/EU art. 57(7): three years for what is not a crime; a longer exclusion is for a judge.
+pub const MOST_SUSPENDED_YEARS: i64 = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
@@ -35,6 +102,8 @@ pub enum AdmissionStatus {
     Admitted,
     Refused,
     Left,
+    /// Never stored: an admitted firm while its suspension lasts, see [`Admission::status_at`].
+    Suspended,
 }
 
 crate::text_enum::text_enum!(AdmissionStatus {
@@ -42,6 +111,7 @@ crate::text_enum::text_enum!(AdmissionStatus {
     Admitted = "admitted",
     Refused = "refused",
     Left = "left",
+    Suspended = "suspended",
 });
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -158,6 +228,15 @@ pub enum AdmissionError {
     WonLimit,
     #[error("the lot is cancelled")]
     LotCancelled,
+    /// Only who is in can be put outside for a time, once at a time.
+    #[error("only an admitted firm can be suspended (it is {0})")]
+    NotAdmitted(AdmissionStatus),
+    #[error("it is not suspended")]
+    NotSuspended,
+    #[error("a suspension ends after it began, within {MOST_SUSPENDED_YEARS} years")]
+    SuspensionTime,
+    #[error("the firm was not heard yet")]
+    NotHeard,
 }
 
 impl AdmissionError {
@@ -179,6 +258,10 @@ impl AdmissionError {
             Self::AppliedLimit => "error-admission-applied-limit",
             Self::WonLimit => "error-admission-won-limit",
             Self::LotCancelled => "error-admission-lot-cancelled",
+            Self::NotAdmitted(_) => "error-admission-not-admitted",
+            Self::NotSuspended => "error-admission-not-suspended",
+            Self::SuspensionTime => "error-admission-suspension-time",
+            Self::NotHeard => "error-admission-not-heard",
         }
     }
 }
@@ -312,6 +395,47 @@ impl Admission {
         }
         self.extension_reason = Some(reason.trim().to_owned());
         self.decide_by = extended_decide_by(self.submitted_at, figures);
+        Ok(self)
+    }
+    /// Where it stands at a moment: an admitted firm is suspended in `[since, until)`.
+    #[must_use]
+    pub fn status_at(&self, now: Instant) -> AdmissionStatus {
+        match self.status {
+            AdmissionStatus::Admitted if self.suspended(now).is_some() => AdmissionStatus::Suspended,
+            status => status,
+        }
+    }
+    /// The suspension that lasts.
+    #[must_use]
+    pub fn suspended(&self, now: Instant) -> Option<&Suspension> {
+        let lasts = |suspension: &&Suspension| suspension.since <= now && now < suspension.until;
+        self.suspension
+            .as_ref()
+            .filter(|_| self.status == AdmissionStatus::Admitted)
+            .filter(lasts)
+    }
+    /// Puts an admitted firm outside its lot for a time, after it was heard.
+    pub fn suspend(mut self, suspension: Suspension, now: Instant) -> Result<Self, AdmissionError> {
+        match self.status_at(now) {
+            AdmissionStatus::Admitted => {}
+            status => return Err(AdmissionError::NotAdmitted(status)),
+        }
+        if calendar::local_date(now) < suspension.heard_on {
+            return Err(AdmissionError::NotHeard);
+        }
+        let last = calendar::add_years(now, MOST_SUSPENDED_YEARS);
+        if suspension.until <= now || last < suspension.until {
+            return Err(AdmissionError::SuspensionTime);
+        }
+        self.suspension = Some(Suspension { since: now, ..suspension });
+        Ok(self)
+    }
+    /// Takes it back in before its time.
+    pub fn lift(mut self, now: Instant) -> Result<Self, AdmissionError> {
+        if self.suspended(now).is_none() {
+            return Err(AdmissionError::NotSuspended);
+        }
+        self.suspension = None;
         Ok(self)
     }
     /// The supplier takes back its application, or leaves the lot.

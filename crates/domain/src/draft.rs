@@ -21,7 +21,7 @@ mod profile;
 mod reader;
 mod section;
 
-pub use admission::{NewDecision, check_application, check_decision, check_ending, check_extension};
+pub use admission::{NewDecision, check_application, check_decision, check_ending, check_extension, check_suspension};
 pub use amendment::{AmendmentContext, NewAmendment, amendment_fields, check_amendment};
 pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, bid_days, check_assignment};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};

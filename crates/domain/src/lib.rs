@@ -16,6 +16,7 @@ pub mod email;
 pub mod enterprise_number;
 pub mod field_error;
 pub mod figures;
+pub mod firm_request;
 pub mod fit;
 pub mod framework;
 pub mod ids;

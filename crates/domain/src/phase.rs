@@ -67,6 +67,8 @@ pub enum AdmissionPhase {
     Admitted,
     Refused,
     Left,
+    /// Admitted, and outside for a time.
+    Suspended,
 }
 
 text_enum!(AdmissionPhase {
@@ -75,6 +77,7 @@ text_enum!(AdmissionPhase {
     Admitted = "admitted",
     Refused = "refused",
     Left = "left",
+    Suspended = "suspended",
 });
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -224,12 +227,13 @@ pub fn can_ask(assignment: &Assignment, now: Instant) -> bool {
 /// See [`TABLE`] for the boundaries.
 #[must_use]
 pub fn admission_phase(admission: &Admission, now: Instant) -> AdmissionPhase {
-    match admission.status {
+    match admission.status_at(now) {
         AdmissionStatus::Submitted if now >= admission.decide_by => AdmissionPhase::Overdue,
         AdmissionStatus::Submitted => AdmissionPhase::Submitted,
         AdmissionStatus::Admitted => AdmissionPhase::Admitted,
         AdmissionStatus::Refused => AdmissionPhase::Refused,
         AdmissionStatus::Left => AdmissionPhase::Left,
+        AdmissionStatus::Suspended => AdmissionPhase::Suspended,
     }
 }
 

@@ -10,7 +10,7 @@ use crate::{
 use codelists::{Code, NutsCode};
 use domain::{
     Instant, LocalizedText, SupplierId,
-    organisation::{SizeClass, Source, Supplier},
+    organisation::{Hidden, SizeClass, Source, Supplier},
 };
 use std::{
     collections::BTreeSet,
@@ -217,6 +217,7 @@ fn supplier(line: &Cursor<'_>, refusals: &mut Refusals) -> Option<ImportedSuppli
         balance_cents: None,
         source: Source::Import { external_id },
         is_unclaimed: true,
+        hidden: line.is_true("sole_trader").then_some(Hidden::SoleTrader),
         created_at: jiff::Timestamp::UNIX_EPOCH.into(),
     };
     Some(ImportedSupplier { supplier, claims })

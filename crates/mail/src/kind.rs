@@ -22,6 +22,13 @@ pub enum Kind {
     FrameworkAmended,
     FrameworkTerminated,
     LotCancelled,
+    /// To the firm: outside its lot for a time.
+    AdmissionSuspended,
+    /// To the firm: back in its lot.
+    SuspensionLifted,
+    /// To who asked to claim, correct or remove an imported firm.
+    FirmRequestAccepted,
+    FirmRequestDeclined,
     /// To the buyer.
     BidsOpened,
     /// To every supplier admitted to the lot.
@@ -73,7 +80,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 26] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -86,6 +93,10 @@ impl Kind {
         Self::FrameworkAmended,
         Self::FrameworkTerminated,
         Self::LotCancelled,
+        Self::AdmissionSuspended,
+        Self::SuspensionLifted,
+        Self::FirmRequestAccepted,
+        Self::FirmRequestDeclined,
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
@@ -113,6 +124,10 @@ impl Kind {
             Self::FrameworkAmended => "framework-amended",
             Self::FrameworkTerminated => "framework-terminated",
             Self::LotCancelled => "lot-cancelled",
+            Self::AdmissionSuspended => "admission-suspended",
+            Self::SuspensionLifted => "suspension-lifted",
+            Self::FirmRequestAccepted => "firm-request-accepted",
+            Self::FirmRequestDeclined => "firm-request-declined",
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
@@ -147,7 +162,11 @@ impl Kind {
             Self::FrameworkAmended => &[LINK, ORGANISATION, AGENCY, FRAMEWORK, ("number", ParamType::Number)],
             Self::FrameworkTerminated => &[LINK, ORGANISATION, AGENCY, FRAMEWORK],
             Self::LotCancelled => &[LINK, ORGANISATION, AGENCY, LOT],
-            Self::AdmissionDecided => &[LINK, ORGANISATION, AGENCY, LOT],
+            Self::AdmissionDecided | Self::SuspensionLifted => &[LINK, ORGANISATION, AGENCY, LOT],
+            Self::AdmissionSuspended => &[LINK, ORGANISATION, AGENCY, LOT, DATE],
+            Self::FirmRequestAccepted | Self::FirmRequestDeclined => {
+                &[LINK, ORGANISATION, ("request", ParamType::Text), ("reason", ParamType::Text)]
+            }
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
             Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],

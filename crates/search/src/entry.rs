@@ -4,7 +4,7 @@ use crate::{
     analysis::{composed, lang_index},
     document::{AssignmentDoc, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc},
     phase::Timeline,
-    schema::Fields,
+    schema::{Fields, NEVER_NEW},
 };
 use codelists::{Code, LANGUAGES, NutsCode};
 use domain::{Instant, LocalizedText, organisation::SizeClass};
@@ -44,6 +44,8 @@ pub(crate) struct Entry {
     deadline: Option<Instant>,
     published: Instant,
     timeline: Timeline,
+    /// See [`Fields::award`].
+    award: Option<i64>,
 }
 
 fn pairs(text: &LocalizedText) -> impl Iterator<Item = (String, String)> + '_ {
@@ -88,6 +90,10 @@ impl From<SupplierDoc> for Entry {
             deadline: None,
             published: doc.published_at,
             timeline: Timeline::default(),
+            award: match doc.size {
+                SizeClass::Large => Some(NEVER_NEW),
+                _ => doc.last_award.map(Instant::as_millis),
+            },
         }
     }
 }
@@ -116,6 +122,7 @@ impl From<FrameworkDoc> for Entry {
             deadline: doc.deadline,
             published: doc.published_at,
             timeline: doc.timeline,
+            award: None,
         }
     }
 }
@@ -145,6 +152,7 @@ impl From<LotDoc> for Entry {
             deadline: doc.deadline,
             published: doc.published_at,
             timeline: doc.timeline,
+            award: None,
         }
     }
 }
@@ -175,6 +183,7 @@ impl From<AssignmentDoc> for Entry {
             deadline: doc.deadline,
             published: doc.published_at,
             timeline: doc.timeline,
+            award: None,
         }
     }
 }
@@ -292,6 +301,9 @@ impl Entry {
         for (field, at) in instants.into_iter().filter_map(|(field, at)| Some((field, at?))) {
             doc.add_i64(field, at.as_millis());
         }
+        if let Some(award) = self.award {
+            doc.add_i64(fields.award, award);
+        }
         for step in self.timeline.encoded() {
             doc.add_i64(fields.phases, step);
         }
@@ -306,6 +318,7 @@ fn add(doc: &mut TantivyDocument, fields: &Fields, lang: &str, text: &str) -> Op
         doc.add_text(fields.parts[place], text);
     }
     doc.add_text(fields.plain, text);
+    doc.add_text(fields.own, text);
     place
 }
 

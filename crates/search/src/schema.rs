@@ -4,8 +4,11 @@ use crate::analysis::{self, LANGS, PLAIN};
 use codelists::LANGUAGES;
 use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
 
+/// In [`Fields::award`].
+pub(crate) const NEVER_NEW: i64 = i64::MAX;
+
 /// Raise it when documents are filled differently under the same schema.
-const CONTENT_VERSION: u32 = 2;
+const CONTENT_VERSION: u32 = 3;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fields {
@@ -32,6 +35,8 @@ pub(crate) struct Fields {
     pub written_in: Field,
     /// Body and labels unstemmed, with positions.
     pub plain: Field,
+    /// The words of `plain` that are the document's own, and not of a label: what a minus word is looked for in.
+    pub own: Field,
 
     pub capability: Field,
     pub cpv: Field,
@@ -45,6 +50,8 @@ pub(crate) struct Fields {
     pub published: Field,
     /// See [`crate::Timeline::encoded`].
     pub phases: Field,
+    /// When a firm last won something, as far as notices tell; [`NEVER_NEW`] for one that is no newcomer whatever the day.
+    pub award: Field,
     /// For sorting by title, in the language of the page.
     pub sort_title: [Field; LANGS],
     /// The last word in every order, made from the id.
@@ -69,6 +76,7 @@ pub(crate) mod column {
     pub const DEADLINE: &str = "deadline";
     pub const PUBLISHED: &str = "published";
     pub const PHASES: &str = "phases";
+    pub const AWARD: &str = "award";
     pub const TIE: &str = "tie";
 
     pub fn sort_title(lang: usize) -> String {
@@ -95,6 +103,11 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         values().set_indexing_options(indexing.set_fieldnorms(false))
     };
     let freqs = IndexRecordOption::WithFreqs;
+    let own = TextFieldIndexing::default()
+        .set_tokenizer(PLAIN)
+        .set_index_option(IndexRecordOption::Basic)
+        .set_fieldnorms(false);
+    let own = TextOptions::default().set_indexing_options(own);
     Fields {
         id: schema.add_text_field("id", STRING),
         kind: schema.add_text_field("kind", STRING),
@@ -110,6 +123,7 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         codes: schema.add_text_field("codes", STRING),
         written_in: schema.add_text_field("written_in", STRING),
         plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
+        own: schema.add_text_field("own", own),
         capability: schema.add_text_field(column::CAPABILITY, facet()),
         cpv: schema.add_text_field(column::CPV, facet()),
         code: schema.add_text_field("code", STRING),
@@ -120,6 +134,7 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         deadline: schema.add_i64_field(column::DEADLINE, FAST),
         published: schema.add_i64_field(column::PUBLISHED, FAST),
         phases: schema.add_i64_field(column::PHASES, FAST),
+        award: schema.add_i64_field(column::AWARD, FAST),
         sort_title: std::array::from_fn(|lang| schema.add_text_field(&column::sort_title(lang), values())),
         tie: schema.add_u64_field(column::TIE, FAST),
     }

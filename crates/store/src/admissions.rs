@@ -52,19 +52,29 @@ pub async fn list_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -
     .await
 }
 
-/// The lot and the status of all of a supplier's applications, the newest first: without the snapshots, for
+/// The lot and the status of all of a supplier's applications at a moment, the newest first: without the snapshots, for
 /// [`domain::bidding::standing_in_lot`].
-pub async fn list_statuses_by_supplier(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Vec<(LotId, AdmissionStatus)>> {
-    let rows: Vec<(Uuid, String)> = Entity::find()
+pub async fn list_statuses_by_supplier(
+    db: &impl ConnectionTrait,
+    supplier: SupplierId,
+    now: Instant,
+) -> Result<Vec<(LotId, AdmissionStatus)>> {
+    let rows: Vec<(Uuid, String, Option<i64>)> = Entity::find()
         .select_only()
-        .columns([Column::LotId, Column::Status])
+        .columns([Column::LotId, Column::Status, Column::SuspendedUntilMs])
         .filter(Column::SupplierId.eq(supplier.uuid()))
         .order_by_desc(Column::SubmittedMs)
         .into_tuple()
         .all(db)
         .await?;
     rows.into_iter()
-        .map(|(lot, status)| Ok((LotId::from_uuid(lot), word("admissions.status", &status, AdmissionStatus::parse)?)))
+        .map(|(lot, status, until)| {
+            let status = match word("admissions.status", &status, AdmissionStatus::parse)? {
+                AdmissionStatus::Admitted if until.is_some_and(|until| now.as_millis() < until) => AdmissionStatus::Suspended,
+                status => status,
+            };
+            Ok((LotId::from_uuid(lot), status))
+        })
         .collect()
 }
 
@@ -87,6 +97,7 @@ pub async fn list_done(
     lot: Option<LotId>,
     status: Option<AdmissionStatus>,
     page: Page,
+    now: Instant,
 ) -> Result<Paged<Admission>> {
     let select = || {
         let mut select = Entity::find()
@@ -95,7 +106,13 @@ pub async fn list_done(
         if let Some(lot) = lot {
             select = select.filter(Column::LotId.eq(lot.uuid()));
         }
-        with_status(select, status)
+        match status {
+            Some(AdmissionStatus::Admitted) => with_status(select, status).filter(takes_part(now)),
+            Some(AdmissionStatus::Suspended) => {
+                with_status(select, Some(AdmissionStatus::Admitted)).filter(Column::SuspendedUntilMs.gt(now.as_millis()))
+            }
+            _ => with_status(select, status),
+        }
     };
     let last = Expr::expr(Func::coalesce([Expr::col(Column::DecidedMs), Expr::col(Column::SubmittedMs)]));
     let rows = select()
@@ -139,11 +156,12 @@ pub async fn count_submitted(db: &impl ConnectionTrait, agency: AgencyId) -> Res
     Ok(with_status(select, Some(AdmissionStatus::Submitted)).count(db).await?)
 }
 
-pub async fn is_admitted(db: &impl ConnectionTrait, lot: LotId, supplier: SupplierId) -> Result<bool> {
-    let select = Entity::find()
+/// Admitted and not suspended.
+pub async fn is_admitted(db: &impl ConnectionTrait, lot: LotId, supplier: SupplierId, now: Instant) -> Result<bool> {
+    let select = admitted(now)
         .filter(Column::LotId.eq(lot.uuid()))
         .filter(Column::SupplierId.eq(supplier.uuid()));
-    Ok(with_status(select, Some(AdmissionStatus::Admitted)).count(db).await? > 0)
+    Ok(select.count(db).await? > 0)
 }
 
 /// The suppliers that were admitted to the lot at that moment, which has passed: those who are, and those who left since.
@@ -159,18 +177,42 @@ pub async fn list_admitted_at(db: &impl ConnectionTrait, lot: LotId, at: Instant
         .column(Column::SupplierId)
         .filter(Column::LotId.eq(lot.uuid()))
         .filter(is_in)
+        .filter(takes_part(at))
         .into_tuple()
         .all(db)
         .await?;
     Ok(ids.into_iter().map(SupplierId::from_uuid).collect())
 }
 
-/// The lots that a supplier is admitted to: whose assignments it may bid on.
-pub async fn list_admitted_lots(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<Vec<LotId>> {
-    let select = with_status(
-        Entity::find().filter(Column::SupplierId.eq(supplier.uuid())),
-        Some(AdmissionStatus::Admitted),
-    );
+/// Firms that an agency has put outside this lot for a time.
+pub async fn list_suspended(db: &impl ConnectionTrait, lot: LotId, now: Instant) -> Result<Vec<SupplierId>> {
+    let select = with_status(Entity::find().filter(Column::LotId.eq(lot.uuid())), Some(AdmissionStatus::Admitted));
+    let ids: Vec<Uuid> = select
+        .filter(Column::SuspendedUntilMs.gt(now.as_millis()))
+        .select_only()
+        .column(Column::SupplierId)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(ids.into_iter().map(SupplierId::from_uuid).collect())
+}
+
+/// Lots that a firm is outside of for a time.
+pub async fn list_suspended_lots(db: &impl ConnectionTrait, supplier: SupplierId, now: Instant) -> Result<Vec<LotId>> {
+    let statuses = list_statuses_by_supplier(db, supplier, now).await?;
+    let suspended = statuses.into_iter().filter(|(_, status)| *status == AdmissionStatus::Suspended);
+    Ok(suspended.map(|(lot, _)| lot).collect())
+}
+
+/// Who takes part in a lot's call-offs at a moment, the oldest admission first.
+pub async fn list_taking_part(db: &impl ConnectionTrait, lot: LotId, now: Instant) -> Result<Vec<Admission>> {
+    let select = admitted(now).filter(Column::LotId.eq(lot.uuid()));
+    domain(select.order_by_asc(Column::SubmittedMs), db).await
+}
+
+/// The lots that a supplier is admitted to: whose assignments it may bid on. Where it is suspended it may not.
+pub async fn list_admitted_lots(db: &impl ConnectionTrait, supplier: SupplierId, now: Instant) -> Result<Vec<LotId>> {
+    let select = admitted(now).filter(Column::SupplierId.eq(supplier.uuid()));
     let ids: Vec<Uuid> = select
         .select_only()
         .column(Column::LotId)
@@ -181,12 +223,12 @@ pub async fn list_admitted_lots(db: &impl ConnectionTrait, supplier: SupplierId)
     Ok(ids.into_iter().map(LotId::from_uuid).collect())
 }
 
-/// How many suppliers are admitted to each of these lots; lots without any are not in it.
-pub async fn count_admitted(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<HashMap<LotId, i64>> {
+/// How many suppliers take part in each of these lots; lots without any are not in it.
+pub async fn count_admitted(db: &impl ConnectionTrait, lots: &[LotId], now: Instant) -> Result<HashMap<LotId, i64>> {
     let mut counts = HashMap::with_capacity(lots.len());
     for batch in lots.chunks(BATCH) {
-        let select = Entity::find().filter(Column::LotId.is_in(batch.iter().map(|id| id.uuid())));
-        let rows: Vec<(Uuid, i64)> = with_status(select, Some(AdmissionStatus::Admitted))
+        let rows: Vec<(Uuid, i64)> = admitted(now)
+            .filter(Column::LotId.is_in(batch.iter().map(|id| id.uuid())))
             .select_only()
             .column(Column::LotId)
             .column_as(Expr::col(Column::Id).count(), "count")
@@ -348,6 +390,30 @@ pub async fn leave(tx: &WriteTx, left: &Admission) -> Result<()> {
     Ok(())
 }
 
+/// Writes what [`Admission::suspend`] returned.
+///
+/// # Errors
+/// [`StoreError::Stale`] where it was changed since it was read.
+pub async fn suspend(tx: &WriteTx, suspended: &Admission) -> Result<()> {
+    update(tx, suspended).await?;
+    let detail = suspended.suspension.as_ref().map(|suspension| {
+        json!({ "lot": suspended.lot, "supplier": suspended.supplier, "until": suspension.until, "ground": suspension.ground })
+    });
+    let object = Object::new("admission", suspended.id).detail(detail.unwrap_or_default());
+    tx.audit(AuditKind::AdmissionSuspended, object);
+    Ok(())
+}
+
+/// Writes what [`Admission::lift`] returned.
+///
+/// # Errors
+/// [`StoreError::Stale`] where it was changed since it was read.
+pub async fn lift(tx: &WriteTx, lifted: &Admission) -> Result<()> {
+    update(tx, lifted).await?;
+    note(tx, AuditKind::SuspensionLifted, lifted);
+    Ok(())
+}
+
 /// `version` is the one that was read; the row gets the next.
 async fn update(tx: &WriteTx, admission: &Admission) -> Result<()> {
     let mut row = Model::from_domain(admission);
@@ -388,6 +454,18 @@ fn with_status(select: Select<Entity>, status: Option<AdmissionStatus>) -> Selec
         Some(status) => select.filter(Column::Status.eq(status.as_str())),
         None => select,
     }
+}
+
+/// Admitted, and not suspended.
+fn admitted(now: Instant) -> Select<Entity> {
+    with_status(Entity::find(), Some(AdmissionStatus::Admitted)).filter(takes_part(now))
+}
+
+/// Not suspended at that moment.
+fn takes_part(at: Instant) -> Condition {
+    Condition::any()
+        .add(Column::SuspendedUntilMs.is_null())
+        .add(Column::SuspendedUntilMs.lte(at.as_millis()))
 }
 
 fn overdue(now: Instant) -> Select<Entity> {

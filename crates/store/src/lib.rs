@@ -25,6 +25,7 @@ pub mod demo;
 pub mod designs;
 pub mod drafts;
 pub mod figures;
+pub mod firm_requests;
 pub mod frameworks;
 pub mod imports;
 pub mod invitations;

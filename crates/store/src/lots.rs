@@ -265,6 +265,9 @@ async fn insert_winners(tx: &WriteTx, lots: &[Lot]) -> Result<()> {
             );
         }
     }
+    // A firm that wins is no newcomer any more.
+    let winners: HashSet<SupplierId> = lots.iter().flat_map(|lot| lot.winners.iter().copied()).collect();
+    winners.into_iter().for_each(|winner| tx.index(IndexChange::supplier(winner)));
     for batch in rows.chunks(BATCH) {
         winner::Entity::insert_many(batch.to_vec()).exec_without_returning(tx).await?;
     }

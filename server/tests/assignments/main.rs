@@ -7,6 +7,7 @@ mod copies;
 mod drafts;
 mod launching;
 mod limits;
+mod picks;
 mod racing;
 #[path = "../support/mod.rs"]
 mod support;

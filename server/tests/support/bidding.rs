@@ -87,6 +87,7 @@ impl Stage {
             extension_reason: None,
             decided_at: (status == AdmissionStatus::Admitted).then_some(now),
             reasons: Vec::new(),
+            suspension: None,
             version: 1,
         };
         let tx = self.app.begin().await;

@@ -6,12 +6,13 @@ use super::{
 };
 use app::{mails::MailJob, saved::Link};
 use domain::{
-    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, LotId, SessionId, TeamId, ThreadId, UserId,
+    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, FirmRequestId, LotId, SessionId, TeamId, ThreadId, UserId,
     admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
     bid::{IdentityPart, PricePart, QualityPart},
     calendar,
     draft::new_assignment_fields,
+    firm_request::{FirmRequest, FirmRequestKind},
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance, Team},
     referee::RefereeRequest,
@@ -204,6 +205,12 @@ impl World {
                 .replace("{assignment}", &assignment.to_string())
                 .replace("{bid}", &bid.to_string());
         }
+        if route.ends_with("/request") {
+            path = path.replace("{supplier}", &self.unclaimed().await.number.to_string());
+        }
+        if path.contains("{firm_request}") {
+            path = path.replace("{firm_request}", &self.firm_request().await.id.to_string());
+        }
         let number = if route.starts_with("/supplier/") {
             self.supplier.number
         } else {
@@ -307,6 +314,36 @@ impl World {
         };
         let token = app::saved::token(&state.keys, link, state.clock.now());
         path.replace("{token}", &token).replace("{search}", &search.id.to_string())
+    }
+
+    /// A firm of its own that an import made.
+    pub async fn unclaimed(&self) -> Supplier {
+        let name = format!("Aannemer {}", Uuid::new_v4().simple());
+        let mut firm = samples::supplier(&self.app.state.store, &name, self.app.state.clock.now()).await;
+        firm.is_unclaimed = true;
+        let tx = self.app.begin().await;
+        store::suppliers::update(&tx, &firm).await.unwrap();
+        tx.commit().await.unwrap();
+        firm
+    }
+
+    /// Somebody wants to claim such a firm.
+    pub async fn firm_request(&self) -> FirmRequest {
+        let request = FirmRequest {
+            id: FirmRequestId::generate(),
+            supplier: self.unclaimed().await.id,
+            kind: FirmRequestKind::Claim,
+            asked_by: self.app.person(&fresh_email(), false).await.id,
+            text: "Ik ben de zaakvoerder".to_owned(),
+            name: None,
+            website: None,
+            asked_at: self.app.state.clock.now(),
+            decision: None,
+        };
+        let tx = self.app.begin().await;
+        store::firm_requests::create(&tx, &request).await.unwrap();
+        tx.commit().await.unwrap();
+        request
     }
 
     /// A bid on an assignment of the agency that is closed and opened.
@@ -458,6 +495,7 @@ impl World {
             extension_reason: None,
             decided_at: None,
             reasons: Vec::new(),
+            suspension: None,
             version: 1,
         };
         let tx = self.app.begin().await;

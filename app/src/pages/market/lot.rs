@@ -14,7 +14,7 @@ use crate::{
         messages::{self, Key, WriteLink},
         parts::admission::parse_lot_number,
     },
-    text::{locale, localized, t, until},
+    text::{locale, localized, t, t_with, until},
 };
 use domain::{
     Instant, Money,
@@ -51,13 +51,13 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
         return Err(PageError::NotFound);
     }
     let agency = store::agencies::find(db, framework.agency).await?.ok_or(PageError::NotFound)?;
-    let mut winners: Vec<Supplier> = store::suppliers::map_by_ids(db, &lot.winners).await?.into_values().collect();
+    let mut winners: Vec<Supplier> = store::suppliers::map_public(db, &lot.winners).await?.into_values().collect();
     winners.sort_unstable_by(|a, b| a.name.cmp(&b.name));
     let committed = store::lots::committed_cents(db, lot.id).await?;
     let left = lot
         .ceiling
         .map(|ceiling| Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency));
-    let admitted = store::admissions::count_admitted(db, &[lot.id])
+    let admitted = store::admissions::count_admitted(db, &[lot.id], now)
         .await?
         .get(&lot.id)
         .copied()
@@ -143,7 +143,8 @@ fn body(shown: &Shown) -> AnyView {
         rows.push(SummaryRow::new(t("frameworks-field-covered-agencies"), covered.join(", ")));
     }
     rows.extend(framework.ends_at.map(|at| SummaryRow::new(t("market-ends"), until(at))));
-    let awarded = (!winners.is_empty()).then(|| {
+    let unnamed = lot.winners.len().saturating_sub(winners.len());
+    let awarded = (!lot.winners.is_empty()).then(|| {
         let firms = winners
             .iter()
             .map(|firm| {
@@ -151,7 +152,8 @@ fn body(shown: &Shown) -> AnyView {
                 view! { <li><a class="govuk-link" href=href>{firm.name.clone()}</a> " " <span class="k-meta">{t(&format!("size-{}", firm.size.as_str()))}</span></li> }
             })
             .collect_view();
-        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-winners")}</h2><ul class="govuk-list govuk-list--bullet">{firms}</ul></section> }
+        let unnamed = (unnamed > 0).then(|| view! { <li>{t_with("market-winners-unnamed", &[("count", unnamed.into())])}</li> });
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-winners")}</h2><ul class="govuk-list govuk-list--bullet">{firms} {unnamed}</ul></section> }
     });
     view! {
         {parts::head(caption, &lot.title, Some(("lot", phase.as_str())))}

@@ -7,6 +7,7 @@ use crate::{
     text::{date, t, t_with},
 };
 use domain::{
+    Instant,
     admission::{Admission, AdmissionStatus, NotOpen, why_lot_not_open},
     framework::{Framework, FrameworkKind, Lot},
     organisation::OrganisationId,
@@ -22,6 +23,7 @@ pub struct Call {
     is_dynamic: bool,
     /// Firms that this person may apply for, each with its newest application to the lot.
     firms: Vec<(MyOrganisation, Option<Admission>)>,
+    now: Instant,
 }
 
 impl Call {
@@ -40,6 +42,7 @@ impl Call {
             is_signed_in: ctx.user.is_some(),
             is_dynamic: framework.kind == FrameworkKind::Dynamic,
             firms,
+            now: ctx.now(),
         })
     }
 
@@ -85,13 +88,16 @@ impl Call {
         let (lang, name) = firm.name.pick("");
         let (lang, name) = (lang.to_owned(), name.to_owned());
         let told = applied.map(|admission| {
-            let id = match admission.status {
+            let id = match admission.status_at(self.now) {
                 AdmissionStatus::Submitted => "call-applied",
                 AdmissionStatus::Admitted => "call-admitted",
                 AdmissionStatus::Refused => "call-refused",
                 AdmissionStatus::Left => "call-left",
+                AdmissionStatus::Suspended => "call-suspended",
             };
+            let suspended = admission.suspended(self.now).map(|suspension| suspension.until);
             let at = match admission.status {
+                _ if suspended.is_some() => suspended.map_or(self.now, |until| until.plus_days(-1)),
                 AdmissionStatus::Admitted | AdmissionStatus::Refused => admission.decided_at.unwrap_or(admission.submitted_at),
                 _ => admission.submitted_at,
             };

@@ -2,6 +2,7 @@
 
 mod agency;
 pub mod amendments;
+mod ask;
 mod assignment;
 mod bid_call;
 mod dates;
@@ -24,6 +25,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/assignments/{assignment}", assignment::show)
         .get("/assignments/{assignment}/dates.ics", dates::show)
         .get("/suppliers/{supplier}", supplier::show)
+        .get("/suppliers/{supplier}/request", ask::show)
+        .post("/suppliers/{supplier}/request", ask::submit)
         .get("/suppliers/{supplier}/profile.json", super::supplier::public_json)
         .get("/agencies/{agency}", agency::show)
 }

@@ -25,7 +25,7 @@ const SHOWN: usize = 20;
 const BRIEF: usize = 5;
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
-    let supplier = ctx.supplier(number).await?;
+    let supplier = ctx.profile(number).await?;
     let now = ctx.now();
     let (notices, total) = notices_for(&ctx.state, supplier.id, &HashSet::new(), SHOWN, now).await?;
     let page = Page::new(format!("{}: {}", ctx.t("matches-notices-title"), supplier.name)).section("/suppliers");

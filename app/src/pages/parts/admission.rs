@@ -77,6 +77,7 @@ pub fn status_tag(admission: &Admission, now: Instant) -> Tag {
         AdmissionPhase::Admitted => "green",
         AdmissionPhase::Refused => "red",
         AdmissionPhase::Left => "grey",
+        AdmissionPhase::Suspended => "orange",
     };
     Tag::coloured(colour, t(&format!("phase-admission-{}", phase.as_str())))
 }

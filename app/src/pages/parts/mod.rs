@@ -7,12 +7,14 @@ mod evidence;
 mod inputs;
 mod paging;
 mod thresholds;
+mod suspension;
 
 pub use codes::*;
 pub use evidence::evidence;
 pub use inputs::*;
 pub use paging::*;
 pub use thresholds::thresholds_section;
+pub use suspension::suspension;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},

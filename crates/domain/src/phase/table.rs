@@ -47,6 +47,7 @@ pub const TABLE: &[PhaseRule] = &[
     rule("admission", "admitted", &["status"], "status admitted"),
     rule("admission", "refused", &["status"], "status refused"),
     rule("admission", "left", &["status"], "status left"),
+    rule("admission", "suspended", &["status", "suspension"], "status admitted, [suspension.since, suspension.until)"),
     rule("bid", "draft", &["status", "deadline"], "status draft, [-, deadline)"),
     rule("bid", "lapsed", &["status", "deadline"], "status draft, [deadline, -)"),
     rule("bid", "submitted", &["status", "deadline"], "status submitted, [-, deadline)"),

@@ -60,6 +60,7 @@ pub fn admission(submitted_at: Instant) -> Admission {
         extension_reason: None,
         decided_at: None,
         reasons: vec![],
+        suspension: None,
         version: 1,
     }
 }

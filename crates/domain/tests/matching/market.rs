@@ -77,16 +77,18 @@ pub fn firm(number: i64) -> Candidate {
     }
 }
 
-/// With evidence of its own.
+/// With evidence of its own: no two are alike.
 pub fn told(capability: &str) -> Offer {
     let id = ClaimId::generate();
     let offer = bare(capability);
+    let own = id.uuid().as_u64_pair().1;
+    let [a, b, c, d] = [0, 16, 32, 48].map(|bits| format!("x{:x}", own >> bits & 0xffff));
     Offer {
         claim: CapabilityClaim {
             client: "Stad Gent".to_owned(),
-            situation: format!("Burgers konden hun aanvraag nergens volgen, geval {id}"),
-            action: "Wij bouwden met de dienst een loket dat iedereen kan gebruiken".to_owned(),
-            result: "Negen op de 10 aanvragen komen nu volledig binnen".to_owned(),
+            situation: format!("Burgers konden hun aanvraag {a} nergens volgen {b}"),
+            action: format!("Wij bouwden met de dienst {c} een loket voor {d}"),
+            result: format!("Negen op de 10 aanvragen {d} komen nu volledig binnen"),
             id,
             ..offer.claim
         },

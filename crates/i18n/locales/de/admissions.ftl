@@ -154,6 +154,7 @@ call-applied = hat am { $date } einen Antrag gestellt.
 call-admitted = ist seit { $date } zugelassen.
 call-refused = wurde am { $date } abgelehnt; ein neuer Antrag ist möglich.
 call-left = hat am { $date } einen Antrag gestellt und ist ausgetreten.
+call-suspended = ist zugelassen, und bis einschließlich { $date } ausgesetzt.
 
 # Deciding
 decide-list-title = Anträge auf Zulassung zu Ihren Losen

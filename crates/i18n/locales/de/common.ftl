@@ -92,6 +92,7 @@ phase-admission-admitted = Zugelassen
 phase-admission-refused = Abgelehnt
 phase-admission-left = Ausgetreten
 phase-admission-suspended = Ausgesetzt
+phase-admission-suspended = Ausgesetzt
 phase-bid-draft = Entwurf
 phase-bid-lapsed = Nicht rechtzeitig eingereicht
 phase-bid-submitted = Eingereicht
@@ -134,8 +135,4 @@ role-supplier-member = Mitglied
 role-operator = Betreiber
 
 # Languages, as they stand in a sentence
-language-en = Englisch
-language-nl = Niederländisch
-language-fr = Französisch
-language-de = Deutsch
 content-in-language = Inhalt auf { $language }

@@ -154,6 +154,7 @@ call-applied = applied on { $date }.
 call-admitted = has been admitted since { $date }.
 call-refused = was refused on { $date }; it can apply again.
 call-left = applied on { $date } and left.
+call-suspended = is admitted, and suspended until { $date } included.
 
 # Deciding
 decide-list-title = Applications to your lots

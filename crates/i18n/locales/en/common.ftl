@@ -94,6 +94,7 @@ phase-admission-admitted = Admitted
 phase-admission-refused = Refused
 phase-admission-left = Left
 phase-admission-suspended = Suspended
+phase-admission-suspended = Suspended
 phase-bid-draft = Draft
 phase-bid-lapsed = Not submitted in time
 phase-bid-submitted = Submitted
@@ -143,9 +144,4 @@ role-supplier-member = Member
 role-operator = Operator
 
 # Languages, as they stand in a sentence
-# dynamic: language-
-language-en = English
-language-nl = Dutch
-language-fr = French
-language-de = German
 content-in-language = Content in { $language }

@@ -150,6 +150,7 @@ call-applied = a introduit une demande le { $date }.
 call-admitted = est admise depuis le { $date }.
 call-refused = a été refusée le { $date } ; elle peut demander à nouveau.
 call-left = a introduit une demande le { $date } et s’est retirée.
+call-suspended = est admise, et suspendue jusqu’au { $date } inclus.
 
 # Deciding
 decide-list-title = Demandes d’admission à vos lots

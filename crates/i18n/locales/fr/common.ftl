@@ -92,6 +92,7 @@ phase-admission-admitted = Admise
 phase-admission-refused = Refusée
 phase-admission-left = Quittée
 phase-admission-suspended = Suspendue
+phase-admission-suspended = Suspendue
 phase-bid-draft = Brouillon
 phase-bid-lapsed = Non remise à temps
 phase-bid-submitted = Remise
@@ -134,8 +135,4 @@ role-supplier-member = Membre
 role-operator = Opérateur
 
 # Languages, as they stand in a sentence
-language-en = anglais
-language-nl = néerlandais
-language-fr = français
-language-de = allemand
 content-in-language = Contenu en { $language }

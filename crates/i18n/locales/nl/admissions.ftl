@@ -154,6 +154,7 @@ call-applied = diende op { $date } een aanvraag in.
 call-admitted = is toegelaten sinds { $date }.
 call-refused = werd op { $date } geweigerd; ze kan opnieuw een aanvraag indienen.
 call-left = diende op { $date } een aanvraag in en stapte uit.
+call-suspended = is toegelaten, en geschorst tot en met { $date }.
 
 # Deciding
 decide-list-title = Aanvragen voor uw percelen

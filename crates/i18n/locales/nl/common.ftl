@@ -92,6 +92,7 @@ phase-admission-admitted = Toegelaten
 phase-admission-refused = Geweigerd
 phase-admission-left = Uitgestapt
 phase-admission-suspended = Geschorst
+phase-admission-suspended = Geschorst
 phase-bid-draft = Concept
 phase-bid-lapsed = Niet op tijd ingediend
 phase-bid-submitted = Ingediend
@@ -134,8 +135,4 @@ role-supplier-member = Lid
 role-operator = Beheerder
 
 # Languages, as they stand in a sentence
-language-en = Engels
-language-nl = Nederlands
-language-fr = Frans
-language-de = Duits
 content-in-language = Inhoud in het { $language }

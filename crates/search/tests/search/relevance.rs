@@ -397,3 +397,26 @@ fn few_results_are_filled_up() {
     assert!(!page.is_relaxed);
     assert_eq!(page.total, 11);
 }
+
+/// A minus word is a word of the text: what the label of a code says in some language is none.
+#[test]
+fn a_minus_word_leaves_out_by_the_texts_own_words_only() {
+    let market = fixture([
+        supplier(1, "Letters", "nl", "Wij schrijven brieven", &["cpv:79530000"]),
+        supplier(2, "Tolken", "nl", "Vertaling van brieven", &["cpv:79530000"]),
+        supplier(3, "Listy", "pl", "Piszemy listy i brieven", &["cpv:79530000"]),
+    ]);
+    let sorted = |locale: &str, words: &str| {
+        let mut found = market.suppliers(locale, words);
+        found.sort_unstable();
+        found.join(" ")
+    };
+    assert_eq!(sorted("nl", "brieven"), "1 2 3");
+    assert_eq!(sorted("nl", "brieven -vertaling"), "1 3");
+    assert_eq!(sorted("nl", "brieven -vertalingen"), "1 3", "in its other forms");
+    assert_eq!(sorted("en", "brieven -translation"), "1 2 3", "only the label of the code says so");
+    assert_eq!(sorted("en", "brieven -services -diensten"), "1 2 3");
+    assert_eq!(sorted("nl", "brieven -\"vertaling van\""), "1 3");
+    assert_eq!(sorted("en", "brieven -\"translation services\""), "1 2 3");
+    assert_eq!(sorted("nl", "brieven -listy"), "1 2", "in a language without fields of its own");
+}

@@ -36,6 +36,7 @@ fn firm(external_id: &str, capabilities: &[&str]) -> ImportedSupplier {
         balance_cents: None,
         source: source(external_id),
         is_unclaimed: true,
+        hidden: None,
         created_at: noon(),
     };
     let claims = capabilities.iter().map(|capability| {

@@ -63,7 +63,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) 
             total: 0,
         }
     } else {
-        store::admissions::list_done(db, agency.id, chosen, status, page).await?
+        store::admissions::list_done(db, agency.id, chosen, status, page, ctx.now()).await?
     };
     if !parts::is_there(page, done.total) {
         return Err(PageError::NotFound);

@@ -6,6 +6,7 @@ mod decide_form;
 pub mod extend;
 pub mod list;
 pub mod show;
+pub mod suspend;
 mod view;
 
 use crate::{

@@ -1,6 +1,6 @@
 //! How an application looks to the agency.
 
-use super::{Case, decide_form, home};
+use super::{Case, decide_form, home, suspend};
 use crate::{
     components::govuk::{BackLink, Details},
     form::Form,
@@ -48,6 +48,7 @@ pub fn body(case: &Case, form: &Form) -> AnyView {
                     <p class="govuk-body k-typed" lang=lang.clone()>{admission.statement.clone()}</p>
                 </section>
                 {judged}
+                {suspend::section(case)}
             </div>
             <aside class="k-aside">
                 {aside(case)}

@@ -148,6 +148,7 @@ impl Applying {
             extension_reason: None,
             decided_at: None,
             reasons: Vec::new(),
+            suspension: None,
             version: 1,
         })
     }

@@ -9,7 +9,10 @@ use crate::{
     pages::{
         market,
         messages::{self, Key},
-        parts::admission::{self, LotOf, status_tag},
+        parts::{
+            self,
+            admission::{self, LotOf, status_tag},
+        },
     },
     text::{date, date_time, localized, t, t_with},
 };
@@ -79,6 +82,7 @@ fn body(shown: &Shown) -> AnyView {
             </div>
             {actions(shown)}
         </div>
+        {suspended(shown)}
         {stands(shown)}
         {decision(shown)}
         <section class="k-section">
@@ -92,6 +96,31 @@ fn body(shown: &Shown) -> AnyView {
         </section>
     }
     .into_any()
+}
+
+/// Outside for a time: why, until when, and what the firm can do about it.
+fn suspended(shown: &Shown) -> Option<AnyView> {
+    let told = parts::suspension(&shown.admission, shown.now)?;
+    let write = shown
+        .write
+        .clone()
+        .map(|href| view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("suspended-write")}</a></p> });
+    Some(
+        view! {
+            <section class="k-section">
+                <div class="k-flash k-flash--warn"><p><strong>{t("suspended-title")}</strong></p><p>{t("suspended-text")}</p></div>
+                {told}
+                <h2 class="govuk-heading-m">{t("suspended-todo-title")}</h2>
+                <ul class="govuk-list govuk-list--bullet">
+                    <li>{t("suspended-todo-right")}</li>
+                    <li>{t("suspended-todo-answer")}</li>
+                    <li>{t("suspended-todo-appeal")}</li>
+                </ul>
+                {write}
+            </section>
+        }
+        .into_any(),
+    )
 }
 
 fn actions(shown: &Shown) -> AnyView {
