@@ -3,6 +3,7 @@
 mod analysis;
 #[doc(hidden)]
 pub mod bare;
+mod bm25;
 mod choice;
 mod collect;
 mod columns;
@@ -15,6 +16,7 @@ mod files;
 mod gate;
 mod highlight;
 mod index;
+mod labels;
 mod lexicon;
 mod matching;
 mod matching_pass;

@@ -70,7 +70,8 @@ pub enum Matching {
     Auto,
     /// As `Auto`, but what does not match is not there: no other spelling, no fewer words, no suggestion.
     Strict,
-    /// Any word, the best first: for long questions, such as sentences. Quotes raise what has the words so but leave out nothing.
+    /// Any word, the best first: for long questions, such as sentences. Quotes raise what has the words so but leave out nothing,
+    /// and in more than a few words neither does a minus.
     Any,
 }
 

@@ -101,6 +101,9 @@ impl Builder<'_> {
             }
         }
         more.extend(self.codes()?);
+        if is_any && ranking.pair > 0.0 {
+            more.extend(self.pairs());
+        }
         let mut all = Vec::new();
         if !required.is_empty() {
             all.push(self.required(required, leniency));
@@ -271,7 +274,7 @@ impl Builder<'_> {
 
     /// `None` where no document has it, or it counts for nothing.
     fn code(&self, code: Code, score: impl Fn(Score) -> Score) -> tantivy::Result<Option<Part>> {
-        let term = Term::from_field_text(self.fields.codes, &code.to_string());
+        let term = self.fields.met(code);
         let (having, all) = (self.searcher.doc_freq(&term)? as Score, self.searcher.num_docs() as Score);
         if having == 0.0 {
             return Ok(None);
@@ -308,6 +311,14 @@ impl Builder<'_> {
             Ok([term]) => Part::Term(term, 1.0),
             Err(terms) => Part::other(PhraseQuery::new(terms)),
         }
+    }
+
+    fn pairs(&self) -> impl Iterator<Item = Part> {
+        let words = &self.typed.words;
+        self.typed.pairs.iter().map(move |(first, second)| {
+            let words = [words[*first].plain.clone(), words[*second].plain.clone()];
+            self.phrase(&words).boosted(self.ranking().pair)
+        })
     }
 
     /// As typed, and for a single word its other forms in the language of the page; only where it stands in the text itself: a label that

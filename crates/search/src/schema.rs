@@ -1,8 +1,11 @@
 //! The one schema of all three kinds.
 
 use crate::analysis::{self, LANGS, PLAIN};
-use codelists::LANGUAGES;
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
+use codelists::{Code, LANGUAGES};
+use tantivy::{
+    Term,
+    schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing, TextOptions},
+};
 
 /// In [`Fields::award`].
 pub(crate) const NEVER_NEW: i64 = i64::MAX;
@@ -27,10 +30,8 @@ pub(crate) struct Fields {
     pub body: [Field; LANGS],
     /// Labels of the capability codes, in every language whatever the text is written in.
     pub labels: [Field; LANGS],
-    /// What the compounds in body and labels are made of; in English and French nothing.
+    /// What the compounds in body and labels are made of; in English and French, which write them apart, nothing.
     pub parts: [Field; LANGS],
-    /// Codes with all that they meet, to score by.
-    pub codes: Field,
     /// Tags of the languages with text in `body`.
     pub written_in: Field,
     /// Body and labels unstemmed, with positions.
@@ -40,7 +41,7 @@ pub(crate) struct Fields {
 
     pub capability: Field,
     pub cpv: Field,
-    /// What a firm and a need are matched by: all that a firm meets, and exactly what a lot or an assignment needs.
+    /// Exactly what a lot or an assignment needs; what a firm meets is in `capability` and `cpv`.
     pub code: Field,
     pub nuts: Field,
     pub size: Field,
@@ -59,6 +60,14 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
+    /// The term of all that has a code or a narrower one.
+    pub fn met(&self, code: Code) -> Term {
+        match code {
+            Code::Cpv(cpv) => Term::from_field_text(self.cpv, &cpv.to_string()),
+            Code::Kavel(_) => Term::from_field_text(self.capability, &code.to_string()),
+        }
+    }
+
     /// By place in [`crate::columns::TEXT_FACETS`].
     pub const fn of_facet(&self, place: usize) -> Field {
         [self.capability, self.cpv, self.nuts, self.size, self.language][place]
@@ -120,7 +129,6 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         body: LANGUAGES.map(|lang| schema.add_text_field(&format!("body_{lang}"), text(lang, freqs))),
         labels: LANGUAGES.map(|lang| schema.add_text_field(&format!("labels_{lang}"), text(lang, freqs))),
         parts: LANGUAGES.map(|lang| schema.add_text_field(&format!("parts_{lang}"), text(&analysis::parts_of(lang), freqs))),
-        codes: schema.add_text_field("codes", STRING),
         written_in: schema.add_text_field("written_in", STRING),
         plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
         own: schema.add_text_field("own", own),

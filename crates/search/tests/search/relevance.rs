@@ -379,6 +379,7 @@ fn any_of_many_words_and_nothing_is_left_out_by_quotes_or_numbers() {
     assert_eq!(any("does the \"coronavirus mutations\" of today matter"), ["2", "1"]);
     assert_eq!(any("frameshift -1 coronavirus"), ["1", "2"]);
     assert_eq!(any("coronavirus -mutations"), ["1"]);
+    assert_eq!(any("what is written of the coronavirus -mutations -\"in the\" aside"), ["2", "1"]);
     assert_eq!(any("- ?"), Vec::<String>::new());
     // Of a few words an unknown one is guessed, of many it is left out.
     assert_eq!(any("mutatoins"), ["2"]);
