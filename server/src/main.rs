@@ -40,6 +40,8 @@ enum Command {
     Import(commands::import::ImportCommand),
     /// Search suppliers, lots or assignments
     Search(commands::search::SearchArgs),
+    /// Check requirements and criteria for what shuts out small firms: one text a line
+    Guard(commands::guard::GuardArgs),
     /// Manage people
     #[command(subcommand)]
     User(commands::user::UserCommand),
@@ -76,6 +78,10 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         commands::routes::print()?;
         return Ok(ExitCode::SUCCESS);
     }
+    // Needs neither configuration nor database.
+    if let Command::Guard(args) = &cli.command {
+        return commands::guard::run(args);
+    }
     let settings = Settings::load(&cli.config)?;
     init_log(&settings);
     match cli.command {
@@ -88,7 +94,7 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         Command::User(command) => commands::user::run(&settings, command).await,
         Command::Agency(command) => commands::agency::run(&settings, command).await,
         Command::Check(args) => check::run(&settings, args).await,
-        Command::Config | Command::Routes => Ok(ExitCode::SUCCESS),
+        Command::Config | Command::Routes | Command::Guard(_) => Ok(ExitCode::SUCCESS),
     }
 }
 
