@@ -1,6 +1,6 @@
 # Thin: the work is in setup.sh and xtask.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench bench-search bench-relevance bench-lots screenshots readme-screenshot fmt
+.PHONY: help run dev test bench bench-search bench-relevance bench-lots bench-guard screenshots readme-screenshot fmt
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -20,6 +20,10 @@ test: ## formatting, lints, all tests on both databases, journeys in a browser
 bench: ## list the benchmarks; make bench NAME=… runs one, NAME=all runs them all
 	@./setup.sh run
 	@cargo xtask bench $(NAME)
+
+bench-guard: ## precision and recall of the criteria guard per rule and language, and its speed
+	@./setup.sh run
+	@cargo xtask bench guard
 
 bench-search: ## speed of the search, beside tantivy alone, SQLite and PostgreSQL; KAVEL_BENCH_PROFILES=100000 for a short run
 	@./setup.sh test

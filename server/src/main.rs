@@ -43,6 +43,8 @@ enum Command {
     /// Design lots that small firms can win
     #[command(subcommand)]
     Lots(commands::lots::LotsCommand),
+    /// Check requirements and criteria for what shuts out small firms: one text a line
+    Guard(commands::guard::GuardArgs),
     /// Manage people
     #[command(subcommand)]
     User(commands::user::UserCommand),
@@ -79,6 +81,10 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         commands::routes::print()?;
         return Ok(ExitCode::SUCCESS);
     }
+    // Needs neither configuration nor database.
+    if let Command::Guard(args) = &cli.command {
+        return commands::guard::run(args);
+    }
     let settings = Settings::load(&cli.config)?;
     init_log(&settings);
     match cli.command {
@@ -92,7 +98,7 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         Command::User(command) => commands::user::run(&settings, command).await,
         Command::Agency(command) => commands::agency::run(&settings, command).await,
         Command::Check(args) => check::run(&settings, args).await,
-        Command::Config | Command::Routes => Ok(ExitCode::SUCCESS),
+        Command::Config | Command::Routes | Command::Guard(_) => Ok(ExitCode::SUCCESS),
     }
 }
 

@@ -39,7 +39,7 @@ const NOTICE: &str = r#"{"releases":[
 #[test]
 fn every_command_has_help_that_names_its_purpose() {
     let (_folder, data) = folder();
-    let commands: [&[&str]; 16] = [
+    let commands: [&[&str]; 17] = [
         &[],
         &["serve"],
         &["migrate"],
@@ -51,6 +51,7 @@ fn every_command_has_help_that_names_its_purpose() {
         &["search"],
         &["lots"],
         &["lots", "design"],
+        &["guard"],
         &["user", "add"],
         &["agency", "verify"],
         &["check"],
@@ -334,4 +335,57 @@ async fn the_first_broken_link_of_the_chain_is_named() {
         "{}",
         text(&broken.stdout)
     );
+}
+
+#[test]
+fn the_guard_reads_a_text_a_line_and_prints_an_object_a_line() {
+    let (folder, data) = folder();
+    let file = folder.path().join("texts.txt");
+    let texts = "Minstens vijf jaar ervaring – één diploma.\r\n\nDe omzet is minstens € 500.000.\nErvaring met de Stad Gent.\n";
+    std::fs::write(&file, texts).expect("a file");
+    let file = file.to_string_lossy().into_owned();
+    let output = kavel(
+        &data,
+        &[
+            "guard",
+            &file,
+            "--lang",
+            "nl",
+            "--value",
+            "100000",
+            "--agency",
+            "Stad Gent",
+            "--json",
+        ],
+    );
+    assert!(output.status.success(), "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("line 2 is empty"), "{}", text(&output.stderr));
+    let lines: Vec<Value> = text(&output.stdout)
+        .lines()
+        .map(|line| serde_json::from_str(line).expect("JSON"))
+        .collect();
+    let rules = |line: usize| -> Vec<&str> {
+        let findings = lines[line]["findings"].as_array().expect("findings");
+        findings.iter().filter_map(|finding| finding["rule"].as_str()).collect()
+    };
+    assert_eq!((lines.len(), rules(1).len()), (4, 0));
+    assert_eq!(rules(0), ["years-of-experience", "degree"]);
+    assert_eq!(
+        (rules(2), rules(3)),
+        (vec!["turnover-above-2x"], vec!["experience-with-this-agency"])
+    );
+    let degree = &lines[0]["findings"][1];
+    assert_eq!(
+        (&degree["start"], &degree["end"], &degree["severity"]),
+        (&34.into(), &41.into(), &"block".into())
+    );
+    assert!(degree["reason"].as_str().is_some_and(|reason| reason.contains("diploma")) && degree["suggestion"].is_string());
+    assert!(!data.exists(), "the guard needs no data");
+
+    std::fs::write(folder.path().join("latin.txt"), b"goed\ncaf\xE9\n").expect("a file");
+    let latin = folder.path().join("latin.txt").to_string_lossy().into_owned();
+    let refused = kavel(&data, &["guard", &latin, "--lang", "nl", "--json"]);
+    assert!(!refused.status.success() && refused.stdout.is_empty());
+    assert!(text(&refused.stderr).contains("line 2 is not UTF-8"), "{}", text(&refused.stderr));
+    assert!(!kavel(&data, &["guard", &file, "--lang", "xx"]).status.success());
 }

@@ -3,6 +3,7 @@
 pub mod agency;
 pub mod config;
 pub mod demo;
+pub mod guard;
 pub mod import;
 pub mod lots;
 pub mod migrate;

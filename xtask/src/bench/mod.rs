@@ -1,5 +1,6 @@
 //! Benchmarks and budgets, one module each.
 
+mod guard;
 mod http;
 mod import;
 mod listing;
@@ -53,6 +54,11 @@ const BENCHES: &[Bench] = &[
         name: "import",
         what: "memory of an import of 500 MB, beside one of 50 MB",
         run: import::run,
+    },
+    Bench {
+        name: "guard",
+        what: "precision and recall of the criteria guard per rule and language, and its speed",
+        run: guard::run,
     },
     Bench {
         name: "search",
