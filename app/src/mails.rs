@@ -9,8 +9,8 @@ pub(crate) use letters::role_name;
 
 use crate::state::AppState;
 use domain::{
-    AdmissionId, AgencyId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LotId, RefereeRequestId, SavedSearchId, SubscriberId,
-    SupplierId, ThreadId, UserId, organisation::OrganisationId,
+    AdmissionId, AgencyId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LotId, RefereeRequestId, SavedSearchId,
+    SubscriberId, SupplierId, ThreadId, UserId, organisation::OrganisationId,
 };
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};

@@ -3,7 +3,8 @@
 use super::{CONFIRM_HOURS, INVITATION_DAYS, MailJob, RESET_HOURS};
 use crate::{sessions::random_secret, state::AppState};
 use domain::{
-    AdmissionId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LocalizedText, LotId, RefereeRequestId, SupplierId, ThreadId, UserId,
+    AdmissionId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LocalizedText, LotId, RefereeRequestId, SupplierId,
+    ThreadId, UserId,
     assignment::Route,
     calendar,
     firm_request::FirmRequestKind,

@@ -1,5 +1,6 @@
 //! BM25, with the saturation and the weight of lengths left open: tantivy's own are fixed.
 
+use crate::ranking::Ranking;
 use std::{collections::HashMap, sync::Arc};
 use tantivy::{
     Score, Term,
@@ -13,6 +14,15 @@ use tantivy::{
 pub(crate) struct Curve {
     pub k1: Score,
     pub b: Score,
+}
+
+impl Curve {
+    pub fn of(ranking: &Ranking) -> Self {
+        Self {
+            k1: ranking.k1,
+            b: ranking.b,
+        }
+    }
 }
 
 /// By the number that stands for a length.

@@ -3,9 +3,11 @@
 use crate::{
     Document, Result, Search,
     analysis::lang_index,
+    bm25::Curve,
     collect::Gather,
     entry::Entry,
     files::Generation,
+    part::Asked,
     query::{Query, Sort},
     question::{Builder, Leniency},
     suggest,
@@ -89,7 +91,11 @@ impl Few {
             lang: lang_index(&asked.locale).unwrap_or(0),
             limit: self.ids.len(),
         };
-        let found = self.few.search(&builder.build(Leniency::Literal)?, &collector)?;
+        let question = Asked {
+            part: builder.build(Leniency::Literal)?,
+            curve: Curve::of(&asked.ranking),
+        };
+        let found = self.few.search(&question, &collector)?;
         let ids = found
             .best
             .iter()

@@ -299,10 +299,7 @@ impl Search {
             query,
         };
         let lengths = Lengths::new(searcher, &self.0.fields, &query.ranking)?;
-        let curve = Curve {
-            k1: query.ranking.k1,
-            b: query.ranking.b,
-        };
+        let curve = Curve::of(&query.ranking);
         let ask = |leniency| {
             let part = builder.build(leniency)?;
             searcher.search_with_statistics_provider(&Asked { part, curve }, &collector, &lengths)

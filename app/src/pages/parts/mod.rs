@@ -6,15 +6,15 @@ mod codes;
 mod evidence;
 mod inputs;
 mod paging;
-mod thresholds;
 mod suspension;
+mod thresholds;
 
 pub use codes::*;
 pub use evidence::evidence;
 pub use inputs::*;
 pub use paging::*;
-pub use thresholds::thresholds_section;
 pub use suspension::suspension;
+pub use thresholds::thresholds_section;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},

@@ -48,7 +48,7 @@ pub async fn show(ctx: Ctx, Segments((number, framework)): Segments<(i64, i64)>)
     let shown = Shown {
         phase: framework_phase(&framework, now),
         committed: store::lots::committed_by_lots(db, &ids).await?,
-        admitted: store::admissions::count_admitted(db, &ids).await?,
+        admitted: store::admissions::count_admitted(db, &ids, ctx.now()).await?,
         amendments: store::frameworks::list_amendments(db, framework.id).await?,
         covered: store::frameworks::covered(db, framework.id).await?,
         may_publish: ctx.may(Permission::PublishFramework, agency.id),
