@@ -2,8 +2,9 @@
 
 use crate::{config::Settings, open};
 use anyhow::{Context, Result, bail};
+use app::designing::Designing;
 use clap::{Args, Subcommand};
-use domain::{Instant, calendar, money::parse_cents, organisation};
+use domain::{Instant, calendar, money::parse_cents};
 use lots::{
     Budget, Conflict, ConflictKind, Design, Market, Plan, Relaxation, Rules, Supplier, Terms, WorkPackage, design,
     table::{self, Place, Problems, What},
@@ -14,12 +15,11 @@ use std::{
     io::Write,
     path::{Path, PathBuf},
     process::ExitCode,
+    sync::Arc,
 };
-use store::Store;
 
 /// Not everything could be kept to; what, is said.
 const CONFLICTS: u8 = 3;
-const BATCH: u64 = 500;
 
 #[derive(Subcommand, Debug)]
 pub enum LotsCommand {
@@ -118,9 +118,10 @@ async fn rules(settings: &Settings, has_database: bool, now: Instant) -> Result<
     Ok(Rules::on(&figures, calendar::local_date(now)))
 }
 
-async fn market(settings: &Settings, file: Option<&Path>, now: Instant) -> Result<Market> {
+async fn market(settings: &Settings, file: Option<&Path>, now: Instant) -> Result<Arc<Market>> {
     let Some(path) = file else {
-        return Ok(Market::new(of_database(&open::database(settings).await?, now).await?));
+        let store = open::database(settings).await?;
+        return Ok(Designing::default().market(&store, now).await?.market);
     };
     let file = File::open(path).with_context(|| format!("{} cannot be opened", path.display()))?;
     let read = tokio::task::spawn_blocking(move || import::read_suppliers(file)).await?;
@@ -132,21 +133,7 @@ async fn market(settings: &Settings, file: Option<&Path>, now: Instant) -> Resul
         id: firm.supplier.source.external_id().unwrap_or_default().to_owned(),
         ..Supplier::of(&firm.supplier, &firm.claims, now)
     });
-    Ok(Market::new(firms.collect()))
-}
-
-/// Every supplier, read in batches.
-async fn of_database(store: &Store, now: Instant) -> Result<Vec<Supplier>> {
-    let (mut firms, mut after) = (Vec::new(), 0);
-    loop {
-        let batch = store::suppliers::list_after(store.read(), after, BATCH).await?;
-        let Some(last) = batch.last() else { return Ok(firms) };
-        after = last.number;
-        let ids: Vec<_> = batch.iter().map(|firm| firm.id).collect();
-        let claims = store::claims::map_by_suppliers(store.read(), &ids).await?;
-        let own = |firm: &organisation::Supplier| claims.get(&firm.id).map_or(&[][..], Vec::as_slice);
-        firms.extend(batch.iter().map(|firm| Supplier::of(firm, own(firm), now)));
-    }
+    Ok(Arc::new(Market::new(firms.collect())))
 }
 
 /// A table with problems has no packages. Wishes that contradict are conflicts of rules, everything else is an error.
