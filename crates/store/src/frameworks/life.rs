@@ -67,6 +67,8 @@ pub async fn amend(tx: &WriteTx, new: &NewAmendment) -> Result<Amendment, LifeEr
     if row.version != framework.version || row.terminated_ms.is_some() {
         return Err(StoreError::Stale.into());
     }
+    // Before the lots: a launch holds its agency while it waits for a lot, and naming an agency waits for who holds it.
+    covered::replace(tx, framework.id, &new.terms.covered).await?;
     lock_lots(tx, framework.id).await?;
     let ids: Vec<LotId> = new.terms.lots.iter().map(|lot| lot.id).collect();
     let committed = lots::committed_by_lots(tx, &ids).await?;
@@ -99,7 +101,6 @@ pub async fn amend(tx: &WriteTx, new: &NewAmendment) -> Result<Amendment, LifeEr
             .update(tx)
             .await?;
     }
-    covered::replace(tx, framework.id, &new.terms.covered).await?;
     if let (FrameworkKind::Closed, Some(live)) = (framework.kind, framework.live_from) {
         admissions::move_decisions(tx, &ids, live).await?;
     }
