@@ -87,9 +87,9 @@ store::each_database! {
             assert!(page.contains("The firm hides its profile itself"), "{who:?}");
         }
         let mut visitor = world.app.visitor();
-        for path in ["/suppliers", "/suppliers?q=Atelier+Noord", "/api/search?kind=supplier&q=Noord", "/suppliers.atom", "/search?q=Noord"] {
+        for path in ["/suppliers", "/suppliers?q=Atelier", "/api/search?kind=supplier&q=Atelier", "/suppliers.atom", "/search?q=Atelier"] {
             let page = visitor.get(path).await;
-            assert!(!page.contains("Atelier Noord"), "{path}");
+            assert!(page.status == 200 && !page.contains("Noord"), "{path}");
         }
         // Its own work goes on.
         assert_eq!(owner.get(&format!("/supplier/{number}")).await.status, 200);
@@ -98,7 +98,7 @@ store::each_database! {
         assert_eq!(owner.post(&path, &[]).await.status, 303);
         world.app.index().await;
         assert_eq!(statuses(&mut visitor, number).await, [200; 3]);
-        assert!(visitor.get("/suppliers?q=Atelier+Noord").await.contains("Atelier Noord"));
+        assert!(visitor.get("/suppliers?q=Atelier").await.contains("Noord"));
     }
 
     async fn a_hidden_firm_is_no_match_no_partner_and_not_invited(store: Store) {

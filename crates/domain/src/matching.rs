@@ -15,7 +15,7 @@ mod sentence;
 mod signal;
 mod told;
 
-pub use copies::{COPIED_PERCENT, LEAST_COPIED_WORDS, copied, said_alike, says_alike};
+pub use copies::{COPIED_NUMBERS_PERCENT, COPIED_PERCENT, LEAST_COPIED_WORDS, copied, said_alike, says_alike};
 pub use cover::{Cover, Covers, Hand};
 pub use firm::{Candidate, Offer};
 pub use judge::{Firm, Judged, NeedMatch, NeedState, judge};

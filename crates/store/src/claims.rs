@@ -84,6 +84,7 @@ pub async fn find_version(db: &impl ConnectionTrait, id: ClaimId, version: i64) 
 
 /// When each of these claims first said what it says now, of those that were changed since they were made.
 pub async fn map_first_said(db: &impl ConnectionTrait, claims: &[&CapabilityClaim]) -> Result<HashMap<ClaimId, Instant>> {
+    let said = |claim: &CapabilityClaim| (claim.situation.clone(), claim.action.clone(), claim.result.clone());
     let changed: HashMap<ClaimId, &CapabilityClaim> = claims
         .iter()
         .filter(|claim| claim.version > 1)
@@ -98,7 +99,10 @@ pub async fn map_first_said(db: &impl ConnectionTrait, claims: &[&CapabilityClai
             .await?;
         for row in rows {
             let earlier: CapabilityClaim = from_json("claim_versions.content", &row.content)?;
-            if changed.get(&earlier.id).is_some_and(|claim| says_alike(claim, &earlier)) {
+            if changed
+                .get(&earlier.id)
+                .is_some_and(|claim| said(claim) == said(&earlier) || says_alike(claim, &earlier))
+            {
                 let at = instant("claim_versions.saved_ms", row.saved_ms)?;
                 first.entry(earlier.id).and_modify(|known| *known = at.min(*known)).or_insert(at);
             }

@@ -11,8 +11,8 @@ use domain::{
     FigureKey, Figures, calendar,
     fit::Closeness,
     matching::{
-        CLIENT_POINTS, COPIED_PERCENT, FREE_CODES, Grade, LEAST_COPIED_WORDS, LEAST_WORDS, RESULT_POINTS, Signal, TOLD_POINTS,
-        closeness_points, provenance_points,
+        CLIENT_POINTS, COPIED_NUMBERS_PERCENT, COPIED_PERCENT, FREE_CODES, Grade, LEAST_COPIED_WORDS, LEAST_WORDS, RESULT_POINTS, Signal,
+        TOLD_POINTS, closeness_points, provenance_points,
     },
     profile::Provenance,
 };
@@ -74,7 +74,11 @@ fn tricks() -> Vec<String> {
         t_with("matches-how-tricks-repeat", &[("words", search::FREE_WORDS.into())]),
         t_with(
             "matches-how-tricks-copy",
-            &[("percent", COPIED_PERCENT.into()), ("words", LEAST_COPIED_WORDS.into())],
+            &[
+                ("percent", COPIED_PERCENT.into()),
+                ("numbers", COPIED_NUMBERS_PERCENT.into()),
+                ("words", LEAST_COPIED_WORDS.into()),
+            ],
         ),
         t_with(
             "matches-how-tricks-everything",

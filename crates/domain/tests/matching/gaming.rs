@@ -168,6 +168,18 @@ fn what_is_alike_is_measured_in_pairs_of_words() {
         result,
     );
     assert!(!says_alike(&first, &same_result), "a sentence in common is no copy");
+    let numbered = |numbers: [u32; 3]| {
+        with(
+            text,
+            &format!("{action}, in {} weken met {} mensen", numbers[0], numbers[1]),
+            &format!("{result}: {} uur", numbers[2]),
+        )
+    };
+    assert!(says_alike(&numbered([6, 12, 30]), &numbered([6, 12, 30])));
+    assert!(
+        !says_alike(&numbered([6, 12, 30]), &numbered([6, 11, 45])),
+        "other numbers are other work"
+    );
     assert!(!says_alike(&with("Kort", "", ""), &with("Kort", "", "")), "too short to tell");
 }
 

@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Zum Hauptinhalt springen
-language-switch = Sprache
 demo-mail = Gesendete E-Mails
 
 # Navigation
@@ -91,7 +90,6 @@ phase-admission-overdue = Überfällig
 phase-admission-admitted = Zugelassen
 phase-admission-refused = Abgelehnt
 phase-admission-left = Ausgetreten
-phase-admission-suspended = Ausgesetzt
 phase-admission-suspended = Ausgesetzt
 phase-bid-draft = Entwurf
 phase-bid-lapsed = Nicht rechtzeitig eingereicht

@@ -33,6 +33,7 @@ browse-relaxed = Few results or none have all of these words; those with some of
 browse-page = Page
 browse-unclaimed = From award notices
 browse-newcomer = Newcomer
+# dynamic: browse-newcomer-
 browse-newcomer-yes = Won nothing known for some years
 browse-until = until { $date }, { $distance }
 browse-was-until = closed { $date }

@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Skip to main content
-language-switch = Language
 demo-mail = Mails sent
 
 # Navigation
@@ -93,7 +92,6 @@ phase-admission-overdue = Overdue
 phase-admission-admitted = Admitted
 phase-admission-refused = Refused
 phase-admission-left = Left
-phase-admission-suspended = Suspended
 phase-admission-suspended = Suspended
 phase-bid-draft = Draft
 phase-bid-lapsed = Not submitted in time

@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Aller au contenu principal
-language-switch = Langue
 demo-mail = E-mails envoyés
 
 # Navigation
@@ -91,7 +90,6 @@ phase-admission-overdue = En retard
 phase-admission-admitted = Admise
 phase-admission-refused = Refusée
 phase-admission-left = Quittée
-phase-admission-suspended = Suspendue
 phase-admission-suspended = Suspendue
 phase-bid-draft = Brouillon
 phase-bid-lapsed = Non remise à temps

@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Naar de hoofdinhoud
-language-switch = Taal
 demo-mail = Verzonden e-mails
 
 # Navigation
@@ -91,7 +90,6 @@ phase-admission-overdue = Te laat
 phase-admission-admitted = Toegelaten
 phase-admission-refused = Geweigerd
 phase-admission-left = Uitgestapt
-phase-admission-suspended = Geschorst
 phase-admission-suspended = Geschorst
 phase-bid-draft = Concept
 phase-bid-lapsed = Niet op tijd ingediend

@@ -128,6 +128,8 @@ fn plain_supplier(doc: &SupplierDoc) -> Plain {
     );
     values.insert(FacetName::Language, doc.languages.iter().cloned().collect());
     values.insert(FacetName::Size, BTreeSet::from([doc.size.to_string()]));
+    let is_new = doc.size != SizeClass::Large && doc.last_award.is_none();
+    values.insert(FacetName::Newcomer, is_new.then(|| NEWCOMER.to_owned()).into_iter().collect());
     Plain {
         id: doc.id,
         values,

