@@ -83,6 +83,7 @@ fn admission(lot: LotId, supplier: SupplierId, status: AdmissionStatus, now: Ins
         extension_reason: None,
         decided_at: (status == AdmissionStatus::Admitted).then_some(now),
         reasons: Vec::new(),
+        suspension: None,
         version: 1,
     }
 }
