@@ -10,7 +10,7 @@ mod share;
 
 pub use board::{Board, BoardLot, Did, Refused, Step};
 pub use desk::{Held, KEPT_MINUTES};
-pub use market::{MarketNow, supplier};
+pub use market::MarketNow;
 pub use run::{Asked, Designed, MAX_PACKAGES};
 pub use share::{Shared, is_token, token};
 

@@ -1,10 +1,9 @@
 //! The suppliers of the database as a market for lots, kept until one of them changes.
 
 use super::Designing;
-use codelists::{Code, NutsCode};
-use domain::{Instant, organisation::Supplier, profile::CapabilityClaim};
+use domain::Instant;
 use jiff::SignedDuration;
-use lots::Market;
+use lots::{Market, Supplier};
 use std::sync::Arc;
 use store::{IndexKind, Store, StoreError, claims, outbox, suppliers};
 
@@ -22,22 +21,6 @@ pub struct MarketNow {
     pub read_at: Instant,
 }
 
-/// A supplier as lots see it: what it claims and has not expired, where it works, its size and turnover.
-#[must_use]
-pub fn supplier(firm: &Supplier, claims: &[CapabilityClaim], now: Instant) -> lots::Supplier {
-    let counting = claims.iter().filter(|claim| !claim.is_expired(now));
-    lots::Supplier {
-        id: firm.number.to_string(),
-        name: firm.name.clone(),
-        capabilities: counting.filter_map(|claim| Code::parse(&claim.capability).ok()).collect(),
-        cpv: Vec::new(),
-        nuts: firm.nuts.iter().filter_map(|code| NutsCode::parse(code).ok()).collect(),
-        languages: firm.languages.clone(),
-        size: firm.size,
-        turnover: firm.turnover_cents,
-    }
-}
-
 async fn read(store: &Store, now: Instant) -> Result<MarketNow, StoreError> {
     let db = store.read();
     // Before the first row: what changes meanwhile is read again.
@@ -52,7 +35,7 @@ async fn read(store: &Store, now: Instant) -> Result<MarketNow, StoreError> {
         firms.extend(
             batch
                 .iter()
-                .map(|firm| supplier(firm, claims.get(&firm.id).map_or(&[], Vec::as_slice), now)),
+                .map(|firm| Supplier::of(firm, claims.get(&firm.id).map_or(&[], Vec::as_slice), now)),
         );
     }
     let market = tokio::task::spawn_blocking(move || Market::new(firms))

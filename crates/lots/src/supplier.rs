@@ -1,7 +1,11 @@
 //! The firms that could deliver.
 
 use codelists::{Code, CpvCode, NutsCode};
-use domain::organisation::SizeClass;
+use domain::{
+    Instant,
+    organisation::{self, SizeClass},
+    profile::CapabilityClaim,
+};
 use serde::{Deserialize, Serialize};
 
 /// A firm, as far as lots ask about it.
@@ -21,6 +25,22 @@ pub struct Supplier {
 }
 
 impl Supplier {
+    /// A firm of the marketplace: what it claims and has not expired, where it works, its size and turnover. Its id here is its public number.
+    #[must_use]
+    pub fn of(firm: &organisation::Supplier, claims: &[CapabilityClaim], now: Instant) -> Self {
+        let counting = claims.iter().filter(|claim| !claim.is_expired(now));
+        Self {
+            id: firm.number.to_string(),
+            name: firm.name.clone(),
+            capabilities: counting.filter_map(|claim| Code::parse(&claim.capability).ok()).collect(),
+            cpv: Vec::new(),
+            nuts: firm.nuts.iter().filter_map(|code| NutsCode::parse(code).ok()).collect(),
+            languages: firm.languages.clone(),
+            size: firm.size,
+            turnover: firm.turnover_cents,
+        }
+    }
+
     /// Everything that it can do. Sorted, each once.
     #[must_use]
     pub fn codes(&self) -> Vec<Code> {

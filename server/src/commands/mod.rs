@@ -4,6 +4,7 @@ pub mod agency;
 pub mod config;
 pub mod demo;
 pub mod import;
+pub mod lots;
 pub mod migrate;
 pub mod reindex;
 pub mod routes;

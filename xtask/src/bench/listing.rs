@@ -55,7 +55,7 @@ impl Build {
 pub fn run() -> anyhow::Result<()> {
     build::assets()?;
     let build = Build::make()?;
-    let scratch = Scratch::new("lots", build.kavel())?;
+    let scratch = Scratch::new("listing", build.kavel())?;
     let what = match scratch::ted()? {
         Some(file) => {
             scratch::import(&scratch, &file)?;

@@ -2,6 +2,7 @@
 
 mod http;
 mod import;
+mod listing;
 mod load;
 mod lots;
 mod ocds;
@@ -39,8 +40,13 @@ const BENCHES: &[Bench] = &[
         run: start::run,
     },
     Bench {
-        name: "lots",
+        name: "listing",
         what: "requests per second of /lots with 3,273 lots, beside a bare axum handler that returns the same bytes",
+        run: listing::run,
+    },
+    Bench {
+        name: "lots",
+        what: "the lot designer beside the optimum, a MILP and two simple ways; real tenders; 2,900 packages; takes some minutes",
         run: lots::run,
     },
     Bench {

@@ -14,7 +14,7 @@ impl Draw {
         Self(ChaCha8Rng::seed_from_u64(seed))
     }
     /// From `low` up to and including `high`.
-    pub fn from_to(&mut self, low: i64, high: i64) -> i64 {
+    pub fn between(&mut self, low: i64, high: i64) -> i64 {
         let span = (high - low + 1).max(1).cast_unsigned();
         low + (self.0.next_u64() % span).cast_signed()
     }
@@ -53,16 +53,16 @@ fn region(code: &str) -> Vec<NutsCode> {
 
 pub fn packages(draw: &mut Draw, count: usize, codes: usize, with_wishes: bool) -> Vec<WorkPackage> {
     let codes = fields(codes);
-    let start = |draw: &mut Draw| -> Date { date(2027, 1, 1) + jiff::Span::new().months(draw.from_to(0, 8) * 3) };
+    let start = |draw: &mut Draw| -> Date { date(2027, 1, 1) + jiff::Span::new().months(draw.between(0, 8) * 3) };
     let mut packages: Vec<WorkPackage> = (1..=count)
         .map(|number| {
             let start = start(draw);
             let cpv = (0..1 + draw.index(2)).map(|_| draw.pick(&codes)).collect();
-            let end = start + jiff::Span::new().months(draw.from_to(6, 36));
+            let end = start + jiff::Span::new().months(draw.between(6, 36));
             WorkPackage {
                 id: format!("p{number}"),
                 title: format!("Package {number}"),
-                value: draw.from_to(500_000, 8_000_000),
+                value: draw.between(500_000, 8_000_000),
                 cpv,
                 nuts: if draw.one_in(3) { vec![] } else { region(draw.pick(&REGIONS)) },
                 languages: if draw.one_in(2) {
@@ -102,9 +102,9 @@ pub fn suppliers(draw: &mut Draw, count: usize, codes: usize) -> Vec<Supplier> {
                 _ => SizeClass::Micro,
             };
             let turnover = match size {
-                SizeClass::Micro => draw.from_to(5_000_000, 200_000_000),
-                SizeClass::Small => draw.from_to(50_000_000, 1_000_000_000),
-                _ => draw.from_to(200_000_000, 5_000_000_000),
+                SizeClass::Micro => draw.between(5_000_000, 200_000_000),
+                SizeClass::Small => draw.between(50_000_000, 1_000_000_000),
+                _ => draw.between(200_000_000, 5_000_000_000),
             };
             let first = draw.index(codes.len());
             // A firm does what is near: codes beside each other in the list.
@@ -136,10 +136,10 @@ pub fn rules(draw: &mut Draw, packages: &[WorkPackage]) -> Rules {
     let total: i64 = packages.iter().map(|package| package.value).sum();
     let dearest = packages.iter().map(|package| package.value).max().unwrap_or(0);
     Rules {
-        largest: (!draw.one_in(4)).then(|| dearest.max(total / draw.from_to(2, 6))),
+        largest: (!draw.one_in(4)).then(|| dearest.max(total / draw.between(2, 6))),
         smallest: if draw.one_in(3) { 1_000_000 } else { 0 },
-        reach_floor: u32::try_from(draw.from_to(0, 12)).unwrap_or(5),
-        lots_at_most: u32::try_from(draw.from_to(3, 12)).unwrap_or(12),
+        reach_floor: u32::try_from(draw.between(0, 12)).unwrap_or(5),
+        lots_at_most: u32::try_from(draw.between(3, 12)).unwrap_or(12),
         ..Rules::default()
     }
 }
