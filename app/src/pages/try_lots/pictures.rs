@@ -236,7 +236,10 @@ pub fn matrix(shown: &Shown<'_>) -> AnyView {
 }
 
 fn grid(placed: &[(usize, &str)], lots: usize, titles: &HashMap<&str, &str>) -> AnyView {
-    let (width, height) = (NAMES + CELL * lots as f64 + 4.0, CELL * (placed.len() as f64 + 1.0) + 4.0);
+    let (width, height) = (
+        (NAMES + CELL * lots as f64 + 4.0).max(WIDTH),
+        CELL * (placed.len() as f64 + 1.0) + 4.0,
+    );
     let heads = (0..lots)
         .map(|lot| view! { <text class="k-chart__tick" x=at(NAMES + CELL * (lot as f64 + 0.5)) y=at(CELL * 0.7) text-anchor="middle">{(lot + 1).to_string()}</text> })
         .collect_view();

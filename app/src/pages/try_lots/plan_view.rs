@@ -75,7 +75,11 @@ fn figures(plan: &Plan) -> AnyView {
         })
         .collect();
     let head = ["value", "reach", "pairs", "risk", "turnover", "unknown"];
-    let head = std::iter::once(text(t("design-lot")))
+    let first = Cell {
+        classes: "govuk-!-width-one-third".to_owned(),
+        ..text(t("design-lot"))
+    };
+    let head = std::iter::once(first)
         .chain(head.iter().map(|name| Cell::number(t(&format!("design-figure-{name}")))))
         .collect();
     scrolled(

@@ -123,11 +123,9 @@ pub fn head(shown: &Shown<'_>, caption: AnyView) -> AnyView {
             ("firms", counted(shown.firms).into()),
         ],
     );
-    let exact = if shown.design.exact {
-        t("design-exact")
-    } else {
-        t("design-searched")
-    };
+    // Of a plan that somebody chose or made by hand neither is true.
+    let is_best = after.partition() == shown.design.best.partition();
+    let exact = is_best.then(|| t(if shown.design.exact { "design-exact" } else { "design-searched" }));
     view! {
         <div class="k-page-head"><div>
             {caption}

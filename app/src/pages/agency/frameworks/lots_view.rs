@@ -33,7 +33,7 @@ pub fn body(editor: &Editor, form: &Form, said: Said) -> AnyView {
         <div class="k-page-head"><div>
             <h1 class="govuk-heading-xl">{t("frameworks-section-lots")}</h1>
             <p class="govuk-body-l">{t("frameworks-lead-lots")}</p>
-            <p class="govuk-body"><a class="govuk-link" href="/try/lots">{t("design-title")}</a> " · " <a class="govuk-link" href="/why-lots">{t("why-lots-title")}</a></p>
+            <p class="govuk-body"><a class="govuk-link" href=format!("/agency/{}/designs", editor.agency.number)>{t("designs-title")}</a> " · " <a class="govuk-link" href="/why-lots">{t("why-lots-title")}</a></p>
         </div></div>
         {designed(editor)}
         {saved_note(editor, said)}
