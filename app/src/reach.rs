@@ -26,7 +26,7 @@ pub async fn count(db: &impl ConnectionTrait, needs: &[Need], figures: &Figures,
             return Ok(reach);
         };
         after = last;
-        let smes: Vec<_> = firms.iter().filter(|firm| is_sme(firm.size)).collect();
+        let smes: Vec<_> = firms.iter().filter(|firm| firm.is_public() && is_sme(firm.size)).collect();
         let ids: Vec<_> = smes.iter().map(|firm| firm.id).collect();
         let claimed = store::claims::map_live_codes(db, &ids, now).await?;
         for firm in smes {

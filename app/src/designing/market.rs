@@ -1,4 +1,4 @@
-//! The suppliers of the database as a market for lots, kept until one of them changes.
+//! The suppliers that anybody may see as a market for lots, kept until one of them changes.
 
 use super::Designing;
 use domain::Instant;
@@ -35,6 +35,7 @@ async fn read(store: &Store, now: Instant) -> Result<MarketNow, StoreError> {
         firms.extend(
             batch
                 .iter()
+                .filter(|firm| firm.is_public())
                 .map(|firm| Supplier::of(firm, claims.get(&firm.id).map_or(&[], Vec::as_slice), now)),
         );
     }
