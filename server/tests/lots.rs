@@ -150,6 +150,7 @@ store::each_database! {
         let said = words(&narrow);
         assert!(said.contains("Package P3 alone is worth €70,000.00, above the largest lot of €40,000.00."), "{said}");
         assert!(narrow.contains("largest=70000"), "the smallest relaxation is a link");
+        assert_eq!(said.matches("Package P3 alone is worth").count(), 1, "told once: {said}");
         let wrong = visitor.get(&place.replace("130000", "x")).await;
         assert_eq!(wrong.status, 422);
         assert!(wrong.contains("value=\"x\""));

@@ -78,12 +78,14 @@ pub fn front(shown: &Shown<'_>) -> AnyView {
     if points.len() < 2 {
         return ().into_any();
     }
-    let chosen = u32::try_from(shown.plan.lots.len()).unwrap_or(u32::MAX);
+    // The best plan may have as many lots as one of these and be another.
+    let mine = shown.plan.partition();
+    let chosen = points.iter().find(|point| point.plan.partition() == mine).map(|point| point.lots);
     let rows = points
         .iter()
         .map(|point| {
             let name = t_with("design-lots", &[("lots", i64::from(point.lots).into())]);
-            let href = (shown.link)(&[("lots", point.lots.to_string())]).filter(|_| point.lots != chosen);
+            let href = (shown.link)(&[("lots", point.lots.to_string())]).filter(|_| Some(point.lots) != chosen);
             let first = match href {
                 Some(href) => html_of(view! { <a class="govuk-link" href=href>{name}</a> }),
                 None => html_of(view! { <strong>{name}</strong> }),
@@ -124,7 +126,7 @@ pub fn front(shown: &Shown<'_>) -> AnyView {
     .into_any()
 }
 
-fn drawn(points: &[FrontPoint], chosen: u32, floor: u32) -> AnyView {
+fn drawn(points: &[FrontPoint], chosen: Option<u32>, floor: u32) -> AnyView {
     let most_lots = points.iter().map(|point| point.lots).max().unwrap_or(1).max(2);
     let most_reach = points.iter().map(|point| point.smallest_reach).max().unwrap_or(1).max(floor).max(1);
     let x = |lots: u32| LEFT + (f64::from(lots) - 1.0) / (f64::from(most_lots) - 1.0) * (WIDTH - LEFT - 16.0);
@@ -138,7 +140,7 @@ fn drawn(points: &[FrontPoint], chosen: u32, floor: u32) -> AnyView {
     let dots = points
         .iter()
         .map(|point| {
-            let (class, radius) = if point.lots == chosen {
+            let (class, radius) = if Some(point.lots) == chosen {
                 ("k-chart__s3", "7")
             } else {
                 ("k-chart__s1", "4.5")

@@ -179,14 +179,18 @@ fn notes(notes: &Notes) -> AnyView {
 
 /// Each with the smallest change of the rules that solves it, as a link that makes it.
 fn conflicts(shown: &Shown<'_>) -> AnyView {
-    let mut all: Vec<&Conflict> = shown.plan.conflicts.iter().collect();
-    all.extend(
-        shown
-            .design
-            .conflicts
+    let is_best = shown.plan.partition() == shown.design.best.partition();
+    // What is proven of any plan is told of this one too; what was not found may be so in another.
+    let general = shown.design.conflicts.iter().filter(|conflict| is_best || conflict.proven);
+    let mut all: Vec<&Conflict> = general.collect();
+    for conflict in &shown.plan.conflicts {
+        if !all
             .iter()
-            .filter(|conflict| !shown.plan.conflicts.contains(conflict)),
-    );
+            .any(|told| told.kind == conflict.kind && told.packages == conflict.packages)
+        {
+            all.push(conflict);
+        }
+    }
     if all.is_empty() {
         return view! { <p class="k-kept">{t("design-rules-kept")}</p> }.into_any();
     }
