@@ -100,11 +100,11 @@ fn copying_another_firms_claims_does_not_raise() {
     });
 }
 
-/// A word in ten is another, one is left out, and something is added at the end: more than that is work of one's own.
+/// A word in twenty is another, one is left out, and something is added at the end: more than that is work of one's own, and so are other numbers.
 fn edited(text: &str, random: &mut Random) -> String {
     let words = text.split(' ').zip(0..);
     let changed = words.filter_map(|(word, place)| match place % 20 {
-        7 => Some(format!("{word}en")),
+        7 if !word.starts_with(char::is_numeric) => Some(format!("{word}en")),
         17 => None,
         _ => Some(word.to_owned()),
     });
