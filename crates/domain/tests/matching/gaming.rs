@@ -130,7 +130,6 @@ fn a_copy_with_a_word_changed_here_and_there_does_not_raise() {
         copy.claim.provenance = Provenance::SelfDeclared;
         copy.claim.client = "Gemeente Elders".to_owned();
         copy.claim.situation = edited(&copy.claim.situation, random);
-        copy.claim.action = edited(&copy.claim.action, random);
         copy.claim.result = edited(&copy.claim.result, random);
         copy.said_at = now();
         firm.offers.push(copy);
