@@ -119,33 +119,7 @@ fn a_whole_form_becomes_an_assignment() {
 }
 
 fn published(new: NewAssignment) -> Assignment {
-    Assignment {
-        id: AssignmentId::generate(),
-        number: 2001,
-        agency: AgencyId::generate(),
-        route: new.route,
-        title: new.title,
-        problem: new.problem,
-        affected: new.affected,
-        outcomes: new.outcomes,
-        budget: new.budget,
-        dates: new.dates,
-        constraints: new.constraints,
-        acceptance: new.acceptance,
-        award: new.award,
-        criteria: new.criteria,
-        bid_languages: new.bid_languages,
-        capabilities: new.capabilities,
-        nuts: new.nuts,
-        published_at: Some(at(NOW)),
-        planned_month: new.planned_month,
-        cancelled_at: None,
-        cancelled_reason: None,
-        next_step: None,
-        opened_at: None,
-        version: 1,
-        created_at: at(NOW),
-    }
+    new.published(AssignmentId::generate(), 2001, AgencyId::generate(), at(NOW))
 }
 
 /// The dates that a copy leaves to be typed, as in [`fields`].

@@ -71,33 +71,8 @@ pub async fn launch(
     new: NewAssignment,
     key: &StoredOpeningKey,
 ) -> Result<Assignment, RoomError> {
-    let assignment = Assignment {
-        id,
-        number: numbers::next(tx, NumberKind::Assignment).await?,
-        agency,
-        route: new.route,
-        title: new.title,
-        problem: new.problem,
-        affected: new.affected,
-        outcomes: new.outcomes,
-        budget: new.budget,
-        dates: new.dates,
-        constraints: new.constraints,
-        acceptance: new.acceptance,
-        award: new.award,
-        criteria: new.criteria,
-        bid_languages: new.bid_languages,
-        capabilities: new.capabilities,
-        nuts: new.nuts,
-        published_at: Some(tx.now()),
-        planned_month: new.planned_month,
-        cancelled_at: None,
-        cancelled_reason: None,
-        next_step: None,
-        opened_at: None,
-        version: 1,
-        created_at: tx.now(),
-    };
+    let number = numbers::next(tx, NumberKind::Assignment).await?;
+    let assignment = new.published(id, number, agency, tx.now());
     create(tx, &assignment, key).await?;
     Ok(assignment)
 }

@@ -201,8 +201,8 @@ pub async fn known(collection: &Collection) -> Result<()> {
             ("  without words as written".to_owned(), kavel(|ranking| ranking.plain = 0.0)),
             ("  without pairs of words".to_owned(), kavel(|ranking| ranking.pair = 0.0)),
             (
-                "  with k1 and b of Lucene".to_owned(),
-                kavel(|ranking| (ranking.k1, ranking.b) = (1.2, 0.75)),
+                "  with k1 0.9 and b 0.4".to_owned(),
+                kavel(|ranking| (ranking.k1, ranking.b) = (0.9, 0.4)),
             ),
         ];
         for (name, system) in ours.into_iter().chain(peers(false)) {

@@ -10,15 +10,7 @@ const CLOCK: &str = "2026-11-27T12:00:00Z";
 const JUDGEMENTS: &str = "xtask/data/relevance";
 
 pub fn run() -> anyhow::Result<()> {
-    project::succeed(&mut project::cargo(&[
-        "build",
-        "-p",
-        "server",
-        "--bin",
-        "kavel",
-        "--example",
-        "relevance",
-    ])?)?;
+    project::succeed(&mut project::cargo(&["build", "--bin", "kavel", "--example", "relevance"])?)?;
     let kavel = project::kavel()?;
     let relevance = kavel.with_file_name("examples").join("relevance");
     let scratch = Scratch::new("relevance", kavel)?;

@@ -4,9 +4,9 @@ use super::parts::{bid_days_key, figure, read_award, read_criteria, read_dates, 
 use super::reader::{Known, LONG, Reader, SHORT};
 use super::section::{SectionStatus, head, statuses};
 use super::{Fields, new_assignment_fields};
-use crate::assignment::{AwardModel, Criterion, Dates, Outcome, Route};
+use crate::assignment::{Assignment, AwardModel, Criterion, Dates, Outcome, Route};
 use crate::framework::FrameworkKind;
-use crate::{FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money, calendar};
+use crate::{AgencyId, AssignmentId, FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money, calendar};
 use jiff::civil::Date;
 
 /// The task list of the assignment editor: the seven parts of an assignment, and how it is bought.
@@ -106,6 +106,40 @@ pub struct NewAssignment {
     pub nuts: Vec<String>,
     /// Of a planned one: as typed, else the month in which it opens.
     pub planned_month: Option<Date>,
+}
+
+impl NewAssignment {
+    /// As it is published now.
+    #[must_use]
+    pub fn published(self, id: AssignmentId, number: i64, agency: AgencyId, now: Instant) -> Assignment {
+        Assignment {
+            id,
+            number,
+            agency,
+            route: self.route,
+            title: self.title,
+            problem: self.problem,
+            affected: self.affected,
+            outcomes: self.outcomes,
+            budget: self.budget,
+            dates: self.dates,
+            constraints: self.constraints,
+            acceptance: self.acceptance,
+            award: self.award,
+            criteria: self.criteria,
+            bid_languages: self.bid_languages,
+            capabilities: self.capabilities,
+            nuts: self.nuts,
+            published_at: Some(now),
+            planned_month: self.planned_month,
+            cancelled_at: None,
+            cancelled_reason: None,
+            next_step: None,
+            opened_at: None,
+            version: 1,
+            created_at: now,
+        }
+    }
 }
 
 /// Everything that stands in the way of launching, in the order of the form; or the assignment.
