@@ -248,7 +248,7 @@ fn a_table_that_is_wrong_is_refused_with_its_cells() {
     assert!(output.stdout.is_empty());
     let said = text(&output.stderr);
     assert!(
-        said.contains("cell D3 (value): negative") && said.contains("cell D5 (value): money"),
+        said.contains("cell D3 (value): An amount above zero") && said.contains("cell D5 (value): An amount in euros"),
         "{said}"
     );
     let (_folder, design) = designer(PACKAGES);

@@ -180,7 +180,8 @@ fn said(place: &Place, what: &What) -> String {
             format!("cell {letters}{row}{column}")
         }
     };
-    format!("{place}: {} {what:?}", what.as_str())
+    let what = app::text::within(i18n::Locale::En, || app::pages::try_lots::problems::sentence(what));
+    format!("{place}: {what}")
 }
 
 fn as_json(found: &Design) -> Value {

@@ -22,7 +22,7 @@ pub fn list(problems: &Problems) -> AnyView {
     let text = |text: String| Cell { text, ..Cell::default() };
     let rows = problems.list.iter().map(|problem| {
         let (row, column) = place(problem);
-        vec![Cell::number(row), text(column), text(what(&problem.what))]
+        vec![Cell::number(row), text(column), text(sentence(&problem.what))]
     });
     let label = t("design-problems-title");
     let table = Table {
@@ -66,7 +66,9 @@ pub fn name(column: Column) -> String {
     t(&format!("design-column-{}", column.as_str().replace('_', "-")))
 }
 
-fn what(what: &What) -> String {
+/// In a sentence, in the language around: the command line says the same.
+#[must_use]
+pub fn sentence(what: &What) -> String {
     let id = format!("packages-problem-{}", what.as_str());
     let args: Vec<(&str, i18n::Value)> = match what {
         What::TooLarge { max_mb } => vec![("max", counted(*max_mb).into())],
