@@ -44,6 +44,10 @@ const open: Place[] = [
   { name: 'how-it-works', route: '/how-it-works' },
   { name: 'accessibility', route: '/accessibility' },
   { name: 'phases', route: '/phases' },
+  { name: 'try-guard', route: '/try/guard' },
+  // Each visitor has texts of their own; who has none is told so.
+  { name: 'try-guard-text', route: '/try/guard/texts/{text}', path: '/try/guard/texts/none', status: 404 },
+  { name: 'try-guard-shared', route: '/try/guard/shared/{text}', path: '/try/guard/shared/none', status: 404 },
   { name: 'sign-in', route: '/sign-in' },
   { name: 'register', route: '/register' },
   { name: 'register-sent', route: '/register/sent' },

@@ -6,6 +6,7 @@ mod m0003_market;
 mod m0004_referees;
 mod m0005_profiles;
 mod m0006_saved_searches;
+mod m0010_guard;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -23,6 +24,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_referees::Migration),
             Box::new(m0005_profiles::Migration),
             Box::new(m0006_saved_searches::Migration),
+            Box::new(m0010_guard::Migration),
         ]
     }
 }

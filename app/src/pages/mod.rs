@@ -17,6 +17,7 @@ pub mod parts;
 pub mod referee;
 pub mod searches;
 pub mod supplier;
+pub mod try_guard;
 
 /// All routes; each folder lists its own.
 #[must_use]
@@ -28,6 +29,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = api::routes(routes);
     let routes = feeds::routes(routes);
     let routes = searches::routes(routes);
+    let routes = try_guard::routes(routes);
     let routes = market::routes(routes);
     let routes = matches::routes(routes);
     let routes = account::routes(routes);

@@ -4,6 +4,7 @@
 
 mod cancelling;
 mod drafts;
+mod guarding;
 mod launching;
 mod limits;
 mod racing;

@@ -9,7 +9,7 @@ mod outcomes;
 mod route;
 mod texts;
 
-use super::{editor::Editor, section_path, tasks_path};
+use super::{editor::Editor, guard, section_path, tasks_path};
 use crate::{
     components::govuk::{BackLink, Button},
     form::Form,
@@ -64,7 +64,7 @@ pub fn body(editor: &Editor, section: AssignmentSection, form: &Form, found: &[S
             <p class="govuk-body-l">{t(&format!("assignment-lead-{section}"))}</p>
         </div></div>
         {saved}
-        {drafts::section_form(action, draft.version, form, inputs)}
+        {guard::beside(editor, section, drafts::section_form(action, draft.version, form, inputs))}
     }
     .into_any()
 }
