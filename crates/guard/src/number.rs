@@ -2,7 +2,7 @@
 
 use crate::{
     Lang,
-    rules::{Patterns, regex},
+    rules::{Patterns, overlaps, regex},
     text::Span,
 };
 use regex::Regex;
@@ -66,7 +66,10 @@ static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
 pub(crate) fn amounts(text: &str) -> Vec<Amount> {
     let mut found: Vec<Amount> = AMOUNT.find_iter(text).filter_map(|m| digits(m.as_str(), m.range())).collect();
     let spelled = WORDS.find_iter(text).filter_map(|m| in_words(m.as_str(), m.range()));
-    found.extend(spelled.collect::<Vec<_>>());
+    // "1.5 million" is one amount.
+    let is_new = |amount: &Amount| !found.iter().any(|other| overlaps(&other.at, &amount.at));
+    let spelled: Vec<Amount> = spelled.filter(is_new).collect();
+    found.extend(spelled);
     found.sort_by_key(|amount| amount.at.start);
     found
 }
