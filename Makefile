@@ -1,6 +1,6 @@
 # Thin: the work is in setup.sh and xtask.
 .DEFAULT_GOAL := help
-.PHONY: help run dev test bench bench-guard bench-search bench-relevance screenshots readme-screenshot fmt
+.PHONY: help run dev test bench bench-search bench-relevance bench-lots bench-guard screenshots readme-screenshot fmt
 
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-18s %s\n", $$1, $$2 }' Makefile
@@ -32,6 +32,10 @@ bench-search: ## speed of the search, beside tantivy alone, SQLite and PostgreSQ
 bench-relevance: ## how well judged questions are answered, beside SQLite FTS5 and BM25
 	@./setup.sh run
 	@cargo xtask bench relevance
+
+bench-lots: ## how good and how fast the lot designer is, beside the optimum, a MILP and simple ways; on real tenders too
+	@./setup.sh run
+	@cargo xtask bench lots
 
 screenshots: ## every page, wide and narrow, light and dark, in target/screenshots
 	@./setup.sh test

@@ -99,7 +99,7 @@ async function twin(page: Page): Promise<Page> {
 /** Waits until the islands of the page, if any, answer to the user. */
 export async function islandsAwake(page: Page) {
   if (isScripted() && (await page.locator('leptos-island').count()) > 0) {
-    await page.waitForFunction(() => '__hydrateIsland' in window);
+    await expect(page.locator('form[data-live]')).toHaveCount(1);
   }
 }
 

@@ -41,6 +41,21 @@ test('a list follows what is typed, and the address says so', async ({ page }) =
   await expect(page.locator('#results .k-empty')).toBeVisible();
 });
 
+test('what was typed before the scripts came is answered once they are there', async ({ page }) => {
+  test.skip(!isScripted(), 'there is nothing to wait for without scripts');
+  let release = () => {};
+  const waiting = new Promise<void>((done) => (release = done));
+  await page.route('**/*.wasm', async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await page.goto('/suppliers');
+  await page.locator('#q').fill('zzzzqqqq');
+  release();
+  await expect(page).toHaveURL(/q=zzzzqqqq/);
+  await expect(page.locator('#results .k-empty')).toBeVisible();
+});
+
 test('the counts beside the filters follow what is typed', async ({ page }) => {
   await page.goto('/suppliers');
   const counts = page.locator('.k-filters .k-count');

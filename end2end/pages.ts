@@ -39,6 +39,14 @@ const open: Place[] = [
   { name: 'assignment-matches', route: '/assignments/{assignment}/matches', path: '/assignments', through: [first, 'a[href$="/matches"]'] },
   { name: 'supplier-matches', route: '/suppliers/{supplier}/matches', path: '/suppliers', through: [first, 'a[href$="/matches"]'] },
   { name: 'how-matching-works', route: '/how-matching-works' },
+  { name: 'why-lots', route: '/why-lots' },
+  { name: 'try-lots', route: '/try/lots' },
+  { name: 'try-lots-real', route: '/try/lots/frameworks/{framework}', path: '/try/lots', through: ['.k-aside .k-brief a'] },
+  { name: 'try-lots-table', route: '/try/lots/tables/{table}', path: '/try/lots', through: ['fill:#table=id;title;value\nP1;Audit;45000\nP2;Research;80000\nP3;Hosting;120000', 'form[action="/try/lots"] button'] },
+  { name: 'try-lots-problems', route: '/try/lots', path: '/try/lots', through: ['fill:#table=id;title;value\nP1;Audit;-5\nP1;;x', 'form[action="/try/lots"] button'] },
+  { name: 'try-lots-shared-mine', route: '/try/lots/shared/{design}/delete/{token}', path: '/try/lots', through: ['.k-aside .k-brief a', 'form[action$="/share"] button'] },
+  { name: 'try-lots-shared', route: '/try/lots/shared/{design}', path: '/try/lots', through: ['.k-aside .k-brief a', 'form[action$="/share"] button', '.k-address a'] },
+  { name: 'try-lots-gone', route: '/try/lots/tables/{table}', path: '/try/lots/tables/00000000-0000-4000-8000-000000000000', status: 404 },
   { name: 'pipeline', route: '/pipeline' },
   { name: 'figures', route: '/figures' },
   { name: 'how-it-works', route: '/how-it-works' },
@@ -82,6 +90,9 @@ const person: Place[] = [
   { name: 'new-supplier', route: '/account/organisations/new-supplier', as: 'sme' },
   { name: 'new-agency', route: '/account/organisations/new-agency', as: 'buyer' },
   { name: 'operator', route: '/operator', as: 'operator' },
+  { name: 'firm-request', route: '/suppliers/{supplier}/request', path: '/suppliers?q=Vossemeer', through: [first, 'main a[href$="/request"]'], as: 'sme' },
+  { name: 'operator-requests', route: '/operator/requests', as: 'operator' },
+  { name: 'operator-request', route: '/operator/requests/{firm_request}', path: '/operator/requests', through: ['main a[href^="/operator/requests/"]'], as: 'operator' },
   { name: 'hand-over', route: '/operator/hand-over', as: 'operator' },
   { name: 'audit', route: '/operator/audit', as: 'operator' },
   { name: 'operator-figures', route: '/operator/figures', as: 'operator' },
@@ -98,6 +109,14 @@ const buyer = (name: string, route: string, ...through: string[]): Place => ({
 const tab = (path: string) => `.k-subnav a[href$="/${path}"]`;
 const newFramework = [tab('frameworks'), 'form[action$="/frameworks/drafts"] button'];
 const newAssignment = [tab('assignments'), 'form[action$="/assignments/drafts"] button'];
+const newDesign = [
+  tab('designs'),
+  'fill:#name=Website',
+  'fill:#table=id;title;value\nP1;Audit;45000\nP2;Research;80000\nP3;Hosting;120000',
+  'form[action$="/designs"] button',
+];
+/** The first published framework that lives. */
+const manage = [tab('frameworks'), '.k-card:has(.govuk-tag--green) .k-card__tags a'];
 const part = (name: string) => `main a[href*="/${name}"]`;
 
 type Maker = (name: string, route: string, ...through: string[]) => Place;
@@ -111,6 +130,10 @@ const members = (of: Maker): Place[] => [
 const agency: Place[] = [
   buyer('dashboard', ''),
   buyer('settings', '/settings', tab('settings')),
+  buyer('designs', '/designs', tab('designs')),
+  buyer('design', '/designs/{design}', ...newDesign),
+  buyer('design-accept', '/designs/{design}/accept', ...newDesign, 'main a[href$="/accept"]'),
+  buyer('design-delete', '/designs/{design}/delete', ...newDesign, 'main a[href$="/delete"]'),
   buyer('frameworks', '/frameworks', tab('frameworks')),
   buyer('framework-tasks', '/frameworks/drafts/{draft}', ...newFramework),
   ...['basics', 'period', 'agencies', 'reasons'].map((section) =>
@@ -119,7 +142,11 @@ const agency: Place[] = [
   buyer('framework-lot', '/frameworks/drafts/{draft}/lots/{lot}', ...newFramework, part('lots'), 'button[value="add"]'),
   buyer('framework-check', '/frameworks/drafts/{draft}/check', ...newFramework, part('check')),
   buyer('framework-delete', '/frameworks/drafts/{draft}/delete', ...newFramework, part('delete')),
-  buyer('framework-terminate', '/frameworks/{framework}/terminate', tab('frameworks'), part('terminate')),
+  buyer('framework-manage', '/frameworks/{framework}', ...manage),
+  buyer('framework-amend', '/frameworks/{framework}/amend', ...manage, part('amend')),
+  buyer('framework-amend-check', '/frameworks/{framework}/amend/check', ...manage, part('amend'), 'button[value="later"]', part('amend/check')),
+  buyer('framework-lot-cancel', '/frameworks/{framework}/lots/{lot}/cancel', ...manage, part('cancel')),
+  buyer('framework-terminate', '/frameworks/{framework}/terminate', ...manage, part('terminate')),
   buyer('assignments', '/assignments', tab('assignments')),
   buyer('assignment-tasks', '/assignments/drafts/{draft}', ...newAssignment),
   ...['route', 'problem', 'affected', 'outcomes', 'budget', 'dates', 'constraints', 'acceptance', 'criteria', 'needs'].map((section) =>
@@ -132,6 +159,7 @@ const agency: Place[] = [
   buyer('opened-bid', '/assignments/{assignment}/bids/{bid}', tab('assignments'), 'main a[href$="/bids"]', part('bids')),
   buyer('admissions', '/admissions', tab('admissions')),
   buyer('admission', '/admissions/{admission}', tab('admissions'), part('admissions')),
+  buyer('admission-suspend', '/admissions/{admission}/suspend', tab('admissions'), '.k-brief li:has(.govuk-tag--green) a', part('suspend')),
   buyer('messages', '/messages', tab('messages')),
   buyer('thread', '/messages/{thread}', tab('messages'), first),
   buyer('message-new', '/messages/new', tab('admissions'), part('admissions'), part('messages/new')),
@@ -162,6 +190,7 @@ const firm: Place[] = [
   sme('claim-version', '/claims/{claim}/versions/{version}', tab('claims'), first, part('versions'), part('versions/')),
   sme('profile-import', '/profile/import', tab('profile'), part('profile/import')),
   sme('profile-import-preview', '/profile/import/preview', tab('profile'), part('profile/import'), 'fill:#text={"kavel_profile": 1, "website": "https://new.example"}', 'main form button.govuk-button'),
+  sme('visibility', '/visibility', tab('profile'), part('visibility')),
   sme('declaration', '/declaration', tab('declaration')),
   sme('teams', '/teams', tab('teams')),
   sme('team-new', '/teams/new', tab('teams'), part('teams/new')),
@@ -189,8 +218,8 @@ export const places: Place[] = [...open, ...person, ...agency, ...firm];
 
 /** Routes that are no pages. */
 export const noPages = [
-  '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json',
-  '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
+  '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json', '/try/lots/template.csv', '/try/lots/template.xlsx',
+  '/assignments/{assignment}/dates.ics', '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
 ];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */
@@ -214,5 +243,5 @@ export async function visit(page: Page, place: Place) {
     await page.waitForLoadState();
   }
   const pattern = place.route.replace(/[.]/g, '\\.').replace(/\{[^}]+\}/g, '(?!new\\b)[^/]+');
-  expect(new URL(page.url()).pathname, 'the route that this place is for').toMatch(new RegExp(`^${pattern}$`));
+  await expect(page, 'the route that this place is for').toHaveURL((url) => new RegExp(`^${pattern}$`).test(url.pathname));
 }

@@ -1,8 +1,8 @@
-import { expect, isScripted, test } from './fixtures';
-import { followMail } from './steps';
+import { expect, test } from './fixtures';
+import { followMail, thisRun } from './steps';
 
 test('a firm registers, confirms its address and signs in again', async ({ page }) => {
-  const address = `nele.${isScripted() ? 'scripted' : 'unscripted'}@timmerwerk.example`;
+  const address = `nele.${thisRun()}@timmerwerk.example`;
   const password = 'een lange zin met hout';
   await page.goto('/register');
   await page.locator('#name').fill('Nele Timmer');

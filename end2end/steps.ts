@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, isScripted, type Page } from './fixtures';
+import { expect, isScripted, test, type Page } from './fixtures';
 
 const mails = join(__dirname, '../target/end2end/data/mail');
 
@@ -27,10 +27,19 @@ export interface Person {
   password: string;
 }
 
+/** A run of a journey: with scripting or without, and which time it is tried. */
+export function thisRun(): string {
+  return `${isScripted() ? 'scripted' : 'unscripted'}${test.info().retry || ''}`;
+}
+
+/** The same as a number below ten. */
+export function runNumber(): number {
+  return (isScripted() ? 0 : 1) + 2 * test.info().retry;
+}
+
 /** Someone of this run only: scripted and unscripted journeys share a market. */
 export function person(name: string): Person {
-  const run = isScripted() ? 'scripted' : 'unscripted';
-  return { name, email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${run}@people.example`, password: 'een lange zin met hout' };
+  return { name, email: `${name.toLowerCase().replace(/[^a-z]+/g, '.')}.${thisRun()}@people.example`, password: 'een lange zin met hout' };
 }
 
 /** Registers and confirms the address; signed in afterwards. */

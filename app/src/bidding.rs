@@ -88,7 +88,7 @@ pub async fn standings(
     at: Instant,
 ) -> Result<Vec<Standing>, StoreError> {
     let db = state.store.read();
-    let admissions = in_lots(db, supplier).await?;
+    let admissions = in_lots(db, supplier, at).await?;
     let has_declaration = store::declarations::find(db, supplier).await?.is_some();
     let ids: Vec<AssignmentId> = assignments.iter().map(|assignment| assignment.id).collect();
     let names = names(state, supplier, &ids);
@@ -117,9 +117,9 @@ pub async fn standings(
 }
 
 /// The newest first, by lot.
-async fn in_lots(db: &impl ConnectionTrait, supplier: SupplierId) -> Result<HashMap<LotId, Vec<AdmissionStatus>>, StoreError> {
+async fn in_lots(db: &impl ConnectionTrait, supplier: SupplierId, at: Instant) -> Result<HashMap<LotId, Vec<AdmissionStatus>>, StoreError> {
     let mut lots: HashMap<LotId, Vec<AdmissionStatus>> = HashMap::new();
-    for (lot, status) in store::admissions::list_statuses_by_supplier(db, supplier).await? {
+    for (lot, status) in store::admissions::list_statuses_by_supplier(db, supplier, at).await? {
         lots.entry(lot).or_default().push(status);
     }
     Ok(lots)

@@ -4,12 +4,13 @@ use crate::state::AppState;
 use anyhow::{Context, Result, bail};
 use domain::{
     AssignmentId, BidId, Instant, SupplierId,
-    assignment::Assignment,
+    assignment::{Assignment, Route},
     bid::{BidEnvelope, BidStatus, IdentityPart, PricePart, QualityPart},
     draft::Fields,
 };
 use seal::{KeyFile, OpeningKey, OpeningPublic, Part, SealedPart, Wrapped, canonical_json};
 use serde::{Serialize, de::DeserializeOwned};
+use std::collections::HashSet;
 use store::{
     ConnectionTrait, WriteTx,
     assignments::StoredOpeningKey,
@@ -160,6 +161,19 @@ pub async fn open_bids(state: &AppState, assignment: &Assignment) -> Result<Vec<
     }
     let key = opening_key(state, assignment.id).await?;
     bids.iter().map(|bid| open_bid(&key, bid)).collect()
+}
+
+/// Before the opening: bids of firms that are not admitted to the lot at closing are left out, and what they say goes unread. How many.
+pub async fn leave_out(state: &AppState, tx: &WriteTx, assignment: &Assignment) -> Result<usize> {
+    let Route::CallOff { lot } = &assignment.route else {
+        return Ok(0);
+    };
+    let admitted = store::admissions::list_admitted_at(tx, *lot, assignment.dates.deadline).await?;
+    let known: HashSet<String> = admitted
+        .iter()
+        .map(|supplier| bidder(&state.keys, assignment.id, *supplier))
+        .collect();
+    Ok(store::bids::leave_out(tx, assignment.id, |bidder| known.contains(bidder)).await?)
 }
 
 /// That every bid can be decrypted: asked by the closing job before it records the opening, so that damage shows to an operator then.

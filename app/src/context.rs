@@ -178,6 +178,20 @@ impl Ctx {
             .ok_or(PageError::NotFound)
     }
 
+    /// The firm whose public profile is asked for: a hidden one is there for its own members and for an operator only.
+    pub async fn profile(&self, number: i64) -> Result<Supplier, PageError> {
+        let supplier = self.supplier(number).await?;
+        let sees_hidden = self.user.as_ref().is_some_and(|me| {
+            let firm = OrganisationId::Supplier(supplier.id);
+            me.user.is_operator || me.organisations.iter().any(|mine| mine.id == firm)
+        });
+        if supplier.is_public() || sees_hidden {
+            Ok(supplier)
+        } else {
+            Err(PageError::NotFound)
+        }
+    }
+
     /// A page. `body` runs once, inside the language of the request.
     pub async fn page(&self, page: Page, body: impl FnOnce() -> AnyView + Send + 'static) -> PageResult {
         Ok(layout::render(self, StatusCode::OK, page, body).await)

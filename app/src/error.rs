@@ -42,6 +42,24 @@ impl From<StoreError> for PageError {
     }
 }
 
+impl From<store::admissions::AdmitError> for PageError {
+    fn from(error: store::admissions::AdmitError) -> Self {
+        match error {
+            store::admissions::AdmitError::Store(error) => error.into(),
+            store::admissions::AdmitError::Refused(_) => Self::Conflict,
+        }
+    }
+}
+
+impl From<store::frameworks::LifeError> for PageError {
+    fn from(error: store::frameworks::LifeError) -> Self {
+        match error {
+            store::frameworks::LifeError::Store(error) => error.into(),
+            store::frameworks::LifeError::Running(_) | store::frameworks::LifeError::BelowCommitted { .. } => Self::Conflict,
+        }
+    }
+}
+
 impl PageError {
     #[must_use]
     pub fn status(&self) -> StatusCode {

@@ -73,9 +73,7 @@ fn argument(locale: Locale, name: &str, value: &str) -> i18n::Value {
         ArgKind::Count => return value.parse::<i64>().map_or_else(|_| value.into(), i18n::Value::from),
         ArgKind::Cents => value.parse().ok().map(|cents| i18n::money(locale, cents, "EUR")),
         ArgKind::Date => value.parse().ok().map(|date| i18n::date(locale, date)),
-        ArgKind::Language => Some(format!("language-{value}"))
-            .filter(|id| i18n::exists(id))
-            .map(|id| i18n::t(locale, &id)),
+        ArgKind::Language => codelists::languages::language(value).map(|known| known.name(locale.code()).to_owned()),
     };
     shown.map_or_else(|| value.into(), i18n::Value::from)
 }

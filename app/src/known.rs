@@ -54,13 +54,13 @@ impl InvitedFirms {
 }
 
 async fn find(db: &impl ConnectionTrait, text: &str) -> store::Result<Option<Supplier>> {
-    if let Ok(number) = text.parse::<i64>() {
-        return store::suppliers::find_by_number(db, number).await;
-    }
-    match text.parse::<SupplierId>() {
-        Ok(id) => store::suppliers::find(db, id).await,
-        Err(_) => Ok(None),
-    }
+    let found = match (text.parse::<i64>(), text.parse::<SupplierId>()) {
+        (Ok(number), _) => store::suppliers::find_by_number(db, number).await?,
+        (_, Ok(id)) => store::suppliers::find(db, id).await?,
+        _ => None,
+    };
+    // A hidden firm is as if it were not there.
+    Ok(found.filter(Supplier::is_public))
 }
 
 impl Known for InvitedFirms {
@@ -94,16 +94,8 @@ impl CodeRules for CodeLists {
     /// A region is covered by one around it, or by all of its parts together.
     fn is_covered(&self, region: &str, works_in: &[String]) -> bool {
         let works_in: Vec<NutsCode> = works_in.iter().filter_map(|code| NutsCode::parse(code).ok()).collect();
-        NutsCode::parse(region).is_ok_and(|region| is_covered(region, &works_in))
+        NutsCode::parse(region).is_ok_and(|region| nuts::is_covered(region, &works_in))
     }
-}
-
-fn is_covered(region: NutsCode, works_in: &[NutsCode]) -> bool {
-    if works_in.iter().any(|code| code.covers(region)) {
-        return true;
-    }
-    let mut parts = nuts::children(region).into_iter().filter(|part| !part.is_extra_regio()).peekable();
-    parts.peek().is_some() && parts.all(|part| is_covered(part, works_in))
 }
 
 #[cfg(test)]

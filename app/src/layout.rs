@@ -290,6 +290,7 @@ const AGENCY_PAGES: &[WorkspacePage] = &[
     ("", "nav-dashboard", Permission::ViewDashboard),
     ("assignments", "nav-assignments", Permission::ViewDashboard),
     ("frameworks", "nav-frameworks", Permission::ViewDashboard),
+    ("designs", "designs-title", Permission::ViewDashboard),
     ("admissions", "nav-admissions", Permission::ReadMessages),
     ("messages", "messages-title", Permission::ReadMessages),
     ("members", "nav-members", Permission::ViewDashboard),
@@ -415,6 +416,8 @@ fn footer(ctx: &Ctx) -> AnyView {
                 <ul>
                     <li><a href="/how-it-works">{t("nav-how-it-works")}</a></li>
                     <li><a href="/how-matching-works">{t("matches-how-title")}</a></li>
+                    <li><a href="/try/lots">{t("design-title")}</a></li>
+                    <li><a href="/why-lots">{t("why-lots-title")}</a></li>
                     <li><a href="/accessibility">{t("nav-accessibility")}</a></li>
                     <li><a href="/phases">{t("nav-phases")}</a></li>
                     <li><a href="/assignments.atom">{t("nav-feed")}</a></li>

@@ -9,8 +9,8 @@ pub(crate) use letters::role_name;
 
 use crate::state::AppState;
 use domain::{
-    AdmissionId, AgencyId, AssignmentId, Instant, InvitationId, RefereeRequestId, SavedSearchId, SubscriberId, SupplierId, ThreadId,
-    UserId, organisation::OrganisationId,
+    AdmissionId, AgencyId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LotId, RefereeRequestId, SavedSearchId,
+    SubscriberId, SupplierId, ThreadId, UserId, organisation::OrganisationId,
 };
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};
@@ -56,6 +56,30 @@ pub enum MailJob {
     /// To the firm.
     AdmissionDecided {
         admission: AdmissionId,
+    },
+    /// To the firms that are in its lots or apply to them.
+    FrameworkAmended {
+        framework: FrameworkId,
+        number: i64,
+    },
+    FrameworkTerminated {
+        framework: FrameworkId,
+    },
+    /// To the firms that are in the lot, and those whose application ended with it.
+    LotCancelled {
+        lot: LotId,
+    },
+    /// To the firm.
+    AdmissionSuspended {
+        admission: AdmissionId,
+    },
+    /// To the firm.
+    SuspensionLifted {
+        admission: AdmissionId,
+    },
+    /// To who asked something about an imported firm.
+    FirmRequestDecided {
+        request: FirmRequestId,
     },
     /// To those of the agency who may read bids.
     BidsOpened {
@@ -125,6 +149,7 @@ pub async fn deliver(state: &AppState, job: MailJob) -> anyhow::Result<()> {
         MailJob::SearchesLink { subscriber, locale } => searches::link_to_all(state, *subscriber, locale).await,
         MailJob::SearchHits { subscriber, batch } => searches::hits(state, *subscriber, *batch).await,
         MailJob::ConfirmClaim { request, is_reminder } => letters::confirm_claim(state, *request, *is_reminder).await,
+        MailJob::FirmRequestDecided { request } => letters::firm_request(state, *request).await,
         MailJob::ForOne { mail, user, organisation } => letters::for_one(state, mail, *user, *organisation).await,
         _ => people::share(state, job).await,
     }

@@ -10,9 +10,10 @@ pub use why::{Why, why};
 
 use crate::{error::PageError, known::CodeLists, state::AppState};
 use domain::{
-    ClaimId, Figures, Instant, LocalizedText, SupplierId,
-    assignment::Assignment,
-    fit::{CodeRules, FirmFacts},
+    ClaimId, Figures, Instant, LocalizedText, LotId, SupplierId,
+    assignment::{Assignment, Route},
+    draft::{Fields, typed_amount},
+    fit::{Asked, CodeRules, FirmFacts},
     framework::{Framework, Lot},
     matching::{Candidate, Covers, Hand, Match, Need, Offer, Ranking, Rules, rank, said_alike},
     organisation::Supplier,
@@ -28,23 +29,57 @@ const CANDIDATES: usize = 200;
 #[derive(Clone, Debug)]
 pub struct Sought {
     pub need: Need,
+    /// Whoever is suspended there is not looked for.
+    lot: Option<LotId>,
     wanted: Wanted,
 }
 
 impl Sought {
     #[must_use]
     pub fn lot(lot: &Lot, framework: &Framework, now: Instant) -> Self {
-        Self::new(Need::of_lot(lot, framework), &[&lot.title, &lot.outcome], now)
+        Self::new(Need::of_lot(lot, framework), Some(lot.id), &[&lot.title, &lot.outcome], now)
     }
 
     #[must_use]
     pub fn assignment(assignment: &Assignment, now: Instant) -> Self {
         let mut texts = vec![&assignment.title, &assignment.problem, &assignment.affected];
         texts.extend(assignment.outcomes.iter().flat_map(|outcome| [&outcome.indicator, &outcome.target]));
-        Self::new(Need::of_assignment(assignment), &texts, now)
+        let lot = match assignment.route {
+            Route::CallOff { lot } => Some(lot),
+            Route::LimitedValue | Route::Negotiated { .. } => None,
+        };
+        Self::new(Need::of_assignment(assignment), lot, &texts, now)
     }
 
-    fn new(need: Need, texts: &[&LocalizedText], now: Instant) -> Self {
+    /// What a buyer has written so far.
+    #[must_use]
+    pub fn draft(fields: &Fields, now: Instant) -> Self {
+        let list = |name: &str| fields.list(name).map(str::to_owned).collect();
+        let asked = Asked {
+            capabilities: list("capabilities"),
+            nuts: list("nuts"),
+            languages: list("bid_languages"),
+            is_one_language_enough: true,
+            minimum_turnover: None,
+        };
+        let text = |name: &str| {
+            let mut all = LocalizedText::default();
+            fields.languages(name).for_each(|(tag, text)| all.set(tag, text.to_owned()));
+            all
+        };
+        Self::new(
+            Need {
+                asked,
+                cents_a_year: typed_amount(fields, "budget").map(|budget| budget.cents),
+                starts_on: None,
+            },
+            None,
+            &[&text("title"), &text("problem"), &text("affected")],
+            now,
+        )
+    }
+
+    fn new(need: Need, lot: Option<LotId>, texts: &[&LocalizedText], now: Instant) -> Self {
         let pairs = texts.iter().flat_map(|text| text.iter());
         let wanted = Wanted {
             kind: Kind::Supplier,
@@ -54,7 +89,15 @@ impl Sought {
             limit: CANDIDATES,
             now,
         };
-        Self { need, wanted }
+        Self { need, lot, wanted }
+    }
+
+    /// Firms that stand outside the lot for a time.
+    async fn suspended(&self, state: &AppState) -> Result<Vec<SupplierId>, PageError> {
+        Ok(match self.lot {
+            Some(lot) => store::admissions::list_suspended(state.store.read(), lot, self.wanted.now).await?,
+            None => Vec::new(),
+        })
     }
 
     fn is_about(&self, claim: &CapabilityClaim) -> bool {
@@ -82,6 +125,8 @@ pub async fn firms_for(state: &AppState, sought: &Sought, also: Option<SupplierI
     let found = blocking(state, move |search| search.candidates(&wanted)).await?;
     let mut ids: Vec<SupplierId> = found.into_iter().map(SupplierId::from_uuid).collect();
     ids.extend(also.filter(|also| !ids.contains(also)));
+    let suspended = sought.suspended(state).await?;
+    ids.retain(|id| !suspended.contains(id));
     let figures = store::figures::load(state.store.read()).await?;
     let (mut candidates, firms) = load(state, &ids, sought.wanted.now).await?;
     compare(state, sought, &mut candidates).await?;
@@ -117,10 +162,23 @@ async fn blocking<T: Send + 'static>(
     Ok(answer.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?)
 }
 
-/// One query of each kind.
-async fn load(state: &AppState, ids: &[SupplierId], now: Instant) -> Result<(Vec<Candidate>, HashMap<SupplierId, Firm>), PageError> {
+type Loaded = (Vec<Candidate>, HashMap<SupplierId, Firm>);
+
+/// Those that a visitor may see, with one query of each kind.
+async fn load(state: &AppState, ids: &[SupplierId], now: Instant) -> Result<Loaded, PageError> {
+    let suppliers = store::suppliers::map_public(state.store.read(), ids).await?;
+    with_facts(state, suppliers, now).await
+}
+
+/// A firm for its own eyes, hidden or not.
+async fn load_own(state: &AppState, id: SupplierId, now: Instant) -> Result<Loaded, PageError> {
+    let suppliers = store::suppliers::map_by_ids(state.store.read(), &[id]).await?;
+    with_facts(state, suppliers, now).await
+}
+
+async fn with_facts(state: &AppState, suppliers: HashMap<SupplierId, Supplier>, now: Instant) -> Result<Loaded, PageError> {
     let db = state.store.read();
-    let suppliers = store::suppliers::map_by_ids(db, ids).await?;
+    let ids = &suppliers.keys().copied().collect::<Vec<_>>()[..];
     let mut claims = store::claims::map_by_suppliers(db, ids).await?;
     let mut teams: HashMap<SupplierId, Vec<_>> = HashMap::new();
     for team in store::teams::list_by_suppliers(db, ids).await? {

@@ -13,8 +13,13 @@ use http::{StatusCode, header};
 use std::sync::LazyLock;
 use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer};
 
-/// Largest body of a form. Files will be uploaded on routes with a limit of their own.
+/// Largest body of a form without a file.
 pub const FORM_LIMIT_BYTES: usize = 1024 * 1024;
+
+/// Forms that take a file, with the most that they take of it.
+const LARGE_FORMS: &[(&str, usize)] = &[("/try/lots", TABLE_LIMIT_BYTES), ("/agency/{agency}/designs", TABLE_LIMIT_BYTES)];
+/// A table, and the rest of the form.
+const TABLE_LIMIT_BYTES: usize = lots::table::MAX_BYTES + FORM_LIMIT_BYTES;
 
 /// Mail providers post here for their users, from anywhere and without a cookie (RFC 8058): the secret in the path is the permission. The only
 /// route that takes a form of another site.
@@ -48,7 +53,8 @@ impl Routes {
 
     #[must_use]
     pub fn post<T: 'static>(self, path: &'static str, handler: impl Handler<T, AppState>) -> Self {
-        self.add(Method::Post, path, |router| router.route(path, post(handler)))
+        let limit = DefaultBodyLimit::max(largest_body(path));
+        self.add(Method::Post, path, |router| router.route(path, post(handler).layer(limit)))
     }
 
     fn add(mut self, method: Method, path: &'static str, register: impl FnOnce(Router<AppState>) -> Router<AppState>) -> Self {
@@ -123,13 +129,18 @@ pub fn router(state: AppState) -> Router {
         .with_state(state)
 }
 
+fn largest_body(path: &str) -> usize {
+    let large = LARGE_FORMS.iter().find(|(route, _)| fits(route, path));
+    large.map_or(FORM_LIMIT_BYTES, |(_, limit)| *limit)
+}
+
 /// A body that announces more than the limit is refused before it is read.
 async fn refuse_large_bodies(request: Request, next: Next) -> Response {
     let declared = request
         .headers()
         .get(header::CONTENT_LENGTH)
         .and_then(|value| value.to_str().ok()?.parse::<usize>().ok());
-    if declared.is_some_and(|bytes| bytes > FORM_LIMIT_BYTES) {
+    if declared.is_some_and(|bytes| bytes > largest_body(request.uri().path())) {
         StatusCode::PAYLOAD_TOO_LARGE.into_response()
     } else {
         next.run(request).await

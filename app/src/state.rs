@@ -19,6 +19,7 @@ pub struct Services {
     pub assets: Assets,
     pub config: SiteConfig,
     pub limits: crate::middleware::limits::Limits,
+    pub designing: crate::designing::Designing,
 }
 
 #[derive(Clone, Debug)]

@@ -6,6 +6,9 @@ mod m0003_market;
 mod m0004_referees;
 mod m0005_profiles;
 mod m0006_saved_searches;
+mod m0007_framework_life;
+mod m0008_designs;
+mod m0009_hidden;
 mod m0010_guard;
 mod schema;
 
@@ -24,6 +27,9 @@ impl MigratorTrait for Migrator {
             Box::new(m0004_referees::Migration),
             Box::new(m0005_profiles::Migration),
             Box::new(m0006_saved_searches::Migration),
+            Box::new(m0007_framework_life::Migration),
+            Box::new(m0008_designs::Migration),
+            Box::new(m0009_hidden::Migration),
             Box::new(m0010_guard::Migration),
         ]
     }

@@ -36,6 +36,9 @@ pub fn int_null(name: &'static str) -> ColumnDef {
 pub fn flag(name: &'static str) -> ColumnDef {
     ColumnDef::new(name).boolean().not_null().take()
 }
+pub fn flag_null(name: &'static str) -> ColumnDef {
+    ColumnDef::new(name).boolean().null().take()
+}
 
 /// `column` points to `table.id`; the row goes when what it points to goes.
 pub fn owned_by(column: &'static str, table: &'static str) -> ForeignKeyCreateStatement {

@@ -1,4 +1,4 @@
-//! The other side of `make bench NAME=lots`: axum and nothing else, answering with bytes that it was given.
+//! The other side of `make bench NAME=listing`: axum and nothing else, answering with bytes that it was given.
 //!
 //! `bare PORT FILE`; the file holds headers, an empty line, and the body.
 

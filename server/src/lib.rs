@@ -3,7 +3,6 @@
 pub mod check;
 pub mod commands;
 pub mod config;
-pub mod documents;
 pub mod open;
 pub mod serve;
 pub mod workers;

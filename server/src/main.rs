@@ -40,6 +40,9 @@ enum Command {
     Import(commands::import::ImportCommand),
     /// Search suppliers, lots or assignments
     Search(commands::search::SearchArgs),
+    /// Design lots that small firms can win
+    #[command(subcommand)]
+    Lots(commands::lots::LotsCommand),
     /// Check requirements and criteria for what shuts out small firms: one text a line
     Guard(commands::guard::GuardArgs),
     /// Manage people
@@ -91,6 +94,7 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         Command::Reindex => commands::reindex::run(&settings).await,
         Command::Import(command) => commands::import::run(&settings, command).await,
         Command::Search(args) => commands::search::run(&settings, args).await,
+        Command::Lots(command) => commands::lots::run(&settings, command).await,
         Command::User(command) => commands::user::run(&settings, command).await,
         Command::Agency(command) => commands::agency::run(&settings, command).await,
         Command::Check(args) => check::run(&settings, args).await,

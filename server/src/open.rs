@@ -1,7 +1,8 @@
 //! Opens database, keys, index and mail as the configuration says.
 
-use crate::{config::Settings, documents};
+use crate::config::Settings;
 use anyhow::{Context, Result};
+use app::documents;
 use app::{
     clock::Clock,
     middleware::limits::Limits,
@@ -77,6 +78,7 @@ pub async fn serving(settings: &Settings) -> Result<AppState> {
         mailer: mailer(settings)?,
         clock,
         limits: Limits::new(settings.rate_limit_factor),
+        designing: app::designing::Designing::default(),
         store,
         search,
         keys,

@@ -152,7 +152,7 @@ store::each_database! {
             let name = parameter["name"].as_str().unwrap();
             let Some(example) = parameter.get("example") else { continue };
             let example = example.get(0).unwrap_or(example).as_str().unwrap().to_owned();
-            let kind = if name == "size" { "supplier" } else { "lot" };
+            let kind = if ["size", "newcomer"].contains(&name) { "supplier" } else { "lot" };
             let query = if name == "kind" { format!("kind={example}") } else { format!("kind={kind}&{}", support::browser::form(&[(name, &example)])) };
             ask(&mut app.visitor(), &query).await;
         }

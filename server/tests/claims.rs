@@ -75,7 +75,7 @@ store::each_database! {
         world.app.index().await;
         assert!(!found(&world, "begreep").await);
         assert!(!world.app.visitor().get(&public).await.contains("begreep"));
-        server::documents::rebuild(&world.app.state.store, &world.app.state.search, clock.now()).await.unwrap();
+        app::documents::rebuild(&world.app.state.store, &world.app.state.search, clock.now()).await.unwrap();
         assert!(!found(&world, "begreep").await, "nor after a rebuild");
         let mut firm = world.browser(Who::SupplierOwner).await;
         let list = firm.get(&format!("/supplier/{}/claims", world.supplier.number)).await;

@@ -39,7 +39,7 @@ const NOTICE: &str = r#"{"releases":[
 #[test]
 fn every_command_has_help_that_names_its_purpose() {
     let (_folder, data) = folder();
-    let commands: [&[&str]; 15] = [
+    let commands: [&[&str]; 17] = [
         &[],
         &["serve"],
         &["migrate"],
@@ -49,6 +49,8 @@ fn every_command_has_help_that_names_its_purpose() {
         &["import", "suppliers"],
         &["reindex"],
         &["search"],
+        &["lots"],
+        &["lots", "design"],
         &["guard"],
         &["user", "add"],
         &["agency", "verify"],
@@ -148,6 +150,109 @@ fn a_foreign_collection_is_imported_and_asked_line_by_line() {
             ["d3"]
         );
     }
+}
+
+const PACKAGES: &str = "id,title,outcome,value,cpv,capabilities,nuts,languages,start,end,depends_on,together,apart
+w1,Website,People find it,\"40.000,00\",72413000,,BE2,nl,2027-01-01,2027-12-31,,,
+w2,Webshop,People buy,30000,72413000,,BE2,nl,2027-01-01,2027-12-31,w1,,
+t1,Translation,All languages,25000.50,79530000,,,,,,,,
+t2,Interpreting,Meetings,20000,79530000,,,,,,,,w1
+";
+
+/// The folder, and a function that designs with more arguments.
+fn designer(packages: &str) -> (tempfile::TempDir, impl Fn(&[&str]) -> Output + use<>) {
+    let (folder, data) = folder();
+    let (table, market) = (folder.path().join("packages.csv"), folder.path().join("firms.jsonl"));
+    std::fs::write(&table, packages).expect("written");
+    let firm = |id: usize| {
+        let cpv = ["72413000", "79530000"][id % 2];
+        format!(
+            r#"{{"id":"s{id}","name":"Firm {id}","cpv":["{cpv}"],"nuts":["BE2"],"languages":["nl"],"size":"small","turnover_cents":12000000}}"#
+        )
+    };
+    std::fs::write(&market, (0..12).map(firm).collect::<Vec<_>>().join("\n")).expect("written");
+    let design = move |more: &[&str]| {
+        let (table, market) = (table.to_string_lossy().into_owned(), market.to_string_lossy().into_owned());
+        let arguments: Vec<&str> = [&["lots", "design", &table, "--suppliers", &market], more].concat();
+        let output = kavel(&data, &arguments);
+        assert!(!data.join("kavel.sqlite").exists(), "a market in a file needs no database");
+        output
+    };
+    (folder, design)
+}
+
+#[test]
+fn lots_are_designed_from_a_table_and_a_list_of_firms() {
+    let (_folder, design) = designer(PACKAGES);
+    let output = design(&["--max-value", "100000", "--reach-floor", "5", "--seed", "1", "--json"]);
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    let plan = json(&output);
+    assert_eq!((&plan["exact"], &plan["conflicts"]), (&true.into(), &serde_json::json!([])));
+    let lots = plan["lots"].as_array().expect("lots");
+    let packages: Vec<&Value> = lots.iter().map(|lot| &lot["packages"]).collect();
+    assert_eq!(packages, [&serde_json::json!(["t1", "t2"]), &serde_json::json!(["w1", "w2"])]);
+    assert_eq!(
+        (&lots[0]["value_cents"], &lots[1]["value_cents"]),
+        (&4_500_050.into(), &7_000_000.into())
+    );
+    // Firms with half of 120,000 a year: alone for the one, in pairs for the other.
+    assert_eq!((&lots[0]["reach"], &lots[1]["reach"]), (&6.into(), &6.into()));
+    assert!(
+        lots[0]["single_bidder_risk"]
+            .as_f64()
+            .is_some_and(|risk| risk < lots[1]["single_bidder_risk"].as_f64().unwrap_or(0.0))
+    );
+    let terms = |of: &Value| of.as_object().map(|terms| terms.values().filter_map(Value::as_i64).sum::<i64>());
+    assert_eq!(terms(&plan["terms"]), plan["score"].as_i64());
+    assert_eq!(plan["front"][0]["lots"], 2);
+    assert_eq!(
+        output.stdout,
+        design(&["--max-value", "100000", "--json"]).stdout,
+        "floor, seed and lots at most have defaults"
+    );
+    let shown = design(&["--max-value", "100000"]);
+    assert!(
+        text(&shown.stdout).contains("2 lots, at least 6 SMEs can deliver each, the best of all"),
+        "{}",
+        text(&shown.stdout)
+    );
+}
+
+#[test]
+fn rules_that_contradict_are_named_and_end_with_three() {
+    let (_folder, design) = designer(PACKAGES);
+    let output = design(&["--max-value", "35000", "--max-lots", "3", "--json"]);
+    assert_eq!(output.status.code(), Some(3));
+    let plan = json(&output);
+    let first = &plan["conflicts"][0];
+    assert_eq!(
+        (&first["kind"], &first["packages"]),
+        (&"package-above-largest".into(), &serde_json::json!(["w1"]))
+    );
+    assert_eq!(
+        (&first["relaxation"]["max_value_cents"], &first["proven"]),
+        (&4_000_000.into(), &true.into())
+    );
+
+    let (_folder, design) = designer(&PACKAGES.replace(",w1,,\n", ",w1,w1,w1\n"));
+    let output = design(&["--json"]);
+    assert_eq!(output.status.code(), Some(3), "{}", text(&output.stderr));
+    assert_eq!(json(&output)["conflicts"][0]["kind"], "together-against-apart");
+}
+
+#[test]
+fn a_table_that_is_wrong_is_refused_with_its_cells() {
+    let (_folder, design) = designer(&PACKAGES.replace("30000", "-1").replace("20000", "many"));
+    let output = design(&["--json"]);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(output.stdout.is_empty());
+    let said = text(&output.stderr);
+    assert!(
+        said.contains("cell D3 (value): negative") && said.contains("cell D5 (value): money"),
+        "{said}"
+    );
+    let (_folder, design) = designer(PACKAGES);
+    assert_eq!(design(&["--max-value", "a lot"]).status.code(), Some(2));
 }
 
 #[test]

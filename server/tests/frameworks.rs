@@ -5,16 +5,18 @@
 mod support;
 
 use domain::{
-    DraftId, LocalizedText, Money,
+    ClaimId, DraftId, LocalizedText, Money,
     draft::Fields,
     framework::{Framework, FrameworkKind},
-    organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Source},
+    organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, SizeClass, Source},
+    profile::{CapabilityClaim, Provenance},
 };
 use store::{
     Page,
     agencies::{AgencyFilter, NewAgency},
     drafts::DraftKind,
     samples,
+    suppliers::NewSupplier,
 };
 use support::{
     Answer, Browser, TestApp,
@@ -170,8 +172,48 @@ fn version(answer: &Answer) -> String {
     rest.split('"').next().unwrap().to_owned()
 }
 
+/// A small firm that can deliver the lots of these tests, so that no reason is needed for their reach.
+async fn able(app: &TestApp) {
+    let tx = app.begin().await;
+    let new = NewSupplier {
+        name: "Bureau Toegang".to_owned(),
+        country: "BE".to_owned(),
+        identifier: None,
+        website: None,
+        language: "nl".to_owned(),
+        languages: vec!["nl".to_owned(), "fr".to_owned()],
+        summary: LocalizedText::one("nl", "Audits"),
+        nuts: Vec::new(),
+        size: SizeClass::Small,
+        headcount: Some(12),
+        turnover_cents: Some(200_000_000),
+        balance_cents: None,
+        source: Source::Kavel,
+        is_unclaimed: false,
+    };
+    let firm = store::suppliers::create(&tx, new).await.unwrap();
+    let claim = CapabilityClaim {
+        id: ClaimId::generate(),
+        supplier: firm.id,
+        version: 1,
+        capability: "kavel:accessibility-audit".to_owned(),
+        language: "nl".to_owned(),
+        client: "Stad Gent".to_owned(),
+        period: "2025".to_owned(),
+        situation: String::new(),
+        action: String::new(),
+        result: String::new(),
+        provenance: Provenance::SelfDeclared,
+        expires_at: None,
+        updated_at: app.state.clock.now(),
+    };
+    store::claims::save(&tx, &claim).await.unwrap();
+    tx.commit().await.unwrap();
+}
+
 async fn world(store: store::Store) -> (World, Buyer) {
     let world = World::new(TestApp::new(store)).await;
+    able(&world.app).await;
     let buyer = Buyer::new(world.browser(Who::AgencyOwner).await, &world.agency).await;
     (world, buyer)
 }
@@ -183,6 +225,7 @@ async fn published(app: &TestApp, agency: &Agency) -> Vec<Framework> {
 /// Registered, not verified, and empty.
 async fn new_agency(app: &TestApp) -> (Agency, Browser) {
     let user = app.person("new-agency@people.example", false).await;
+    able(app).await;
     let tx = app.begin().await;
     let new = NewAgency {
         name: LocalizedText::one("nl", "Gemeente Nieuw"),

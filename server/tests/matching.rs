@@ -367,7 +367,7 @@ store::each_database! {
         let market = Market::new(store).await;
         let honest = [claim(WEB, BUILT), claim(AUDIT, TESTED)];
         market.firm("Eerlijk", &honest, |_| ()).await;
-        let repeated = [BUILT; 30].join(" ");
+        let repeated = ["Een digitaal loket waarmee burgers hun vergunning zelf aanvragen, overal en altijd."; 30].join(" ");
         market.firm("Herhaler", &[CapabilityClaim { situation: "Iets anders dan bij hen.".to_owned(), ..claim(WEB, &repeated) }], |_| ()).await;
         let later = |claim: &CapabilityClaim| CapabilityClaim { id: ClaimId::generate(), client: "Gemeente Elders".to_owned(), updated_at: market.now.plus_days(1), ..claim.clone() };
         market.firm("Kopie", &[later(&honest[0]), later(&honest[1])], |_| ()).await;
@@ -388,8 +388,9 @@ store::each_database! {
             let text = format!("Loket nummer {number}: {BUILT}");
             winners.push(market.firm(&format!("Winnaar {number}"), &[CapabilityClaim { provenance: Provenance::ConfirmedByReferee, ..claim(WEB, &text) }], |_| ()).await.id);
         }
-        for name in ["Nieuw Een", "Nieuw Twee"] {
-            market.firm(name, &[claim(WEB, &format!("{name}. {TESTED}"))], |firm| firm.turnover_cents = None).await;
+        for (name, count) in [("Nieuw Een", 12), ("Nieuw Twee", 35)] {
+            let text = format!("{name}. {TESTED} Dat waren er {count} in {} dagen.", 2 * count);
+            market.firm(name, &[claim(WEB, &text)], |firm| firm.turnover_cents = None).await;
         }
         // An imported notice names them as winners.
         let notice = Framework { id: domain::FrameworkId::generate(), number: market.framework.number + 1, kind: FrameworkKind::Closed, source_date: Some(market.now.plus_days(-100)), ..market.framework.clone() };

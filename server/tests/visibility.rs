@@ -9,7 +9,7 @@ use domain::{
     admission::{Admission, AdmissionStatus},
     assignment::Route,
     framework::FrameworkKind,
-    organisation::{AgencyRole, OrganisationId, Role, SupplierRole},
+    organisation::{AgencyRole, Hidden, OrganisationId, Role, SupplierRole},
     profile::{CapabilityClaim, DeclarationAnswer, Provenance, SelfDeclaration},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -142,8 +142,18 @@ async fn market(app: &TestApp, random: &mut Random) -> Vec<Thing> {
         let launched = support::bidding::launch(app, assignment).await;
         things.push(thing("assignment", "/assignments", launched.number.to_string(), word));
     }
-    for _ in 0..6 {
+    for place in 0..9 {
         let (word, former) = (random.word(), random.word());
+        // One of each at least, whatever the seed.
+        let hidden = match place {
+            0 | 4 => None,
+            1 => Some(Hidden::SoleTrader),
+            2 => Some(Hidden::Removed),
+            3 => Some(Hidden::OwnWish),
+            _ => random
+                .is_one_in(2)
+                .then_some(Hidden::ALL[usize::try_from(random.below(3)).unwrap()]),
+        };
         let mut firm = samples::supplier(store, &format!("Bureau {word}"), now).await;
         let claim = claim(firm.id, &former, now);
         let tx = app.begin().await;
@@ -163,6 +173,13 @@ async fn market(app: &TestApp, random: &mut Random) -> Vec<Thing> {
         }
         firm.summary = LocalizedText::one("nl", "Bouwt websites");
         store::suppliers::update(&tx, &firm).await.unwrap();
+        if place == 4 {
+            store::suppliers::set_hidden(&tx, firm.id, Some(Hidden::OwnWish)).await.unwrap();
+            store::suppliers::set_hidden(&tx, firm.id, None).await.unwrap();
+        }
+        if hidden.is_some() {
+            store::suppliers::set_hidden(&tx, firm.id, hidden).await.unwrap();
+        }
         tx.commit().await.unwrap();
         things.push(Thing {
             former: Some(former),
@@ -209,6 +226,8 @@ fn samples_framework(random: &mut Random, agency: domain::AgencyId, now: Instant
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: domain::organisation::Source::Kavel,
         source_date: None,
         version: 1,
@@ -270,6 +289,12 @@ store::each_database! {
                 }
             }
             assert!(days > 0 || hidden.len() >= 4, "this market hides something");
+            assert!(hidden.iter().filter(|thing| thing.kind == "supplier").count() >= 3, "firms too");
+            let stats = store::stats::gather(app.state.store.read(), app.state.clock.now()).await.unwrap();
+            let firms = openable.get("supplier").map_or(0, BTreeSet::len);
+            assert_eq!(usize::try_from(stats.suppliers).unwrap(), firms, "what is counted is what may be opened");
+            let by_size: i64 = stats.suppliers_by_size.iter().map(|(_, count)| count).sum();
+            assert_eq!(usize::try_from(by_size).unwrap(), firms);
             for (kind, open) in &openable {
                 all_of_a_kind(&mut browser, kind, open).await;
             }
@@ -279,6 +304,7 @@ store::each_database! {
             }
             let secrets: Vec<&str> = hidden.iter().map(|thing| thing.word.as_str()).chain(things.iter().filter_map(|thing| thing.former.as_deref())).collect();
             suggestions(&mut browser, &secrets, &things).await;
+            nowhere(&mut browser, &hidden, &things).await;
         }
     }
 }
@@ -326,6 +352,47 @@ async fn each_alone(browser: &mut Browser, thing: &Thing, is_open: bool) {
     if let Some(former) = &thing.former {
         let found = numbers(&ask(browser, thing.kind, &[("q", former)]).await);
         assert!(!found.contains(&thing.number), "{former} was taken back from {thing:?}");
+    }
+}
+
+/// On no page beside the lists either: feeds, the search over everything, matches of everything that is open.
+async fn nowhere(browser: &mut Browser, hidden: &[&Thing], things: &[Thing]) {
+    let mut paths: Vec<String> = [
+        "/",
+        "/figures",
+        "/pipeline",
+        "/search",
+        "/suppliers",
+        "/suppliers.atom",
+        "/lots.atom",
+        "/assignments.atom",
+        "/frameworks.atom",
+    ]
+    .map(str::to_owned)
+    .to_vec();
+    paths.extend(
+        things
+            .iter()
+            .filter(|thing| thing.kind != "framework")
+            .map(|thing| format!("{}/matches", thing.path())),
+    );
+    paths.extend(
+        things
+            .iter()
+            .filter(|thing| thing.kind == "supplier")
+            .map(|thing| format!("{}/profile.json", thing.path())),
+    );
+    for path in paths {
+        let page = browser.get(&path).await;
+        assert!([200, 404].contains(&page.status), "{path}: {}", page.status);
+        let told = hidden.iter().find(|thing| page.contains(&thing.word));
+        assert!(told.is_none(), "{path} names {told:?}");
+    }
+    for thing in hidden.iter().filter(|thing| thing.kind == "supplier") {
+        for below in ["matches", "profile.json", "request"] {
+            let status = browser.get(&format!("{}/{below}", thing.path())).await.status;
+            assert!([303, 404].contains(&status), "{thing:?}: {below} is there");
+        }
     }
 }
 
@@ -385,7 +452,7 @@ store::each_database! {
         store::declarations::save(&tx, &SelfDeclaration { supplier: firm.id, answers, signed_by: secret(), signed_at: now }).await.unwrap();
         let admission = Admission {
             id: AdmissionId::generate(), lot: stage.lot, supplier: firm.id, status: AdmissionStatus::Submitted, statement: secret(), snapshot: format!("\"{}\"", secret()),
-            snapshot_hash: String::new(), submitted_at: now, decide_by: now.plus_days(14), extension_reason: Some(secret()), decided_at: None, reasons: Vec::new(), version: 1,
+            snapshot_hash: String::new(), submitted_at: now, decide_by: now.plus_days(14), extension_reason: Some(secret()), decided_at: None, reasons: Vec::new(), suspension: None, version: 1,
         };
         store::admissions::create(&tx, &admission).await.unwrap();
         let mut fields = domain::draft::new_framework_fields();
@@ -404,7 +471,7 @@ store::each_database! {
         stage.write(&mut owner, &mark, "900000").await;
         secrets.extend(["918273645501", "9182736455", "817263544902", "9173641", "0403170701", "Mieke"].map(str::to_owned));
         app.index().await;
-        server::documents::rebuild(&app.state.store, &app.state.search, app.state.clock.now()).await.unwrap();
+        app::documents::rebuild(&app.state.store, &app.state.search, app.state.clock.now()).await.unwrap();
 
         let files = files_below(&app.folder().join("index"));
         let has = |word: &str| files.iter().any(|bytes| bytes.windows(word.len()).any(|window| window.eq_ignore_ascii_case(word.as_bytes())));

@@ -29,6 +29,8 @@ pub fn playwright() -> anyhow::Result<Command> {
         .args(["test", "--config", "end2end/playwright.config.ts"])
         .env("KAVEL_E2E_PORT", free_port()?.to_string())
         .env("KAVEL_BIN", project::kavel()?)
+        // Messages go into a report, not to a screen.
+        .env("FORCE_COLOR", "0")
         .env("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
     Ok(command)
 }

@@ -12,6 +12,18 @@ pub struct Plot {
     /// Under the label: its amount.
     pub note: String,
     pub cents: i64,
+    pub tone: Tone,
+}
+
+/// How a plot is coloured; the page says in words what that means.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Tone {
+    /// The largest stands out.
+    #[default]
+    Plain,
+    Low,
+    Fair,
+    High,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -73,10 +85,12 @@ fn drawn(place: usize, plot: &Plot, rect: Rect) -> AnyView {
         .map(|(row, line)| view! { <text class="k-plots__label" lang=plot.lang.clone() x=number(x) y=number(at(row))>{line}</text> })
         .collect_view();
     let note = note.map(|note| view! { <text class="k-plots__note" x=number(x) y=number(at(after))>{note}</text> });
-    let class = if place == 0 {
-        "k-plots__plot k-plots__plot--first"
-    } else {
-        "k-plots__plot"
+    let class = match plot.tone {
+        Tone::Plain if place == 0 => "k-plots__plot k-plots__plot--first",
+        Tone::Plain => "k-plots__plot",
+        Tone::Low => "k-plots__plot k-plots__plot--low",
+        Tone::Fair => "k-plots__plot k-plots__plot--fair",
+        Tone::High => "k-plots__plot k-plots__plot--high",
     };
     view! {
         <g>

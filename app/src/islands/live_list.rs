@@ -23,7 +23,10 @@ mod browser {
     use std::{cell::RefCell, rc::Rc};
     use wasm_bindgen::{JsCast, JsValue, closure::Closure};
     use wasm_bindgen_futures::{JsFuture, spawn_local};
-    use web_sys::{AbortController, Event, FormData, HtmlElement, HtmlFormElement, RequestInit, Response, UrlSearchParams};
+    use web_sys::{
+        AbortController, Event, FormData, HtmlElement, HtmlFormElement, HtmlInputElement, HtmlOptionElement, RequestInit, Response,
+        UrlSearchParams,
+    };
 
     /// From the last key to the question.
     const WAIT_MS: i32 = 200;
@@ -40,7 +43,7 @@ mod browser {
         };
         let state = Rc::new(RefCell::new(State::default()));
         let on_change = Closure::<dyn Fn(Event)>::new({
-            let form = form.clone();
+            let (form, results_id, state) = (form.clone(), results_id.clone(), Rc::clone(&state));
             move |event: Event| {
                 let wait = if event.type_() == "input" { WAIT_MS } else { 0 };
                 if event.type_() == "submit" {
@@ -49,12 +52,33 @@ mod browser {
                 schedule(form.clone(), results_id.clone(), Rc::clone(&state), wait);
             }
         });
+        if is_touched(&form) {
+            schedule(form.clone(), results_id, state, 0);
+        }
         for kind in ["input", "change", "submit"] {
             // A form that cannot be listened to still submits by itself.
             let _ = form.add_event_listener_with_callback(kind, on_change.as_ref().unchecked_ref());
         }
         // Lives as long as the page.
         on_change.forget();
+        // For styles and tests: from here on the list follows.
+        let _ = form.set_attribute("data-live", "");
+    }
+
+    /// Was something typed or ticked before this ran, or put back by the browser? The list beside it does not show that yet.
+    fn is_touched(form: &HtmlFormElement) -> bool {
+        let changed = |selector: &str, is_changed: fn(&web_sys::Node) -> bool| {
+            let Ok(found) = form.query_selector_all(selector) else {
+                return false;
+            };
+            (0..found.length()).filter_map(|at| found.item(at)).any(|node| is_changed(&node))
+        };
+        changed("input[name]", |node| {
+            node.dyn_ref::<HtmlInputElement>()
+                .is_some_and(|input| input.value() != input.default_value() || input.checked() != input.default_checked())
+        }) || changed("option[selected]", |node| {
+            node.dyn_ref::<HtmlOptionElement>().is_some_and(|option| !option.selected())
+        })
     }
 
     fn element(id: &str) -> Option<web_sys::Element> {

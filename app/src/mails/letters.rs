@@ -3,9 +3,11 @@
 use super::{CONFIRM_HOURS, INVITATION_DAYS, MailJob, RESET_HOURS};
 use crate::{sessions::random_secret, state::AppState};
 use domain::{
-    AdmissionId, AssignmentId, Instant, InvitationId, LocalizedText, LotId, RefereeRequestId, SupplierId, ThreadId, UserId,
+    AdmissionId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LocalizedText, LotId, RefereeRequestId, SupplierId,
+    ThreadId, UserId,
     assignment::Route,
     calendar,
+    firm_request::FirmRequestKind,
     organisation::{OrganisationId, User},
     referee::RefereeState,
 };
@@ -91,6 +93,37 @@ pub(super) async fn invitation(state: &AppState, id: InvitationId) -> anyhow::Re
     send(state, &mail).await
 }
 
+/// What an operator decided about an imported firm, to who asked.
+pub(super) async fn firm_request(state: &AppState, id: FirmRequestId) -> anyhow::Result<()> {
+    let db = state.store.read();
+    let Some(request) = store::firm_requests::find(db, id).await? else {
+        return Ok(());
+    };
+    let (Some(decision), Some(firm)) = (&request.decision, store::suppliers::find(db, request.supplier).await?) else {
+        return Ok(());
+    };
+    let Some(reader) = reader(state, request.asked_by).await? else {
+        return Ok(());
+    };
+    let kind = if decision.is_accepted {
+        Kind::FirmRequestAccepted
+    } else {
+        Kind::FirmRequestDeclined
+    };
+    let path = match (request.kind, decision.is_accepted) {
+        (FirmRequestKind::Claim, true) => format!("/supplier/{}", firm.number),
+        _ if firm.is_public() => format!("/suppliers/{}", firm.number),
+        _ => "/account".to_owned(),
+    };
+    let asked = i18n::t(locale_of(&reader), &format!("firm-request-{}", request.kind));
+    let mail = to(&reader, kind)?
+        .with("link", link(state, &path))
+        .with("organisation", &firm.name)
+        .with("request", asked)
+        .with("reason", &decision.reason);
+    send(state, &mail).await
+}
+
 /// In the language that the firm chose. Nobody is written to about a question that is over.
 pub(super) async fn confirm_claim(state: &AppState, id: RefereeRequestId, is_reminder: bool) -> anyhow::Result<()> {
     let (db, now) = (state.store.read(), state.clock.now());
@@ -140,6 +173,15 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
         MailJob::AgencyVerified { .. } => Some(about.mail(Kind::AgencyVerified, "")?.with("organisation", about.name())),
         MailJob::NewMessage { thread, .. } => Some(about.message(*thread)?),
         MailJob::AdmissionDecided { admission } => about.admission(*admission).await?,
+        MailJob::FrameworkAmended { framework, number } => {
+            let path = format!("#amendment-{number}");
+            let mail = about.framework(Kind::FrameworkAmended, *framework, &path).await?;
+            mail.map(|mail| mail.with("number", number))
+        }
+        MailJob::FrameworkTerminated { framework } => about.framework(Kind::FrameworkTerminated, *framework, "").await?,
+        MailJob::LotCancelled { lot } => about.lot_cancelled(*lot).await?,
+        MailJob::AdmissionSuspended { admission } => about.suspended(*admission).await?,
+        MailJob::SuspensionLifted { admission } => about.lifted(*admission).await?,
         MailJob::RefereeAnswered { request } => about.answered(*request).await?,
         MailJob::ClaimsExpire { supplier, at } => about.claims_expire(*supplier, *at).await?,
         MailJob::BidsOpened { assignment } => about.bids_opened(*assignment).await?,
@@ -192,6 +234,75 @@ impl About<'_> {
             return Ok(None);
         };
         let mail = self.mail(Kind::AdmissionDecided, "/admissions")?;
+        Ok(Some(mail.with("organisation", self.name()).with("agency", agency).with("lot", lot)))
+    }
+
+    /// To its public page.
+    async fn framework(&self, kind: Kind, id: FrameworkId, anchor: &str) -> anyhow::Result<Option<Mail>> {
+        let db = self.state.store.read();
+        let Some(framework) = store::frameworks::find(db, id).await? else {
+            return Ok(None);
+        };
+        let Some(agency) = store::agencies::find(db, framework.agency).await? else {
+            return Ok(None);
+        };
+        let path = format!("/frameworks/{}{anchor}", framework.number);
+        let mail = to(self.reader, kind)?
+            .with("link", link(self.state, &path))
+            .with("organisation", self.name())
+            .with("agency", pick(&agency.name, self.locale))
+            .with("framework", pick(&framework.title, self.locale));
+        Ok(Some(mail))
+    }
+
+    async fn lot_cancelled(&self, id: LotId) -> anyhow::Result<Option<Mail>> {
+        let db = self.state.store.read();
+        let Some(lot) = store::lots::find(db, id).await? else {
+            return Ok(None);
+        };
+        let Some(framework) = store::frameworks::find(db, lot.framework).await? else {
+            return Ok(None);
+        };
+        let Some((title, agency)) = self.lot(id).await? else {
+            return Ok(None);
+        };
+        let path = format!("/lots/{}-{}", framework.number, lot.number);
+        let mail = to(self.reader, Kind::LotCancelled)?
+            .with("link", link(self.state, &path))
+            .with("organisation", self.name())
+            .with("agency", agency)
+            .with("lot", title);
+        Ok(Some(mail))
+    }
+
+    /// Not where it was lifted before the mail went.
+    async fn suspended(&self, id: AdmissionId) -> anyhow::Result<Option<Mail>> {
+        let admission = store::admissions::find(self.state.store.read(), id).await?;
+        let Some(admission) = admission else { return Ok(None) };
+        let Some(suspension) = admission.suspended(self.state.clock.now()) else {
+            return Ok(None);
+        };
+        let Some((lot, agency)) = self.lot(admission.lot).await? else {
+            return Ok(None);
+        };
+        let mail = self.mail(Kind::AdmissionSuspended, &format!("/admissions/{id}"))?;
+        Ok(Some(
+            mail.with("organisation", self.name())
+                .with("agency", agency)
+                .with("lot", lot)
+                .with("date", i18n::date(self.locale, calendar::last_day(suspension.until))),
+        ))
+    }
+
+    async fn lifted(&self, id: AdmissionId) -> anyhow::Result<Option<Mail>> {
+        let admission = store::admissions::find(self.state.store.read(), id).await?;
+        let Some(admission) = admission.filter(|admission| admission.suspension.is_none()) else {
+            return Ok(None);
+        };
+        let Some((lot, agency)) = self.lot(admission.lot).await? else {
+            return Ok(None);
+        };
+        let mail = self.mail(Kind::SuspensionLifted, &format!("/admissions/{id}"))?;
         Ok(Some(mail.with("organisation", self.name()).with("agency", agency).with("lot", lot)))
     }
 

@@ -3,8 +3,14 @@
 use super::MailJob;
 use crate::state::AppState;
 use domain::{
-    SupplierId, admission::AdmissionStatus, assignment::Route, organisation::OrganisationId, permission::Permission, phase::can_bid,
+    FrameworkId, LotId, SupplierId,
+    admission::{Admission, AdmissionStatus, Ground},
+    assignment::Route,
+    organisation::OrganisationId,
+    permission::Permission,
+    phase::can_bid,
 };
+use std::collections::BTreeSet;
 use store::threads::Subject;
 
 /// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
@@ -59,10 +65,24 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
             None => Vec::new(),
         },
         MailJob::ClaimsExpire { supplier, .. } => vec![(OrganisationId::Supplier(*supplier), Permission::EditProfile)],
-        MailJob::AdmissionDecided { admission } => match store::admissions::find(db, *admission).await? {
-            Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
-            None => Vec::new(),
-        },
+        MailJob::AdmissionDecided { admission } | MailJob::AdmissionSuspended { admission } | MailJob::SuspensionLifted { admission } => {
+            match store::admissions::find(db, *admission).await? {
+                Some(admission) => vec![(OrganisationId::Supplier(admission.supplier), Permission::ApplyToLot)],
+                None => Vec::new(),
+            }
+        }
+        MailJob::FrameworkAmended { framework, .. } => {
+            let statuses = [AdmissionStatus::Submitted, AdmissionStatus::Admitted];
+            firms(state, &lots_of(state, *framework).await?, |admission| {
+                statuses.contains(&admission.status)
+            })
+            .await?
+        }
+        MailJob::FrameworkTerminated { framework } => {
+            let lots = lots_of(state, *framework).await?;
+            firms(state, &lots, |admission| concerns(admission, Ground::FrameworkTerminated)).await?
+        }
+        MailJob::LotCancelled { lot } => firms(state, &[*lot], |admission| concerns(admission, Ground::LotCancelled)).await?,
         MailJob::BidsOpened { assignment } => match store::assignments::find(db, *assignment).await? {
             Some(assignment) => vec![(OrganisationId::Agency(assignment.agency), Permission::ReadBids)],
             None => Vec::new(),
@@ -78,7 +98,36 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
     })
 }
 
-/// The firms admitted to the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
+async fn lots_of(state: &AppState, framework: FrameworkId) -> anyhow::Result<Vec<LotId>> {
+    let lots = store::lots::list_by_framework(state.store.read(), framework).await?;
+    Ok(lots.iter().map(|lot| lot.id).collect())
+}
+
+/// It is in, or its application ended with what ended.
+fn concerns(admission: &Admission, ground: Ground) -> bool {
+    admission.status == AdmissionStatus::Admitted || admission.reasons.iter().any(|reason| reason.requirement == ground.as_str())
+}
+
+/// Each firm once, however many lots it is in.
+async fn firms(
+    state: &AppState,
+    lots: &[LotId],
+    is_meant: impl Fn(&Admission) -> bool,
+) -> anyhow::Result<Vec<(OrganisationId, Permission)>> {
+    let mut firms = BTreeSet::new();
+    for lot in lots {
+        let all = store::admissions::list_by_lot(state.store.read(), *lot, None).await?;
+        firms.extend(
+            all.iter()
+                .filter(|admission| is_meant(admission))
+                .map(|admission| admission.supplier),
+        );
+    }
+    let reader = |firm| (OrganisationId::Supplier(firm), Permission::ApplyToLot);
+    Ok(firms.into_iter().map(reader).collect())
+}
+
+/// The firms that take part in the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
 async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
     let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else {
         return Ok(Vec::new());
@@ -88,7 +137,7 @@ async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow
     }
     Ok(match assignment.route {
         Route::CallOff { lot } => {
-            let admissions = store::admissions::list_by_lot(state.store.read(), lot, Some(AdmissionStatus::Admitted)).await?;
+            let admissions = store::admissions::list_taking_part(state.store.read(), lot, state.clock.now()).await?;
             admissions.into_iter().map(|admission| admission.supplier).collect()
         }
         Route::Negotiated { invited } => invited.into_iter().map(|firm| firm.supplier).collect(),

@@ -1,7 +1,7 @@
 //! The other direction: lots and assignments that fit a firm.
 
 use super::{
-    Firm, Partner, ShownNeed, Sought, blocking, compare, hand, load, rules,
+    Firm, Partner, ShownNeed, Sought, blocking, compare, hand, load, load_own, rules,
     shown::{needs, partners},
 };
 use crate::{error::PageError, state::AppState};
@@ -10,7 +10,7 @@ use domain::{
     assignment::{Assignment, Route},
     framework::{Framework, Lot},
     matching::{Candidate, Covers, Firm as Judging, Judged, copied, judge, rank},
-    phase::{AssignmentPhase, FrameworkPhase, assignment_phase, can_apply, framework_phase},
+    phase::{AssignmentPhase, FrameworkPhase, assignment_phase, can_apply_to, lot_phase},
 };
 use search::{Kind, Phase, Wanted};
 use std::collections::{BTreeSet, HashMap, HashSet};
@@ -67,7 +67,7 @@ pub async fn notices_for(
     most: usize,
     now: Instant,
 ) -> Result<(Vec<Notice>, usize), PageError> {
-    let (own, _) = load(state, &[supplier], now).await?;
+    let (own, _) = load_own(state, supplier, now).await?;
     let codes: BTreeSet<String> = own
         .iter()
         .flat_map(|firm| &firm.offers)
@@ -78,7 +78,12 @@ pub async fn notices_for(
         return Ok((Vec::new(), 0));
     };
     let figures = store::figures::load(state.store.read()).await?;
-    let objects = open_objects(state, &codes, but_not, now).await?;
+    let suspended: HashSet<LotId> = store::admissions::list_suspended_lots(state.store.read(), supplier, now)
+        .await?
+        .into_iter()
+        .collect();
+    let mut objects = open_objects(state, &codes, but_not, now).await?;
+    objects.retain(|(_, sought)| sought.lot.is_none_or(|lot| !suspended.contains(&lot)));
     // Whoever claims the same is who it could have copied from.
     let (peers, _) = firms_with(state, codes, now).await?;
     let copied = copied(&peers);
@@ -143,13 +148,15 @@ async fn shown(state: &AppState, open: Vec<Open>, figures: &Figures, supplier: S
         .collect();
     let (mut others, mut firms) = firms_with(state, missing.into_iter().collect(), now).await?;
     others.retain(|other| other.supplier != supplier);
-    let (_, own) = load(state, &[supplier], now).await?;
+    let (_, own) = load_own(state, supplier, now).await?;
     firms.extend(own);
     let mut notices = Vec::with_capacity(open.len());
     for Open { object, sought, judged } in open {
         let partners = if judged.evidenced == judged.needs.len() {
             Some(Vec::new())
         } else {
+            let out = sought.suspended(state).await?;
+            let mut others: Vec<Candidate> = others.iter().filter(|other| !out.contains(&other.supplier)).cloned().collect();
             compare(state, &sought, &mut others).await?;
             let ranking = rank(&sought.need, &others, rules(figures, now));
             partners(&mut Covers::new(ranking.matches.iter().map(hand)), &judged, &firms)
@@ -203,7 +210,7 @@ async fn open_objects(
             continue;
         };
         // An imported notice is applied to elsewhere, while it says so.
-        if can_apply(framework, now) || framework_phase(framework, now) == FrameworkPhase::Admission {
+        if can_apply_to(framework, &lot, now) || lot_phase(framework, &lot, now) == FrameworkPhase::Admission {
             let sought = Sought::lot(&lot, framework, now);
             found.push((Object::Lot(Box::new(lot), Box::new(framework.clone())), sought));
         }

@@ -24,6 +24,8 @@ pub enum Why {
         number: i64,
         place: usize,
     },
+    /// It is in the lot, and outside of it for a time.
+    Outside { name: String, language: String, number: i64 },
     /// Each requirement that failed, beside what the firm says of itself.
     Refused {
         name: String,
@@ -46,8 +48,23 @@ pub async fn why(ctx: &Ctx, sought: &Sought, asked: Option<&str>) -> Result<(Fit
         Named::One(id) => id,
     };
     let fitting = firms_for(state, sought, Some(id)).await?;
-    let answer = answer(&fitting, id);
+    let answer = match outside(state, sought, id).await? {
+        Some(outside) => outside,
+        None => answer(&fitting, id),
+    };
     Ok((fitting, Some(answer)))
+}
+
+async fn outside(state: &AppState, sought: &Sought, id: SupplierId) -> Result<Option<Why>, PageError> {
+    if !sought.suspended(state).await?.contains(&id) {
+        return Ok(None);
+    }
+    let firm = store::suppliers::find(state.store.read(), id).await?;
+    Ok(firm.map(|firm| Why::Outside {
+        name: firm.name,
+        language: firm.language,
+        number: firm.number,
+    }))
 }
 
 fn answer(fitting: &Fitting, id: SupplierId) -> Why {

@@ -14,10 +14,12 @@ pub enum RateLimit {
     Mail,
     /// Questions of programs.
     Api,
+    /// Designs of lots: each may take a processor for seconds.
+    Design,
 }
 
 impl RateLimit {
-    pub const ALL: [Self; 4] = [Self::Form, Self::SignIn, Self::Mail, Self::Api];
+    pub const ALL: [Self; 5] = [Self::Form, Self::SignIn, Self::Mail, Self::Api, Self::Design];
 
     /// Requests a minute from one address.
     #[must_use]
@@ -27,6 +29,7 @@ impl RateLimit {
             Self::SignIn => 30,
             Self::Mail => 10,
             Self::Api => 300,
+            Self::Design => 60,
         }
     }
 }

@@ -18,6 +18,7 @@ pub mod referee;
 pub mod searches;
 pub mod supplier;
 pub mod try_guard;
+pub mod try_lots;
 
 /// All routes; each folder lists its own.
 #[must_use]
@@ -32,6 +33,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = try_guard::routes(routes);
     let routes = market::routes(routes);
     let routes = matches::routes(routes);
+    let routes = try_lots::routes(routes);
     let routes = account::routes(routes);
     let routes = referee::routes(routes);
     let routes = messages::routes(routes);

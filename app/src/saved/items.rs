@@ -36,7 +36,7 @@ type Items = HashMap<Uuid, Item>;
 
 async fn suppliers(state: &AppState, ids: &[Uuid]) -> anyhow::Result<Items> {
     let ids: Vec<SupplierId> = ids.iter().copied().map(SupplierId::from_uuid).collect();
-    let rows = store::suppliers::map_by_ids(state.store.read(), &ids).await?;
+    let rows = store::suppliers::map_public(state.store.read(), &ids).await?;
     let item = |supplier: domain::organisation::Supplier| Item {
         id: supplier.id.uuid(),
         href: format!("/suppliers/{}", supplier.number),

@@ -5,22 +5,17 @@
 //!
 //! Nothing is asked while nothing happens. What may be new is what the outbox names since the last look, and what the clock alone made public
 //! or moved into another phase: one pass over two columns of the index. Only then is each distinct question of the lists concerned
-//! asked, among these documents and no others.
-//!
-//! Measured without optimisation on two busy cores, 1,500 assignments and 10,000 distinct questions: 2 ms (SQLite) to 12 ms (PostgreSQL) where
-//! nothing happened; 5 to 8 s for one new document, 21 to 32 s for fifty. It is one thread beside the requests, and only while something is new.
+//! asked, of a small index in memory that holds these documents and no others ([`search::Few`]): how long it takes depends on what is new,
+//! and not on what is there.
 
 use super::{hand_over::hand_over, question::Question};
-use crate::state::AppState;
+use crate::{documents, pages::browse::newcomers_since, state::AppState};
 use anyhow::Result;
-use domain::{FrameworkId, Instant, LotId, SavedSearchId, SubscriberId, saved_search::SavedSearch};
+use domain::{FrameworkId, Instant, LotId, SubscriberId, saved_search::SavedSearch};
 use i18n::Locale;
 use jiff::SignedDuration;
-use search::{Kind, MAX_PER_PAGE, Public, Search};
-use std::{
-    collections::{BTreeMap, BTreeSet, HashMap},
-    sync::Arc,
-};
+use search::{Few, Kind, Public};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use store::{
     IndexKind,
     outbox::OutboxRow,
@@ -30,6 +25,8 @@ use uuid::Uuid;
 
 /// Rows of the outbox in one look.
 const BATCH: u64 = 500;
+/// Documents that are asked at once.
+const DOCUMENTS: usize = 1_000;
 /// While nothing happens, the place is written down this often.
 const WRITTEN_EVERY: SignedDuration = SignedDuration::from_mins(10);
 
@@ -195,9 +192,33 @@ async fn ask(state: &AppState, fresh: &[Fresh], now: Instant) -> Result<(Vec<Hit
     if kinds.is_empty() {
         return Ok((Vec::new(), 0));
     }
-    let searches = store::searches::list_mailed(state.store.read(), &kinds.into_iter().collect::<Vec<_>>()).await?;
-    let (search, fresh) = (state.search.clone(), fresh.to_vec());
-    tokio::task::spawn_blocking(move || answers(&search, grouped(searches), &fresh, now)).await?
+    let db = state.store.read();
+    let searches = store::searches::list_mailed(db, &kinds.into_iter().collect::<Vec<_>>()).await?;
+    let Some(first) = searches.iter().map(|search| search.since).min() else {
+        return Ok((Vec::new(), 0));
+    };
+    // What was there before all of them is no answer to any: most changes are to such.
+    let fresh: Vec<Fresh> = fresh.iter().copied().filter(|fresh| fresh.since(true) > first).collect();
+    let mut asking = Asking {
+        groups: grouped(searches),
+        found: BTreeMap::new(),
+        now,
+        newcomers_since: newcomers_since(state, now).await?,
+    };
+    let mut asked = 0;
+    for some in fresh.chunks(DOCUMENTS) {
+        let things: Vec<(Kind, Uuid)> = some.iter().map(|fresh| (fresh.kind, fresh.id)).collect();
+        let documents = documents::of(db, &things, now).await?;
+        let (search, some) = (state.search.clone(), some.to_vec());
+        let answered = tokio::task::spawn_blocking(move || -> Result<(Asking, usize)> {
+            let asked = asking.answers(&search.few(documents)?, &some)?;
+            Ok((asking, asked))
+        });
+        let more;
+        (asking, more) = answered.await??;
+        asked += more;
+    }
+    Ok((asking.hits(), asked))
 }
 
 fn grouped(searches: Vec<SavedSearch>) -> Vec<Asked> {
@@ -218,59 +239,59 @@ fn grouped(searches: Vec<SavedSearch>) -> Vec<Asked> {
         .collect()
 }
 
-/// One row for an address and a thing, however many of its searches found it: due when the soonest of them is.
-fn answers(search: &Search, groups: Vec<Asked>, fresh: &[Fresh], now: Instant) -> Result<(Vec<Hit>, usize)> {
-    let Some(first) = groups.iter().flat_map(|group| &group.searches).map(|search| search.since).min() else {
-        return Ok((Vec::new(), 0));
-    };
-    // What was there before all of them is no answer to any: most changes are to such.
-    let fresh: Vec<Fresh> = fresh.iter().copied().filter(|fresh| fresh.since(true) > first).collect();
-    let by_id: HashMap<Uuid, &Fresh> = fresh.iter().map(|fresh| (fresh.id, fresh)).collect();
-    let mut among: HashMap<(Kind, bool), Vec<Arc<[Uuid]>>> = HashMap::new();
-    let mut found: BTreeMap<(SubscriberId, Uuid), Hit> = BTreeMap::new();
-    let mut asked = 0;
-    for group in groups {
-        let (kind, has_phase) = (group.question.list.kind, group.question.has_phase());
-        let Some(oldest) = group.searches.iter().map(|search| search.since).min() else {
-            continue;
-        };
-        let is_new = |fresh: &&Fresh| fresh.kind == kind && fresh.since(has_phase) > oldest;
-        if !fresh.iter().any(|fresh| is_new(&fresh)) {
-            continue;
-        }
-        let among = among.entry((kind, has_phase)).or_insert_with(|| {
-            let ids: Vec<Uuid> = fresh.iter().filter(|fresh| fresh.kind == kind).map(|fresh| fresh.id).collect();
-            ids.chunks(MAX_PER_PAGE).map(Arc::from).collect()
-        });
-        asked += 1;
-        for ids in among.iter() {
-            let mut query = group.question.query(group.locale, now);
-            query.per_page = ids.len();
-            query.among = Some(Arc::clone(ids));
-            for hit in search.search(&query)?.hits {
-                let Some(fresh) = by_id.get(&hit.id) else { continue };
+/// On the way through the documents.
+struct Asking {
+    groups: Vec<Asked>,
+    /// One row for an address and a thing, however many of its searches found it.
+    found: BTreeMap<(SubscriberId, Uuid), Hit>,
+    now: Instant,
+    newcomers_since: Option<Instant>,
+}
+
+impl Asking {
+    /// How many questions were asked.
+    fn answers(&mut self, few: &Few, fresh: &[Fresh]) -> Result<usize> {
+        let by_id: HashMap<Uuid, &Fresh> = fresh.iter().map(|fresh| (fresh.id, fresh)).collect();
+        let (groups, mut asked) = (std::mem::take(&mut self.groups), 0);
+        for group in &groups {
+            let (kind, has_phase) = (group.question.list.kind, group.question.has_phase());
+            let oldest = group.searches.iter().map(|search| search.since).min();
+            let is_new = |fresh: &&Fresh| fresh.kind == kind && oldest.is_some_and(|oldest| fresh.since(has_phase) > oldest);
+            if !fresh.iter().any(|fresh| is_new(&fresh)) {
+                continue;
+            }
+            asked += 1;
+            let mut query = group.question.query(group.locale, self.now);
+            query.newcomers_since = self.newcomers_since;
+            for id in few.answers(&query)? {
+                let Some(fresh) = by_id.get(&id) else { continue };
                 let since = fresh.since(has_phase);
                 for saved in group.searches.iter().filter(|saved| since > saved.since) {
-                    note(&mut found, saved, fresh, now);
+                    self.note(saved, fresh);
                 }
             }
         }
+        self.groups = groups;
+        Ok(asked)
     }
-    let mut hits: Vec<Hit> = found.into_values().collect();
-    hits.iter_mut().for_each(|hit| hit.searches.sort_unstable());
-    Ok((hits, asked))
-}
 
-fn note(found: &mut BTreeMap<(SubscriberId, Uuid), Hit>, saved: &SavedSearch, fresh: &Fresh, now: Instant) {
-    let Some(due) = saved.frequency.due(now) else { return };
-    let searches: Vec<SavedSearchId> = Vec::new();
-    let hit = found.entry((saved.subscriber, fresh.id)).or_insert_with(|| Hit {
-        subscriber: saved.subscriber,
-        item: fresh.id,
-        kind: fresh.kind.as_str().to_owned(),
-        searches,
-        due,
-    });
-    hit.searches.push(saved.id);
-    hit.due = hit.due.min(due);
+    /// Due when the soonest of the searches is.
+    fn note(&mut self, saved: &SavedSearch, fresh: &Fresh) {
+        let Some(due) = saved.frequency.due(self.now) else { return };
+        let hit = self.found.entry((saved.subscriber, fresh.id)).or_insert_with(|| Hit {
+            subscriber: saved.subscriber,
+            item: fresh.id,
+            kind: fresh.kind.as_str().to_owned(),
+            searches: Vec::new(),
+            due,
+        });
+        hit.searches.push(saved.id);
+        hit.due = hit.due.min(due);
+    }
+
+    fn hits(self) -> Vec<Hit> {
+        let mut hits: Vec<Hit> = self.found.into_values().collect();
+        hits.iter_mut().for_each(|hit| hit.searches.sort_unstable());
+        hits
+    }
 }

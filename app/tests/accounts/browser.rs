@@ -53,6 +53,7 @@ impl Site {
             clock: Clock::held(noon()),
             assets: Assets::default(),
             limits: Limits::new(1000),
+            designing: app::designing::Designing::default(),
             store,
             config,
         });

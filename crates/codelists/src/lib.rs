@@ -4,6 +4,7 @@ pub mod capabilities;
 mod code;
 pub mod cpv;
 mod lang;
+pub mod languages;
 pub mod nuts;
 mod table;
 mod text;

@@ -118,6 +118,15 @@ pub fn covers(a: NutsCode, b: NutsCode) -> bool {
     a.covers(b)
 }
 
+/// Whether all of `region` lies in these: in one around it, or in all of its parts together.
+pub fn is_covered(region: NutsCode, works_in: &[NutsCode]) -> bool {
+    if works_in.iter().any(|code| code.covers(region)) {
+        return true;
+    }
+    let mut parts = children(region).into_iter().filter(|part| !part.is_extra_regio()).peekable();
+    parts.peek().is_some() && parts.all(|part| is_covered(part, works_in))
+}
+
 impl fmt::Display for NutsCode {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         out.write_str(self.as_str())

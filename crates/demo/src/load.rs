@@ -1,7 +1,9 @@
 //! Writes the demo market through the store, in the order of time.
 
+mod imported;
 mod market;
 mod organisations;
+mod questions;
 mod searches;
 mod steps;
 mod talk;
@@ -77,6 +79,8 @@ pub async fn load(store: &Store, keys: &KeyFile, now: Instant, seed: u64, passwo
     let early = organisations::early(&loader, password_hash, &mut report).await?;
     market::load(&loader, early, &mut report).await?;
     searches::load(&loader).await?;
+    questions::load(&loader).await?;
+    imported::load(&loader).await?;
 
     let tx = store.write(Actor::System, now).await?;
     setting::save(&tx, setting::Loaded { seed, as_of: now }).await?;

@@ -8,8 +8,11 @@ use domain::{
     admission::AdmissionStatus,
     assignment::Assignment,
     bid::{IdentityPart, PricePart, QualityPart},
+    fit::FirmFacts,
     framework::{Framework, Lot},
+    matching::{Candidate, Offer, copied},
     phase::{AdmissionPhase, AssignmentPhase, FrameworkPhase, admission_phase, assignment_phase, framework_phase},
+    referee::RefereeState,
 };
 use seal::{KeyFile, Part, SealedPart, Wrapped, open_part};
 use std::collections::{BTreeMap, BTreeSet};
@@ -79,6 +82,8 @@ store::each_database! {
         bids_open(&store, &keys, &assignments).await;
         the_demo_supplier_has_work(&store, &keys, &assignments).await;
         people_have_their_seats(&store).await;
+        profiles_show_life(&store).await;
+        no_firm_seems_to_copy(&store).await;
         texts_are_whole(&store, &assignments).await;
         store::audit::verify(store.read()).await.unwrap().unwrap();
 
@@ -213,7 +218,7 @@ async fn bids_open(store: &Store, keys: &KeyFile, assignments: &[Assignment]) {
 async fn the_demo_supplier_has_work(store: &Store, keys: &KeyFile, assignments: &[Assignment]) {
     let me = supplier_of(store, "sme@demo.kavel.example").await;
     let db = store.read();
-    assert_eq!(store::admissions::list_admitted_lots(db, me).await.unwrap().len(), 3);
+    assert_eq!(store::admissions::list_admitted_lots(db, me, today()).await.unwrap().len(), 3);
     assert_eq!(store::admissions::list_by_supplier(db, me).await.unwrap().len(), 5);
     let mut standing = BTreeSet::new();
     for assignment in assignments {
@@ -330,4 +335,54 @@ async fn refreshing_moves_dates(store: &Store, before: Vec<Assignment>) {
     }
     assert_eq!(demo::refresh(store, later).await.unwrap().weeks, 0, "once is enough");
     store::audit::verify(store.read()).await.unwrap().unwrap();
+}
+
+/// Teams that worked together before, and clients who have not answered yet.
+async fn profiles_show_life(store: &Store) {
+    let (db, me) = (store.read(), supplier_of(store, "sme@demo.kavel.example").await);
+    let teams = store::teams::list_by_supplier(db, me).await.unwrap();
+    assert!(teams.len() == 2 && teams.iter().all(|team| team.records.len() == 2), "{teams:?}");
+    let asked = store::referees::list_by_supplier(db, me).await.unwrap();
+    assert_eq!(asked.len(), 2);
+    assert!(
+        asked
+            .iter()
+            .all(|request| request.state(today()) == RefereeState::Waiting && request.email.is_some())
+    );
+    let firms = store::suppliers::list_after(db, 0, 1_000).await.unwrap();
+    let ids: Vec<SupplierId> = firms.iter().map(|firm| firm.id).collect();
+    let teams = store::teams::list_by_suppliers(db, &ids).await.unwrap();
+    let with = teams.iter().filter(|team| !team.records.is_empty()).count();
+    assert!(with * 4 > teams.len() && with < teams.len(), "{with} of {}", teams.len());
+}
+
+/// Firms of the demo write from the same tables: none may look like the copy of another.
+async fn no_firm_seems_to_copy(store: &Store) {
+    let db = store.read();
+    let firms = store::suppliers::list_after(db, 0, 1_000).await.unwrap();
+    let ids: Vec<SupplierId> = firms.iter().map(|firm| firm.id).collect();
+    let claims = store::claims::map_by_suppliers(db, &ids).await.unwrap();
+    let candidates: Vec<Candidate> = firms
+        .iter()
+        .map(|firm| Candidate {
+            supplier: firm.id,
+            number: firm.number,
+            facts: FirmFacts::from(firm),
+            offers: claims
+                .get(&firm.id)
+                .into_iter()
+                .flatten()
+                .map(|claim| Offer {
+                    claim: claim.clone(),
+                    said_at: claim.updated_at,
+                    relevance: 0,
+                })
+                .collect(),
+            teams: Vec::new(),
+            last_award: None,
+        })
+        .collect();
+    let all = candidates.iter().flat_map(|firm| &firm.offers).count();
+    let copied = copied(&candidates);
+    assert!(copied.len() * 20 < all, "{} of {all} claims", copied.len());
 }

@@ -31,6 +31,8 @@ pub enum BidRefusal {
     ApplicationWaiting,
     ApplicationRefused,
     LeftLot,
+    /// Admitted, and put outside for a time by the agency.
+    Suspended,
     /// A negotiation with chosen firms.
     NotInvited,
     NotOpenYet,
@@ -46,6 +48,7 @@ text_enum!(BidRefusal {
     ApplicationWaiting = "application-waiting",
     ApplicationRefused = "application-refused",
     LeftLot = "left-lot",
+    Suspended = "suspended",
     NotInvited = "not-invited",
     NotOpenYet = "not-open-yet",
     DeclarationMissing = "declaration-missing",
@@ -102,6 +105,7 @@ pub fn is_addressed(assignment: &Assignment, bidder: &Bidder) -> Result<(), BidR
             Some(AdmissionStatus::Submitted) => Err(BidRefusal::ApplicationWaiting),
             Some(AdmissionStatus::Refused) => Err(BidRefusal::ApplicationRefused),
             Some(AdmissionStatus::Left) => Err(BidRefusal::LeftLot),
+            Some(AdmissionStatus::Suspended) => Err(BidRefusal::Suspended),
             None => Err(BidRefusal::NotAdmitted),
         },
         Route::Negotiated { invited } if !invited.is_empty() && !invited.iter().any(|one| one.supplier == bidder.supplier) => {
@@ -111,11 +115,11 @@ pub fn is_addressed(assignment: &Assignment, bidder: &Bidder) -> Result<(), BidR
     }
 }
 
-/// What counts of all applications of a firm to a lot, the newest first: an admission, or one that waits; else the newest.
+/// What counts of all applications of a firm to a lot, the newest first: an admission, suspended or not, or one that waits; else the newest.
 #[must_use]
 pub fn standing_in_lot(newest_first: impl IntoIterator<Item = AdmissionStatus>) -> Option<AdmissionStatus> {
     let all: Vec<AdmissionStatus> = newest_first.into_iter().collect();
-    [AdmissionStatus::Admitted, AdmissionStatus::Submitted]
+    [AdmissionStatus::Admitted, AdmissionStatus::Suspended, AdmissionStatus::Submitted]
         .into_iter()
         .find(|status| all.contains(status))
         .or(all.first().copied())

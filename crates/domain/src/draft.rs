@@ -4,29 +4,36 @@
 //! or everything that is wrong, each at its field.
 
 mod admission;
+mod amendment;
 mod assignment;
 mod bid;
 mod cancellation;
+mod copy;
 mod dates;
 mod defaults;
 mod delegation;
 mod fields;
 mod framework;
+mod limits;
 mod lot;
 mod parts;
 mod profile;
 mod reader;
 mod section;
 
-pub use admission::{NewDecision, check_application, check_decision, check_extension};
+pub use admission::{NewDecision, check_application, check_decision, check_ending, check_extension, check_suspension};
+pub use amendment::{AmendmentContext, NewAmendment, amendment_fields, check_amendment};
 pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, bid_days, check_assignment};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use cancellation::{Cancellation, check_cancellation};
+pub use copy::copied_assignment_fields;
 pub use dates::{split_date, typed_amount, typed_date, typed_moment};
 pub use defaults::{new_assignment_fields, new_framework_fields};
 pub use delegation::check_until;
 pub use fields::Fields;
-pub use framework::{FrameworkContext, FrameworkSection, NewFramework, check_framework, check_termination, framework_status};
+pub use framework::{
+    FrameworkContext, FrameworkSection, NewFramework, check_framework, check_termination, framework_needs, framework_status,
+};
 pub use lot::NewLot;
 pub use profile::{
     EXCLUSION_GROUNDS, MAX_RECORDS, NewClaim, NewDeclaration, NewTeam, SupplierProfile, check_claim, check_declaration, check_expiry,

@@ -1,6 +1,7 @@
 //! What a lot or an assignment asks of a firm, beside what the firm has. It informs both sides and forbids nothing: the agency decides.
 
 use crate::Money;
+use crate::admission::Ground;
 use crate::assignment::Assignment;
 use crate::framework::Lot;
 use crate::organisation::{SizeClass, Supplier};
@@ -49,6 +50,8 @@ pub enum Requirement {
     Declaration,
     /// What else the notice asks.
     Other,
+    /// Nothing that the firm lacks.
+    Ground(Ground),
 }
 
 impl Requirement {
@@ -62,6 +65,7 @@ impl Requirement {
             Self::Turnover => "turnover".to_owned(),
             Self::Declaration => "declaration".to_owned(),
             Self::Other => "other".to_owned(),
+            Self::Ground(ground) => ground.as_str().to_owned(),
         }
     }
     /// Anything unknown is something else that the notice asks.
@@ -72,9 +76,11 @@ impl Requirement {
             "language" => Self::Language,
             "turnover" => Self::Turnover,
             "declaration" => Self::Declaration,
-            _ => key
-                .strip_prefix("capability:")
-                .map_or(Self::Other, |code| Self::Capability(code.to_owned())),
+            _ => match (Ground::parse(key), key.strip_prefix("capability:")) {
+                (Some(ground), _) => Self::Ground(ground),
+                (None, Some(code)) => Self::Capability(code.to_owned()),
+                (None, None) => Self::Other,
+            },
         }
     }
 }
@@ -248,7 +254,7 @@ fn one(requirement: Requirement, asked: &Asked, firm: &Snapshot, codes: &dyn Cod
             }
         }
         (Requirement::Declaration, _) => firm.declaration.as_ref().map_or(Finding::Missing(Vec::new()), declared),
-        (Requirement::Other, Some(_)) => Finding::Met,
+        (Requirement::Other | Requirement::Ground(_), Some(_)) => Finding::Met,
         (_, None) => Finding::Missing(Vec::new()),
     };
     Fit {

@@ -31,6 +31,10 @@ pub struct Framework {
     pub undivided_reason: Option<LocalizedText>,
     /// Published where a `Closed` one lasts over four years. Directive 2014/24/EU art. 33(1).
     pub duration_reason: Option<LocalizedText>,
+    /// Published where a lot is within reach of no SME that is known.
+    pub reach_reason: Option<LocalizedText>,
+    /// Of a `Closed` one only.
+    pub limits: Option<LotLimits>,
     pub source: Source,
     /// Date of the source release; for imports.
     pub source_date: Option<Instant>,
@@ -88,4 +92,16 @@ pub struct Lot {
     pub external_id: Option<String>,
     /// Winners named in an imported award notice.
     pub winners: Vec<crate::SupplierId>,
+    /// Taken back alone, with the published reason; the other lots live on.
+    pub cancelled_at: Option<Instant>,
+    pub cancelled_reason: Option<LocalizedText>,
+}
+
+/// How many lots one supplier may apply for, and how many it may be admitted to. Directive 2014/24/EU art. 46(2).
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LotLimits {
+    pub most_applied: Option<u32>,
+    pub most_won: Option<u32>,
+    /// Which lots a supplier gets that meets the requirements of more: published beforehand, objective, the same for all. Art. 46(2).
+    pub rule: LocalizedText,
 }

@@ -43,5 +43,7 @@ id!(
     SubscriberId,
     SavedSearchId,
     /// Of a question to a client: did this happen?
-    RefereeRequestId
+    RefereeRequestId,
+    /// Of what somebody asks about an imported firm.
+    FirmRequestId
 );

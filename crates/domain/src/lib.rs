@@ -1,6 +1,7 @@
 #![doc = include_str!("../README.md")]
 
 pub mod admission;
+pub mod amendment;
 pub mod assignment;
 pub mod audit;
 pub mod award;
@@ -15,6 +16,7 @@ pub mod email;
 pub mod enterprise_number;
 pub mod field_error;
 pub mod figures;
+pub mod firm_request;
 pub mod fit;
 pub mod framework;
 pub mod ids;
@@ -28,6 +30,7 @@ pub mod permission;
 pub mod phase;
 pub mod profile;
 pub mod profile_json;
+pub mod reach;
 pub mod referee;
 pub mod saved_search;
 pub mod size_class;

@@ -4,6 +4,7 @@
 //! Everything is whole numbers: a score is the sum of its [`Signal`]s, in thousandths, and the same input gives the same bytes in whatever
 //! order it comes. A rank informs; it never limits who is invited. The reasons are in `docs/decisions/0009`.
 
+mod copies;
 mod cover;
 mod firm;
 mod judge;
@@ -14,15 +15,16 @@ mod sentence;
 mod signal;
 mod told;
 
+pub use copies::{COPIED_NUMBERS_PERCENT, COPIED_PERCENT, LEAST_COPIED_WORDS, copied, said_alike, says_alike};
 pub use cover::{Cover, Covers, Hand};
 pub use firm::{Candidate, Offer};
 pub use judge::{Firm, Judged, NeedMatch, NeedState, judge};
 pub use need::Need;
-pub use newcomers::is_newcomer;
+pub use newcomers::{is_newcomer, newcomers_since};
 pub use rank::{Match, Ranking, rank};
 pub use sentence::{Part, sentences};
 pub use signal::{Grade, Signal, closeness_points, provenance_points};
-pub use told::{CLIENT_POINTS, FREE_CODES, LEAST_WORDS, RESULT_POINTS, TOLD_POINTS, copied, is_told, said_alike};
+pub use told::{CLIENT_POINTS, FREE_CODES, LEAST_WORDS, RESULT_POINTS, TOLD_POINTS, is_told};
 
 use crate::fit::CodeRules;
 use crate::{Figures, Instant};

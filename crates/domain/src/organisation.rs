@@ -47,8 +47,35 @@ pub struct Supplier {
     pub source: Source,
     /// No member yet: made by an import.
     pub is_unclaimed: bool,
+    /// Why its profile is not public; `None`: it is.
+    pub hidden: Option<Hidden>,
     pub created_at: Instant,
 }
+
+impl Supplier {
+    #[must_use]
+    pub const fn is_public(&self) -> bool {
+        self.hidden.is_none()
+    }
+}
+
+/// Why only its own members and the operator see a firm's profile: nobody else finds it, in no list, count, suggestion, match or feed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Hidden {
+    /// A notice names a person who never asked for a profile. Until it is claimed.
+    SoleTrader,
+    /// The firm asked for it, and an operator agreed.
+    Removed,
+    /// The firm's own wish, which it can take back.
+    OwnWish,
+}
+
+crate::text_enum::text_enum!(Hidden {
+    SoleTrader = "sole-trader",
+    Removed = "removed",
+    OwnWish = "own-wish",
+});
 
 /// Where an organisation or notice came from.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]

@@ -10,7 +10,7 @@ use crate::admission::{Admission, AdmissionStatus};
 use crate::assignment::Assignment;
 use crate::bid::BidStatus;
 use crate::calendar;
-use crate::framework::{Framework, FrameworkKind};
+use crate::framework::{Framework, FrameworkKind, Lot};
 use crate::organisation::Source;
 use crate::text_enum::text_enum;
 use serde::{Deserialize, Serialize};
@@ -67,6 +67,8 @@ pub enum AdmissionPhase {
     Admitted,
     Refused,
     Left,
+    /// Admitted, and outside for a time.
+    Suspended,
 }
 
 text_enum!(AdmissionPhase {
@@ -75,6 +77,7 @@ text_enum!(AdmissionPhase {
     Admitted = "admitted",
     Refused = "refused",
     Left = "left",
+    Suspended = "suspended",
 });
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -137,6 +140,28 @@ pub fn framework_phase(framework: &Framework, now: Instant) -> FrameworkPhase {
     } else {
         FrameworkPhase::Planned
     }
+}
+
+/// The phase of a lot: that of its framework, unless it was cancelled alone.
+#[must_use]
+pub fn lot_phase(framework: &Framework, lot: &Lot, now: Instant) -> FrameworkPhase {
+    if has_come(lot.cancelled_at, now) {
+        FrameworkPhase::Terminated
+    } else {
+        framework_phase(framework, now)
+    }
+}
+
+/// [`can_apply`], to this lot.
+#[must_use]
+pub fn can_apply_to(framework: &Framework, lot: &Lot, now: Instant) -> bool {
+    !has_come(lot.cancelled_at, now) && can_apply(framework, now)
+}
+
+/// [`can_call_off`], from this lot.
+#[must_use]
+pub fn can_call_off_from(framework: &Framework, lot: &Lot, now: Instant) -> bool {
+    !has_come(lot.cancelled_at, now) && can_call_off(framework, now)
 }
 
 /// Whether a supplier can apply to its lots now. `Dynamic`: from `admission_from` until it ends; `Closed`: in
@@ -202,12 +227,13 @@ pub fn can_ask(assignment: &Assignment, now: Instant) -> bool {
 /// See [`TABLE`] for the boundaries.
 #[must_use]
 pub fn admission_phase(admission: &Admission, now: Instant) -> AdmissionPhase {
-    match admission.status {
+    match admission.status_at(now) {
         AdmissionStatus::Submitted if now >= admission.decide_by => AdmissionPhase::Overdue,
         AdmissionStatus::Submitted => AdmissionPhase::Submitted,
         AdmissionStatus::Admitted => AdmissionPhase::Admitted,
         AdmissionStatus::Refused => AdmissionPhase::Refused,
         AdmissionStatus::Left => AdmissionPhase::Left,
+        AdmissionStatus::Suspended => AdmissionPhase::Suspended,
     }
 }
 

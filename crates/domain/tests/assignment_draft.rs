@@ -3,13 +3,14 @@
 mod common;
 
 use common::at;
+use domain::assignment::Assignment;
 use domain::assignment::{AwardModel, CriterionPart, Route};
 use domain::draft::{
     AnyForm, AssignmentContext, AssignmentSection, CallOffLot, Fields, NewAssignment, SectionStatus, assignment_status, check_assignment,
-    new_assignment_fields,
+    copied_assignment_fields, new_assignment_fields,
 };
 use domain::framework::FrameworkKind;
-use domain::{FieldError, Figures, LotId, Money, SupplierId};
+use domain::{AgencyId, AssignmentId, FieldError, Figures, LotId, Money, SupplierId};
 use jiff::civil::date;
 use proptest::prelude::*;
 use rstest::rstest;
@@ -115,6 +116,72 @@ fn a_whole_form_becomes_an_assignment() {
     );
     assert_eq!(assignment.criteria[2].name.get("nl"), Some("Innovatie"));
     assert_eq!(assignment.bid_languages, ["nl", "fr"]);
+}
+
+fn published(new: NewAssignment) -> Assignment {
+    Assignment {
+        id: AssignmentId::generate(),
+        number: 2001,
+        agency: AgencyId::generate(),
+        route: new.route,
+        title: new.title,
+        problem: new.problem,
+        affected: new.affected,
+        outcomes: new.outcomes,
+        budget: new.budget,
+        dates: new.dates,
+        constraints: new.constraints,
+        acceptance: new.acceptance,
+        award: new.award,
+        criteria: new.criteria,
+        bid_languages: new.bid_languages,
+        capabilities: new.capabilities,
+        nuts: new.nuts,
+        published_at: Some(at(NOW)),
+        planned_month: new.planned_month,
+        cancelled_at: None,
+        cancelled_reason: None,
+        next_step: None,
+        opened_at: None,
+        version: 1,
+        created_at: at(NOW),
+    }
+}
+
+/// The dates that a copy leaves to be typed, as in [`fields`].
+fn dates() -> Vec<(&'static str, &'static str)> {
+    vec![
+        ("outcome.1.by", "2026-10-01"),
+        ("questions_until", "2026-06-08T12:00"),
+        ("deadline", "2026-06-12 12:00"),
+        ("starts_on", "1/7/2026"),
+        ("ends_on", "30/9/2026"),
+    ]
+}
+
+#[rstest]
+#[case(&[])]
+#[case(&[("budget", "12.500,05"), ("criterion.2.minimum", "3"), ("criterion.3.part", "identified"), ("nuts", "BE2")])]
+#[case(&[("award", "price-quality"), ("price_weight", "20"), ("full_points_saving_percent", "10"), ("criterion.1.weight", "20")])]
+#[case(&[("route", "call-off"), ("lot", "01890000-0000-7000-8000-000000000001")])]
+#[case(&[("route", "negotiated"), ("open_to_all", "yes"), ("budget", "60000")])]
+fn a_copy_is_the_same_but_for_its_dates(#[case] changes: &[(&str, &str)]) {
+    let new = check_similar(&with(changes), 0).unwrap();
+    let mut copy = copied_assignment_fields(&published(new.clone()), &languages(), true);
+    let missing: Vec<String> = errors(&copy).into_iter().map(|(field, _)| field).collect();
+    assert_eq!(missing, ["outcome.1.by", "questions_until", "deadline", "starts_on", "ends_on"]);
+    copy.merge(Fields::from_iter(dates()));
+    assert_eq!(check_similar(&copy, 0).unwrap(), new);
+}
+
+#[test]
+fn a_copy_for_another_agency_has_its_languages_and_no_lot() {
+    let call_off = [("route", "call-off"), ("lot", "01890000-0000-7000-8000-000000000001")];
+    let earlier = published(check_similar(&with(&call_off), 0).unwrap());
+    let copy = copied_assignment_fields(&earlier, &["nl".to_owned(), "de".to_owned()], false);
+    assert_eq!((copy.get("lot"), copy.get("title.nl"), copy.get("title.fr")), ("", "Tekst", ""));
+    let languages = errors(&copy);
+    assert!(languages.contains(&("lot".to_owned(), "error-choose")), "{languages:?}");
 }
 
 #[test]

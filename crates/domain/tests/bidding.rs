@@ -179,6 +179,7 @@ fn firm(name: &str) -> Supplier {
         balance_cents: None,
         source: Source::Kavel,
         is_unclaimed: false,
+        hidden: None,
         created_at: at(OPEN),
     }
 }

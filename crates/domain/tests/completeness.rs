@@ -33,6 +33,7 @@ fn firm() -> Supplier {
         balance_cents: None,
         source: Source::Kavel,
         is_unclaimed: false,
+        hidden: None,
         created_at: now(),
     }
 }

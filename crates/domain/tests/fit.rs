@@ -39,6 +39,8 @@ fn lot() -> Lot {
         minimum_turnover: Some(Money::eur(50_000)),
         external_id: None,
         winners: vec![],
+        cancelled_at: None,
+        cancelled_reason: None,
     }
 }
 

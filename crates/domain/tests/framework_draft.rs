@@ -56,6 +56,8 @@ fn check_with(fields: &Fields, known: &dyn Known) -> Result<NewFramework, Vec<Fi
             figures: &figures,
             known,
             now: at(NOW),
+            agencies: &[],
+            is_unreached: false,
         },
     )
 }
@@ -228,6 +230,8 @@ fn the_task_list_follows_what_is_typed() {
         figures: &figures,
         known: &AnyForm,
         now: at(NOW),
+        agencies: &[],
+        is_unreached: false,
     };
     let status = |fields: &Fields| {
         framework_status(fields, &context)

@@ -18,6 +18,7 @@ fn the_table_lists_every_phase_once() {
     let listed: Vec<_> = TABLE.iter().map(|rule| (rule.object, rule.phase)).collect();
     let mut expected = Vec::new();
     expected.extend(FrameworkPhase::ALL.iter().map(|phase| ("framework", phase.as_str())));
+    expected.push(("lot", "terminated"));
     expected.extend(AssignmentPhase::ALL.iter().map(|phase| ("assignment", phase.as_str())));
     expected.extend(AdmissionPhase::ALL.iter().map(|phase| ("admission", phase.as_str())));
     expected.extend(BidPhase::ALL.iter().map(|phase| ("bid", phase.as_str())));
@@ -40,6 +41,7 @@ fn the_inputs_are_stored_facts() {
         for input in rule.inputs {
             let is_stored = match rule.object {
                 "framework" => framework.contains(*input),
+                "lot" => *input == "cancelled_at",
                 "assignment" => assignment_keys.contains(*input),
                 "admission" => admission.contains(*input),
                 _ => ["status", "deadline"].contains(input),

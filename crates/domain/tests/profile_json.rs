@@ -103,6 +103,7 @@ fn empty() -> Supplier {
         balance_cents: None,
         source: Source::Kavel,
         is_unclaimed: false,
+        hidden: None,
         created_at: now(),
     }
 }

@@ -10,7 +10,7 @@ mod tests;
 
 pub use ocds::ocds;
 pub use report::{Broken, MAX_REFUSED, Refused, Report};
-pub use suppliers::suppliers;
+pub use suppliers::{read_suppliers, suppliers};
 
 /// What ends an import that could not be finished; what was complete before is stored.
 #[derive(Debug, thiserror::Error)]

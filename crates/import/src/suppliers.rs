@@ -10,7 +10,7 @@ use crate::{
 use codelists::{Code, NutsCode};
 use domain::{
     Instant, LocalizedText, SupplierId,
-    organisation::{SizeClass, Source, Supplier},
+    organisation::{Hidden, SizeClass, Source, Supplier},
 };
 use std::{
     collections::BTreeSet,
@@ -67,6 +67,25 @@ pub async fn suppliers(
         report.note_broken(String::new(), broken);
     }
     Ok(report)
+}
+
+/// The firms of a list, as an import would store them, and what is wrong with it; nothing is stored. Of lines with the same id the last
+/// counts, as in an import.
+///
+/// # Errors
+/// When the input cannot be read.
+pub fn read_suppliers(input: impl Read) -> Result<(Vec<ImportedSupplier>, Report), Broken> {
+    let (mut suppliers, mut report) = (Vec::new(), Report::default());
+    read_lines(input, |line| {
+        report.read += 1;
+        report.refuse(line.refusals);
+        match line.read {
+            Ok(supplier) => suppliers.extend(supplier.map(|supplier| *supplier)),
+            Err(broken) => report.note_broken(line.pointer, broken),
+        }
+        true
+    })?;
+    Ok((suppliers, report))
 }
 
 /// Many lines in one transaction; where that fails, each in its own, so that the report says which it was.
@@ -198,6 +217,7 @@ fn supplier(line: &Cursor<'_>, refusals: &mut Refusals) -> Option<ImportedSuppli
         balance_cents: None,
         source: Source::Import { external_id },
         is_unclaimed: true,
+        hidden: line.is_true("sole_trader").then_some(Hidden::SoleTrader),
         created_at: jiff::Timestamp::UNIX_EPOCH.into(),
     };
     Some(ImportedSupplier { supplier, claims })

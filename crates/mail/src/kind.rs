@@ -18,6 +18,17 @@ pub enum Kind {
     NewMessage,
     /// To the supplier; the decision itself is behind the sign-in.
     AdmissionDecided,
+    /// To the firms in its lots.
+    FrameworkAmended,
+    FrameworkTerminated,
+    LotCancelled,
+    /// To the firm: outside its lot for a time.
+    AdmissionSuspended,
+    /// To the firm: back in its lot.
+    SuspensionLifted,
+    /// To who asked to claim, correct or remove an imported firm.
+    FirmRequestAccepted,
+    FirmRequestDeclined,
     /// To the buyer.
     BidsOpened,
     /// To every supplier admitted to the lot.
@@ -59,6 +70,7 @@ pub type Param = (&'static str, ParamType);
 const LINK: Param = ("link", ParamType::Link);
 const ORGANISATION: Param = ("organisation", ParamType::Text);
 const AGENCY: Param = ("agency", ParamType::Text);
+const FRAMEWORK: Param = ("framework", ParamType::Text);
 const LOT: Param = ("lot", ParamType::Text);
 const ASSIGNMENT: Param = ("assignment", ParamType::Text);
 const DEADLINE: Param = ("deadline", ParamType::Instant);
@@ -68,7 +80,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 26] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -78,6 +90,13 @@ impl Kind {
         Self::AgencyVerified,
         Self::NewMessage,
         Self::AdmissionDecided,
+        Self::FrameworkAmended,
+        Self::FrameworkTerminated,
+        Self::LotCancelled,
+        Self::AdmissionSuspended,
+        Self::SuspensionLifted,
+        Self::FirmRequestAccepted,
+        Self::FirmRequestDeclined,
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
@@ -102,6 +121,13 @@ impl Kind {
             Self::AgencyVerified => "agency-verified",
             Self::NewMessage => "new-message",
             Self::AdmissionDecided => "admission-decided",
+            Self::FrameworkAmended => "framework-amended",
+            Self::FrameworkTerminated => "framework-terminated",
+            Self::LotCancelled => "lot-cancelled",
+            Self::AdmissionSuspended => "admission-suspended",
+            Self::SuspensionLifted => "suspension-lifted",
+            Self::FirmRequestAccepted => "firm-request-accepted",
+            Self::FirmRequestDeclined => "firm-request-declined",
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
@@ -133,7 +159,14 @@ impl Kind {
             ],
             Self::OwnershipTransferred => &[LINK, ORGANISATION, ("owner", ParamType::Text)],
             Self::AgencyVerified => &[LINK, ORGANISATION],
-            Self::AdmissionDecided => &[LINK, ORGANISATION, AGENCY, LOT],
+            Self::FrameworkAmended => &[LINK, ORGANISATION, AGENCY, FRAMEWORK, ("number", ParamType::Number)],
+            Self::FrameworkTerminated => &[LINK, ORGANISATION, AGENCY, FRAMEWORK],
+            Self::LotCancelled => &[LINK, ORGANISATION, AGENCY, LOT],
+            Self::AdmissionDecided | Self::SuspensionLifted => &[LINK, ORGANISATION, AGENCY, LOT],
+            Self::AdmissionSuspended => &[LINK, ORGANISATION, AGENCY, LOT, DATE],
+            Self::FirmRequestAccepted | Self::FirmRequestDeclined => {
+                &[LINK, ORGANISATION, ("request", ParamType::Text), ("reason", ParamType::Text)]
+            }
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
             Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],

@@ -16,6 +16,8 @@ fn example(kind: Kind, locale: Locale) -> Mail {
         .with("role", i18n::t(locale, "role-agency-buyer"))
         .with("owner", "Jan Janssens")
         .with("agency", "Agentschap Wegen")
+        .with("framework", "Digitale diensten 2026")
+        .with("number", 2)
         .with("lot", "Toegankelijke formulieren")
         .with("assignment", "Meldpunt voor fietspaden")
         .with("capability", "Toegankelijkheidsaudit")
@@ -24,6 +26,8 @@ fn example(kind: Kind, locale: Locale) -> Mail {
         .with("hours", 24)
         .with("days", 7)
         .with("search", "Percelen")
+        .with("request", "Claim the profile")
+        .with("reason", "The number of the firm is in the register.")
         .with("count", 3);
     let mail = if kind == Kind::SearchHits { listing(mail) } else { mail };
     mail.with_instant("deadline", "2026-12-04T11:00:00Z".parse().unwrap())

@@ -1,8 +1,15 @@
 //! How text becomes terms.
 
-use crate::{lexicon::lexicon, memo::memo};
+use crate::{
+    lexicon::{SHORTEST_COMPOUND, lexicon},
+    memo::{memo, memo_with_labels},
+};
 use codelists::LANGUAGES;
-use std::{borrow::Cow, ops::Range};
+use std::{
+    borrow::Cow,
+    ops::Range,
+    sync::{Arc, Mutex, PoisonError},
+};
 use tantivy::tokenizer::{
     AsciiFoldingFilter, Language, LowerCaser, RemoveLongFilter, SimpleTokenizer, Stemmer, StopWordFilter, TextAnalyzer, Token, TokenStream,
     Tokenizer, TokenizerManager,
@@ -39,44 +46,41 @@ pub(crate) struct Analysis {
     stemmed: [TextAnalyzer; LANGS],
     plain: TextAnalyzer,
     raw: TextAnalyzer,
-    parts: Option<[TextAnalyzer; LANGS]>,
+    /// Those who have read before know the words.
+    readers: Arc<Mutex<Vec<Known>>>,
 }
+
+/// In the order of [`LANGUAGES`].
+const STEMMED: [Language; LANGS] = [Language::English, Language::Dutch, Language::French, Language::German];
 
 impl Analysis {
     pub fn new() -> Self {
         Self {
-            parts: Some(std::array::from_fn(|lang| {
-                memo(TextAnalyzer::builder(Parts { lang, found: Vec::new() }).build())
-            })),
-            ..Self::of_words()
-        }
-    }
-
-    /// Without what is known of compounds, which is made with its help.
-    pub fn of_words() -> Self {
-        let languages = [Language::English, Language::Dutch, Language::French, Language::German];
-        Self {
-            stemmed: languages.map(stemmed),
+            stemmed: STEMMED.map(stemmed),
             plain: plain(),
             raw: TextAnalyzer::builder(words()).filter(LowerCaser).build(),
-            parts: None,
+            readers: Arc::default(),
         }
     }
 
     pub fn register(&self, manager: &TokenizerManager) {
-        for (analyzer, lang) in self.stemmed.iter().zip(LANGUAGES) {
-            manager.register(lang, analyzer.clone());
+        for (language, lang) in STEMMED.into_iter().zip(LANGUAGES) {
+            manager.register(lang, memo_with_labels(stemmed(language), 0));
         }
-        for (analyzer, lang) in self.parts.iter().flatten().zip(LANGUAGES) {
-            manager.register(&parts_of(lang), analyzer.clone());
+        for (place, lang) in LANGUAGES.into_iter().enumerate() {
+            manager.register(&parts_of(lang), memo_with_labels(parts(place), SHORTEST_COMPOUND));
         }
-        manager.register(PLAIN, self.plain.clone());
+        manager.register(PLAIN, memo_with_labels(plain(), 0));
     }
 
     pub fn reader(&self) -> Reader {
+        let known = self.readers.lock().unwrap_or_else(PoisonError::into_inner).pop();
         Reader {
-            stemmed: self.stemmed.clone(),
-            plain: self.plain.clone(),
+            known: known.unwrap_or_else(|| Known {
+                stemmed: self.stemmed.clone().map(memo),
+                plain: memo(self.plain.clone()),
+            }),
+            readers: Arc::clone(&self.readers),
         }
     }
 
@@ -109,6 +113,15 @@ impl Analysis {
 
 /// Analyses many texts one after the other, and remembers their words.
 pub(crate) struct Reader {
+    known: Known,
+    readers: Arc<Mutex<Vec<Known>>>,
+}
+
+/// More than these are not kept for the next question.
+const MOST_READERS: usize = 4;
+
+#[derive(Clone, Default)]
+struct Known {
     stemmed: [TextAnalyzer; LANGS],
     plain: TextAnalyzer,
 }
@@ -116,11 +129,20 @@ pub(crate) struct Reader {
 impl Reader {
     /// Each word without diacritics, with its byte range.
     pub fn each_plain(&mut self, text: &str, take: impl FnMut(&str, Range<usize>)) {
-        each(&mut self.plain, text, take);
+        each(&mut self.known.plain, text, take);
     }
 
     pub fn each_stem(&mut self, lang: usize, text: &str, take: impl FnMut(&str, Range<usize>)) {
-        each(&mut self.stemmed[lang], text, take);
+        each(&mut self.known.stemmed[lang], text, take);
+    }
+}
+
+impl Drop for Reader {
+    fn drop(&mut self) {
+        let mut readers = self.readers.lock().unwrap_or_else(PoisonError::into_inner);
+        if readers.len() < MOST_READERS {
+            readers.push(std::mem::take(&mut self.known));
+        }
     }
 }
 
@@ -154,25 +176,25 @@ fn words() -> SimpleTokenizer {
 fn stemmed(language: Language) -> TextAnalyzer {
     // The stop words and the stemmer know accents; folding comes after them.
     let stop = StopWordFilter::new(language).unwrap_or_else(|| StopWordFilter::remove([]));
-    memo(
-        TextAnalyzer::builder(words())
-            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-            .filter(LowerCaser)
-            .filter(stop)
-            .filter(Stemmer::new(language))
-            .filter(AsciiFoldingFilter)
-            .build(),
-    )
+    TextAnalyzer::builder(words())
+        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+        .filter(LowerCaser)
+        .filter(stop)
+        .filter(Stemmer::new(language))
+        .filter(AsciiFoldingFilter)
+        .build()
 }
 
 fn plain() -> TextAnalyzer {
-    memo(
-        TextAnalyzer::builder(words())
-            .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
-            .filter(LowerCaser)
-            .filter(AsciiFoldingFilter)
-            .build(),
-    )
+    TextAnalyzer::builder(words())
+        .filter(RemoveLongFilter::limit(LONGEST_WORD_BYTES))
+        .filter(LowerCaser)
+        .filter(AsciiFoldingFilter)
+        .build()
+}
+
+fn parts(lang: usize) -> TextAnalyzer {
+    TextAnalyzer::builder(Parts { lang, found: Vec::new() }).build()
 }
 
 /// The stems that compounds are made of.

@@ -11,7 +11,7 @@ use crate::{
     facets,
     overview::{Overview, Overviews},
     phase::Phase,
-    query::{FacetName, Query, Sort, VALUE_BANDS, value_band},
+    query::{FacetName, NEWCOMER, Query, Sort, VALUE_BANDS, value_band},
     schema::Fields,
     top::{Ranked, Top},
 };
@@ -87,6 +87,7 @@ impl Collector for Gather<'_> {
         let choices = Choice::all(filters, columns, segment, self.fields)?;
         let phases = filters.values(FacetName::Phase);
         let values = filters.values(FacetName::Value);
+        let newcomers = filters.values(FacetName::Newcomer);
         let is_counted = if query.with_facets { overview.values.len() } else { 0 };
         Ok(SegmentGather {
             ordinal,
@@ -104,11 +105,14 @@ impl Collector for Gather<'_> {
                     .map(|band| values.iter().any(|value| value == band.slug))
                     .collect()
             }),
+            newcomers: (!newcomers.is_empty()).then(|| newcomers.iter().any(|value| value == NEWCOMER)),
+            newcomers_since: query.newcomers_since,
             with_facets: query.with_facets,
             shown: vec![0; is_counted],
             held: Vec::new(),
             phase_counts: [0; Phase::ALL.len()],
             band_counts: [0; VALUE_BANDS.len()],
+            newcomer_count: 0,
             matched: 0,
             total: 0,
             top: Top::new(self.sort, query.now, self.lang, self.limit),
@@ -165,6 +169,9 @@ pub(crate) struct SegmentGather {
     phases: Option<Vec<Phase>>,
     /// Per value band: whether it is chosen.
     bands: Option<Vec<bool>>,
+    /// Only newcomers; `Some(false)`: nobody, for what is asked does not exist.
+    newcomers: Option<bool>,
+    newcomers_since: Option<domain::Instant>,
     with_facets: bool,
     /// By the numbers of the overview.
     shown: Vec<u32>,
@@ -172,14 +179,24 @@ pub(crate) struct SegmentGather {
     held: Vec<DocId>,
     phase_counts: [u64; Phase::ALL.len()],
     band_counts: [u64; VALUE_BANDS.len()],
+    newcomer_count: u64,
     matched: u64,
     total: u64,
     top: Top,
 }
 
-/// Places of the two facets that are not text, after [`TEXT_FACETS`].
+/// Places of the three facets that are not text, after [`TEXT_FACETS`].
 const PHASE: usize = TEXT_FACETS.len();
 const VALUE: usize = TEXT_FACETS.len() + 1;
+const NEW: usize = TEXT_FACETS.len() + 2;
+
+/// What of a document is no text.
+#[derive(Clone, Copy)]
+struct Facts {
+    phase: Option<Phase>,
+    band: Option<usize>,
+    is_newcomer: bool,
+}
 
 /// What a document misses.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -200,7 +217,7 @@ impl Missed {
 }
 
 impl SegmentGather {
-    fn missed(&mut self, doc: DocId, phase: Option<Phase>, band: Option<usize>) -> Missed {
+    fn missed(&mut self, doc: DocId, Facts { phase, band, is_newcomer }: Facts) -> Missed {
         let mut missed = Missed::Nothing;
         for choice in &mut self.choices {
             match choice.holds(doc) {
@@ -219,14 +236,18 @@ impl SegmentGather {
         if self.bands.as_ref().is_some_and(|chosen| band.is_none_or(|band| !chosen[band])) {
             missed = missed.and(VALUE);
         }
+        if self.newcomers.is_some_and(|wanted| !(wanted && is_newcomer)) {
+            missed = missed.and(NEW);
+        }
         missed
     }
 
     /// A document that misses only the choice of this facet.
-    fn count_one(&mut self, facet: usize, doc: DocId, phase: Option<Phase>, band: Option<usize>) {
+    fn count_one(&mut self, facet: usize, doc: DocId, Facts { phase, band, is_newcomer }: Facts) {
         match facet {
             PHASE => phase.into_iter().for_each(|phase| self.phase_counts[phase as usize] += 1),
             VALUE => band.into_iter().for_each(|band| self.band_counts[band] += 1),
+            NEW => self.newcomer_count += u64::from(is_newcomer),
             _ => {
                 let range = &self.overview.ranges[facet];
                 for number in self.overview.shown(doc).iter().filter(|number| range.contains(number)) {
@@ -240,13 +261,14 @@ impl SegmentGather {
         }
     }
 
-    fn count_everywhere(&mut self, doc: DocId, phase: Option<Phase>, band: Option<usize>) {
+    fn count_everywhere(&mut self, doc: DocId, Facts { phase, band, is_newcomer }: Facts) {
         for number in self.overview.shown(doc) {
             self.shown[usize::from(*number)] += 1;
         }
         self.held.push(doc);
         phase.into_iter().for_each(|phase| self.phase_counts[phase as usize] += 1);
         band.into_iter().for_each(|band| self.band_counts[band] += 1);
+        self.newcomer_count += u64::from(is_newcomer);
     }
 }
 
@@ -277,15 +299,18 @@ impl SegmentCollector for SegmentGather {
                 return;
             }
         }
-        match self.missed(doc, phase, band) {
+        let is_newcomer =
+            self.kind == Kind::Supplier && (self.with_facets || self.newcomers.is_some()) && columns.is_newcomer(doc, self.newcomers_since);
+        let facts = Facts { phase, band, is_newcomer };
+        match self.missed(doc, facts) {
             Missed::Nothing => {
                 self.total += 1;
                 self.top.push(&self.overview.columns, doc, score);
                 if self.with_facets {
-                    self.count_everywhere(doc, phase, band);
+                    self.count_everywhere(doc, facts);
                 }
             }
-            Missed::One(facet) if self.with_facets => self.count_one(facet, doc, phase, band),
+            Missed::One(facet) if self.with_facets => self.count_one(facet, doc, facts),
             _ => {}
         }
     }
@@ -326,6 +351,9 @@ impl SegmentCollector for SegmentGather {
                 .map(|(band, count)| (band.to_owned(), count))
                 .collect(),
         );
+        if self.newcomer_count > 0 {
+            counts.insert(FacetName::Newcomer, HashMap::from([(NEWCOMER.to_owned(), self.newcomer_count)]));
+        }
         let best = self.top.into_ranked(&self.overview.columns, self.ordinal)?;
         Ok(Gathered {
             matched: self.matched,

@@ -29,6 +29,7 @@ pub(crate) struct Columns {
     pub deadline: Option<Column<i64>>,
     pub published: Option<Column<i64>>,
     phases: Option<Column<i64>>,
+    award: Option<Column<i64>>,
     tie: Option<Column<u64>>,
     pub sort_title: [Option<StrColumn>; LANGS],
 }
@@ -50,6 +51,7 @@ impl Columns {
             deadline: fast.column_opt(column::DEADLINE)?,
             published: fast.column_opt(column::PUBLISHED)?,
             phases: fast.column_opt(column::PHASES)?,
+            award: fast.column_opt(column::AWARD)?,
             tie: fast.column_opt(column::TIE)?,
             sort_title,
         })
@@ -57,6 +59,11 @@ impl Columns {
 
     pub fn tie(&self, doc: DocId) -> u64 {
         first(&self.tie, doc).unwrap_or(0)
+    }
+
+    /// Whether a firm has no award from `since` on; without it, none at all.
+    pub fn is_newcomer(&self, doc: DocId, since: Option<Instant>) -> bool {
+        first(&self.award, doc).is_none_or(|award| since.is_some_and(|since| award < since.as_millis()))
     }
 
     pub fn is_published(&self, doc: DocId, now: Instant) -> bool {

@@ -69,6 +69,8 @@ pub struct SupplierDoc {
     pub nuts: Vec<String>,
     pub languages: Vec<String>,
     pub size: SizeClass,
+    /// The last award that is known: who has none for long enough, and is not large, is a newcomer.
+    pub last_award: Option<Instant>,
     /// Not found before; orders by newest.
     pub published_at: Instant,
 }

@@ -1,10 +1,11 @@
 //! From a document to what tantivy stores.
 
 use crate::{
-    analysis::{composed, lang_index},
+    analysis::{LANGS, composed, lang_index},
     document::{AssignmentDoc, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc},
+    labels, lexicon,
     phase::Timeline,
-    schema::Fields,
+    schema::{Fields, NEVER_NEW},
 };
 use codelists::{Code, LANGUAGES, NutsCode};
 use domain::{Instant, LocalizedText, organisation::SizeClass};
@@ -44,6 +45,8 @@ pub(crate) struct Entry {
     deadline: Option<Instant>,
     published: Instant,
     timeline: Timeline,
+    /// See [`Fields::award`].
+    award: Option<i64>,
 }
 
 fn pairs(text: &LocalizedText) -> impl Iterator<Item = (String, String)> + '_ {
@@ -88,6 +91,10 @@ impl From<SupplierDoc> for Entry {
             deadline: None,
             published: doc.published_at,
             timeline: Timeline::default(),
+            award: match doc.size {
+                SizeClass::Large => Some(NEVER_NEW),
+                _ => doc.last_award.map(Instant::as_millis),
+            },
         }
     }
 }
@@ -116,6 +123,7 @@ impl From<FrameworkDoc> for Entry {
             deadline: doc.deadline,
             published: doc.published_at,
             timeline: doc.timeline,
+            award: None,
         }
     }
 }
@@ -145,6 +153,7 @@ impl From<LotDoc> for Entry {
             deadline: doc.deadline,
             published: doc.published_at,
             timeline: doc.timeline,
+            award: None,
         }
     }
 }
@@ -175,6 +184,7 @@ impl From<AssignmentDoc> for Entry {
             deadline: doc.deadline,
             published: doc.published_at,
             timeline: doc.timeline,
+            award: None,
         }
     }
 }
@@ -238,24 +248,31 @@ impl Entry {
     /// Codes as facets with all that they meet, and as words in four languages.
     fn add_codes(&self, doc: &mut TantivyDocument, fields: &Fields) {
         let codes: BTreeSet<Code> = self.capabilities.iter().filter_map(|code| Code::parse(code).ok()).collect();
-        let met: BTreeSet<Code> = codes.iter().flat_map(|code| code.met_needs()).collect();
-        for code in if self.record.kind == Kind::Supplier { &met } else { &codes } {
-            doc.add_text(fields.code, code.to_string());
+        let met: BTreeSet<Code> = codes.iter().flat_map(|code| labels::met(*code).into_owned()).collect();
+        if self.record.kind != Kind::Supplier {
+            codes.iter().for_each(|code| doc.add_text(fields.code, code.to_string()));
         }
         for code in met {
-            doc.add_text(fields.codes, code.to_string());
             match code {
                 Code::Cpv(cpv) => doc.add_text(fields.cpv, cpv.to_string()),
                 Code::Kavel(_) => doc.add_text(fields.capability, code.to_string()),
             }
         }
-        for (place, lang) in LANGUAGES.into_iter().enumerate() {
-            let labels: BTreeSet<&str> = codes.iter().flat_map(|code| labels(*code, lang)).collect();
-            for label in labels {
-                doc.add_text(fields.labels[place], label);
-                doc.add_text(fields.parts[place], label);
-                doc.add_text(fields.plain, label);
+        let mut all = Vec::new();
+        for place in 0..LANGS {
+            let labels: BTreeSet<u32> = codes.iter().flat_map(|code| labels::numbers(*code, place)).copied().collect();
+            if labels.is_empty() {
+                continue;
             }
+            let written = labels::written(labels.iter().copied());
+            if lexicon::has_compounds(place) {
+                doc.add_text(fields.parts[place], &written);
+            }
+            doc.add_text(fields.labels[place], written);
+            all.extend(labels);
+        }
+        if !all.is_empty() {
+            doc.add_text(fields.plain, labels::written(all));
         }
         for code in codes {
             if let Code::Cpv(cpv) = code {
@@ -292,6 +309,9 @@ impl Entry {
         for (field, at) in instants.into_iter().filter_map(|(field, at)| Some((field, at?))) {
             doc.add_i64(field, at.as_millis());
         }
+        if let Some(award) = self.award {
+            doc.add_i64(fields.award, award);
+        }
         for step in self.timeline.encoded() {
             doc.add_i64(fields.phases, step);
         }
@@ -300,26 +320,16 @@ impl Entry {
 
 /// A text in a language with its own fields goes there, and every text goes to the unstemmed twin. The place of the language.
 fn add(doc: &mut TantivyDocument, fields: &Fields, lang: &str, text: &str) -> Option<usize> {
-    let place = lang_index(lang);
+    let (place, text) = (lang_index(lang), labels::own(text));
     if let Some(place) = place {
         doc.add_text(fields.body[place], text);
-        doc.add_text(fields.parts[place], text);
-    }
-    doc.add_text(fields.plain, text);
-    place
-}
-
-/// Its own label, and for an entry of the vocabulary those of the CPV codes linked to it.
-fn labels(code: Code, lang: &str) -> Vec<&'static str> {
-    match code {
-        Code::Cpv(cpv) => cpv.label(lang).into_iter().collect(),
-        Code::Kavel(slug) => {
-            let capability = slug.capability();
-            std::iter::once(capability.label(lang))
-                .chain(capability.cpv.iter().filter_map(|cpv| cpv.label(lang)))
-                .collect()
+        if lexicon::has_compounds(place) {
+            doc.add_text(fields.parts[place], text);
         }
     }
+    doc.add_text(fields.plain, text);
+    doc.add_text(fields.own, text);
+    place
 }
 
 /// 64 bits of an id, for stable order.

@@ -34,7 +34,7 @@ pub(crate) fn shape(query: &Query, mut counts: Counts) -> Vec<FacetCounts> {
             FacetName::Phase => by_place(&mut values, Phase::ALL.iter().map(|phase| phase.as_str())),
             FacetName::Value => by_place(&mut values, VALUE_BANDS.iter().map(|band| band.slug)),
             FacetName::Size => by_place(&mut values, SizeClass::ALL.iter().map(|size| size.as_str())),
-            FacetName::Language => {}
+            FacetName::Language | FacetName::Newcomer => {}
             FacetName::Cpv | FacetName::Nuts | FacetName::Capability => in_sight(*name, &mut values, chosen),
         }
         let (mut shown, most) = match name {

@@ -11,7 +11,7 @@ use std::{
         atomic::{AtomicI64, Ordering},
     },
 };
-use tantivy::{Index, IndexReader, ReloadPolicy, Warmer};
+use tantivy::{Index, IndexReader, ReloadPolicy, SingleSegmentIndexWriter, Warmer, directory::RamDirectory, tokenizer::TokenizerManager};
 use uuid::Uuid;
 
 const CURRENT: &str = "current";
@@ -54,6 +54,19 @@ impl Generation {
             return Err(corrupt("another schema".to_owned()));
         }
         Self::with(path, index, analysis).map(Some)
+    }
+
+    /// Fills an index that [`Generation::in_memory`] reads.
+    pub fn memory_writer(analysis: &Analysis, bytes: usize) -> Result<SingleSegmentIndexWriter> {
+        let tokenizers = TokenizerManager::default();
+        analysis.register(&tokenizers);
+        let index = Index::builder().schema(schema::build().0).tokenizers(tokenizers);
+        Ok(index.single_segment_index_writer(RamDirectory::create(), bytes)?)
+    }
+
+    /// Of documents that are nowhere on disk.
+    pub fn in_memory(index: Index, analysis: &Analysis) -> Result<Self> {
+        Self::with(PathBuf::new(), index, analysis)
     }
 
     fn with(path: PathBuf, index: Index, analysis: &Analysis) -> Result<Self> {

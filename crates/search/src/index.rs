@@ -3,6 +3,7 @@
 use crate::{
     Error, Result,
     analysis::{Analysis, lang_index},
+    bm25::Curve,
     collect::{Gather, Gathered},
     document::{Change, Kind},
     entry::{Entry, Record},
@@ -10,6 +11,7 @@ use crate::{
     files::{self, Generation},
     gate::{Gate, Writer},
     highlight::Highlighter,
+    part::Asked,
     query::{MAX_PER_PAGE, Matching, Query, Sort},
     question::{Builder, Lengths, Leniency},
     results::{Hit, Page},
@@ -297,7 +299,11 @@ impl Search {
             query,
         };
         let lengths = Lengths::new(searcher, &self.0.fields, &query.ranking)?;
-        let ask = |leniency| searcher.search_with_statistics_provider(&builder.build(leniency)?, &collector, &lengths);
+        let curve = Curve::of(&query.ranking);
+        let ask = |leniency| {
+            let part = builder.build(leniency)?;
+            searcher.search_with_statistics_provider(&Asked { part, curve }, &collector, &lengths)
+        };
         let mut found = ask(Leniency::Exact)?;
         let is_literal = typed.words.is_empty() || query.matching == Matching::Strict;
         if found.matched == 0 && !is_literal {

@@ -11,10 +11,15 @@ use std::{
 const DUTCH: usize = 1;
 const GERMAN: usize = 3;
 
+/// Whether a language writes compounds as one word.
+pub(crate) const fn has_compounds(lang: usize) -> bool {
+    matches!(lang, DUTCH | GERMAN)
+}
+
 /// Shorter words are parts only where they are in [`SHORT`].
 const SHORTEST_PART: usize = 4;
 const SHORT: [&str; 8] = ["web", "weg", "gas", "bus", "bau", "tee", "ijs", "eis"];
-const SHORTEST_COMPOUND: usize = 8;
+pub(crate) const SHORTEST_COMPOUND: usize = 8;
 const LONGEST_COMPOUND: usize = 60;
 const MOST_PARTS: usize = 4;
 
@@ -124,7 +129,7 @@ fn label(code: Code, lang: &str) -> &'static str {
 
 impl Lexicon {
     fn new() -> Self {
-        let analysis = Analysis::of_words();
+        let analysis = Analysis::new();
         let mut codes: Vec<Code> = cpv::all()
             .iter()
             .copied()
@@ -163,7 +168,7 @@ impl Lexicon {
             words.entry(word).or_insert_with(|| (0, stem(word))).0 += 1;
         }
         self.known[lang] = words.keys().map(|word| fold(word).into()).collect();
-        if lang == DUTCH || lang == GERMAN {
+        if has_compounds(lang) {
             self.parts[lang] = parts(&mut stem, lang, &words);
         }
         let (mut labels, mut stems) = (HashMap::<Box<str>, Vec<Code>>::new(), Stems::default());

@@ -3,6 +3,7 @@
 mod analysis;
 #[doc(hidden)]
 pub mod bare;
+mod bm25;
 mod choice;
 mod collect;
 mod columns;
@@ -10,10 +11,12 @@ mod document;
 mod entry;
 mod error;
 mod facets;
+mod few;
 mod files;
 mod gate;
 mod highlight;
 mod index;
+mod labels;
 mod lexicon;
 mod matching;
 mod matching_pass;
@@ -37,10 +40,11 @@ mod words_near;
 
 pub use document::{AssignmentDoc, Change, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc};
 pub use error::{Error, Result};
+pub use few::Few;
 pub use index::Search;
 pub use matching::Wanted;
 pub use phase::{Phase, Timeline};
-pub use query::{FacetName, Filters, MAX_PER_PAGE, Matching, Query, Sort, VALUE_BANDS, ValueBand};
+pub use query::{FacetName, Filters, MAX_PER_PAGE, Matching, NEWCOMER, Query, Sort, VALUE_BANDS, ValueBand};
 #[doc(hidden)]
 pub use ranking::Ranking;
 pub use rebuild::Rebuild;

@@ -50,10 +50,10 @@ impl Search {
         let searcher = self.searcher()?;
         let codes: BTreeSet<Code> = wanted.codes.iter().filter_map(|code| Code::parse(code).ok()).collect();
         let terms: Vec<Term> = if wanted.kind == Kind::Supplier {
-            codes.iter().map(|code| self.code(*code)).collect()
+            codes.iter().map(|code| self.fields().met(*code)).collect()
         } else {
             let needs: BTreeSet<Code> = codes.iter().flat_map(|code| code.met_needs()).collect();
-            needs.into_iter().map(|code| self.code(code)).collect()
+            needs.into_iter().map(|code| self.needed(code)).collect()
         };
         let known = |term: &Term| searcher.doc_freq(term).map(|count| count > 0);
         let terms: Vec<Term> = terms
@@ -94,7 +94,7 @@ impl Search {
         Ok(texts.iter().map(|(lang, text)| near.thousandths(lang, text)).collect())
     }
 
-    fn code(&self, code: Code) -> Term {
+    fn needed(&self, code: Code) -> Term {
         Term::from_field_text(self.fields().code, &code.to_string())
     }
 

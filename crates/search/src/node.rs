@@ -1,14 +1,12 @@
 //! A tree of terms over one segment, a window after the other.
 
 use crate::{
+    bm25::Bm25,
     part::{Plan, Worth},
     window::{Bits, Found, Spare, WINDOW, Window},
 };
 use tantivy::{
-    DocId, DocSet, Score, SegmentReader, TERMINATED, Term,
-    fieldnorm::FieldNormReader,
-    postings::BlockSegmentPostings,
-    query::{Bm25Weight, Scorer},
+    DocId, DocSet, Score, SegmentReader, TERMINATED, Term, fieldnorm::FieldNormReader, postings::BlockSegmentPostings, query::Scorer,
     schema::IndexRecordOption,
 };
 
@@ -239,7 +237,7 @@ pub(crate) struct List {
     is_done: bool,
     flat: Score,
     /// In the place of `flat`.
-    bm25: Option<(Bm25Weight, FieldNormReader)>,
+    bm25: Option<(Bm25, FieldNormReader)>,
 }
 
 impl List {
@@ -249,7 +247,7 @@ impl List {
             Worth::Flat(score) => (score * boost, None, IndexRecordOption::Basic),
             Worth::Bm25(weight) => {
                 let norms = segment.get_fieldnorms_reader(term.field())?;
-                (0.0, Some((weight.boost_by(boost), norms)), IndexRecordOption::WithFreqs)
+                (0.0, Some((weight.boosted(boost), norms)), IndexRecordOption::WithFreqs)
             }
         };
         let Some(postings) = index.read_block_postings(term, option)? else {

@@ -1,12 +1,14 @@
 //! A question as a tree of terms. It says the same as the boolean queries of tantivy, and is asked in windows of some thousand documents: each
 //! list of documents is read block by block, and what comes later in a conjunction is scored only for what is left.
 
-use crate::node::{Node, Sweep};
-use std::{collections::HashMap, fmt, sync::Arc};
+use crate::{
+    bm25::{Bm25, Curve, Weigher},
+    node::{Node, Sweep},
+};
+use std::{fmt, sync::Arc};
 use tantivy::{
     COLLECT_BLOCK_BUFFER_LEN, DocId, DocSet, Score, SegmentReader, TantivyError, Term,
-    query::{Bm25Weight, EnableScoring, Explanation, Query, Scorer, Weight},
-    schema::Field,
+    query::{EnableScoring, Explanation, Query, Scorer, Weight},
 };
 
 #[derive(Clone)]
@@ -54,53 +56,38 @@ impl Part {
         }
     }
 
-    fn plan(&self, scoring: EnableScoring<'_>, lengths: &mut HashMap<Field, Score>) -> tantivy::Result<Plan> {
+    fn plan(&self, scoring: EnableScoring<'_>, weigher: &mut Weigher<'_>) -> tantivy::Result<Plan> {
         let mut each = |parts: &[Self]| {
             parts
                 .iter()
-                .map(|part| part.plan(scoring, lengths))
+                .map(|part| part.plan(scoring, weigher))
                 .collect::<tantivy::Result<Vec<Plan>>>()
         };
         Ok(match self {
             Self::Nothing => Plan::Sum(Vec::new()),
-            Self::Term(term, weight) => Plan::Term(term.clone(), bm25(term, *weight, scoring, lengths)?),
+            Self::Term(term, weight) => {
+                let worth = weigher.weigh(term, *weight)?;
+                Plan::Term(term.clone(), worth.map_or(Worth::Flat(0.0), Worth::Bm25))
+            }
             Self::Flat(term, score) => Plan::Term(term.clone(), Worth::Flat(*score)),
             Self::Other(query, weight) => Plan::Other(query.weight(scoring)?, *weight),
             Self::Sum(parts) => Plan::Sum(each(parts)?),
             Self::Best(parts, others) => Plan::Best(each(parts)?, *others),
             Self::AtLeast(least, parts) => Plan::AtLeast(*least, each(parts)?),
-            Self::With(part, more) => Plan::With(
-                Box::new(part.plan(scoring, lengths)?),
-                more.iter()
-                    .map(|part| part.plan(scoring, lengths))
-                    .collect::<tantivy::Result<_>>()?,
-            ),
+            Self::With(part, more) => {
+                let part = part.plan(scoring, weigher)?;
+                let more = more.iter().map(|part| part.plan(scoring, weigher));
+                Plan::With(Box::new(part), more.collect::<tantivy::Result<_>>()?)
+            }
             Self::Without(part, none) => {
                 let silent = EnableScoring::disabled_from_schema(scoring.schema());
-                let none = none.iter().map(|part| part.plan(silent, lengths)).collect::<tantivy::Result<_>>()?;
-                Plan::Without(Box::new(part.plan(scoring, lengths)?), none)
+                let mut silently = Weigher::new(silent, weigher.curve());
+                let none = none.iter().map(|part| part.plan(silent, &mut silently));
+                let none = none.collect::<tantivy::Result<_>>()?;
+                Plan::Without(Box::new(part.plan(scoring, weigher)?), none)
             }
         })
     }
-}
-
-/// Nothing where nothing is scored.
-fn bm25(term: &Term, weight: Score, scoring: EnableScoring<'_>, lengths: &mut HashMap<Field, Score>) -> tantivy::Result<Worth> {
-    let EnableScoring::Enabled { statistics_provider, .. } = scoring else {
-        return Ok(Worth::Flat(0.0));
-    };
-    let documents = statistics_provider.total_num_docs()?;
-    let length = match lengths.get(&term.field()) {
-        Some(length) => *length,
-        None => {
-            let length = statistics_provider.total_num_tokens(term.field())? as Score / documents as Score;
-            lengths.insert(term.field(), length);
-            length
-        }
-    };
-    let having = statistics_provider.doc_freq(term)?;
-    let bm25 = Bm25Weight::for_one_term_without_explain(having, documents, length);
-    Ok(Worth::Bm25(bm25.boost_by(weight)))
 }
 
 impl fmt::Debug for Part {
@@ -119,16 +106,23 @@ impl fmt::Debug for Part {
     }
 }
 
-impl Query for Part {
+/// A tree that is asked, scored along a curve.
+#[derive(Clone, Debug)]
+pub(crate) struct Asked {
+    pub part: Part,
+    pub curve: Curve,
+}
+
+impl Query for Asked {
     fn weight(&self, scoring: EnableScoring<'_>) -> tantivy::Result<Box<dyn Weight>> {
-        Ok(Box::new(self.plan(scoring, &mut HashMap::new())?))
+        Ok(Box::new(self.part.plan(scoring, &mut Weigher::new(scoring, self.curve))?))
     }
 }
 
 /// What a document gets for a term.
 pub(crate) enum Worth {
     Flat(Score),
-    Bm25(Bm25Weight),
+    Bm25(Bm25),
 }
 
 /// A part that knows what each term is worth in the whole index.

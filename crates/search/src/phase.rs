@@ -4,8 +4,8 @@ use domain::{
     Instant,
     assignment::Assignment,
     calendar,
-    framework::Framework,
-    phase::{assignment_phase, framework_phase},
+    framework::{Framework, Lot},
+    phase::{assignment_phase, framework_phase, lot_phase},
 };
 
 macro_rules! phases {
@@ -52,6 +52,19 @@ phases! {
 /// Room for 32 phases beside the instant in one number.
 const PHASE_BITS: u32 = 5;
 
+/// When a framework can change its phase.
+fn boundaries(framework: &Framework) -> [Option<Instant>; 7] {
+    [
+        framework.published_at,
+        framework.planned_month.and_then(calendar::start_of_day),
+        framework.admission_from,
+        framework.admission_until,
+        framework.live_from,
+        framework.ends_at,
+        framework.terminated_at,
+    ]
+}
+
 /// When each phase begins; the one that began last is the phase. Before the first the document is not public.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Timeline(Vec<(Instant, Phase)>);
@@ -73,19 +86,17 @@ impl Timeline {
         Self(steps)
     }
 
-    /// Of a framework, and so of its lots.
+    /// Of a lot: that of its framework, unless it is cancelled alone.
+    #[must_use]
+    pub fn of_lot(framework: &Framework, lot: &Lot) -> Self {
+        let boundaries = boundaries(framework).into_iter().chain([lot.cancelled_at]);
+        Self::sample(boundaries, |at| Phase::parse(lot_phase(framework, lot, at).as_str()))
+    }
+
+    /// Of a framework.
     #[must_use]
     pub fn of_framework(framework: &Framework) -> Self {
-        let boundaries = [
-            framework.published_at,
-            framework.planned_month.and_then(calendar::start_of_day),
-            framework.admission_from,
-            framework.admission_until,
-            framework.live_from,
-            framework.ends_at,
-            framework.terminated_at,
-        ];
-        Self::sample(boundaries, |at| Phase::parse(framework_phase(framework, at).as_str()))
+        Self::sample(boundaries(framework), |at| Phase::parse(framework_phase(framework, at).as_str()))
     }
 
     #[must_use]

@@ -30,6 +30,8 @@ pub struct Query {
     pub with_facets: bool,
     /// Only these documents.
     pub among: Option<Arc<[Uuid]>>,
+    /// Firms without an award from this moment on are newcomers; `None`: those without any.
+    pub newcomers_since: Option<Instant>,
     /// So do excerpts and marks.
     pub with_excerpts: bool,
     #[doc(hidden)]
@@ -53,6 +55,7 @@ impl Query {
             matching: Matching::Auto,
             with_facets: true,
             among: None,
+            newcomers_since: None,
             with_excerpts: true,
             ranking: Ranking::default(),
         }
@@ -67,7 +70,8 @@ pub enum Matching {
     Auto,
     /// As `Auto`, but what does not match is not there: no other spelling, no fewer words, no suggestion.
     Strict,
-    /// Any word, the best first: for long questions, such as sentences. Quotes raise what has the words so but leave out nothing.
+    /// Any word, the best first: for long questions, such as sentences. Quotes raise what has the words so but leave out nothing,
+    /// and in more than a few words neither does a minus.
     Any,
 }
 
@@ -102,6 +106,7 @@ names!(
         Value = "value",
         Size = "size",
         Language = "language",
+        Newcomer = "newcomer",
     }
 );
 
@@ -110,6 +115,9 @@ names!(
     /// gains by claiming everything.
     Sort { Relevance = "relevance", Newest = "newest", Deadline = "deadline", Value = "value", Title = "title", Fullest = "fullest" }
 );
+
+/// The one value of [`FacetName::Newcomer`].
+pub const NEWCOMER: &str = "yes";
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Filters {

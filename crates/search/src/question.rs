@@ -32,6 +32,8 @@ const MOST_CODES: usize = 4;
 pub(crate) enum Leniency {
     /// Typos only for words that nothing has.
     Exact,
+    /// No typos at all: what stands for an unknown word was put in its place before.
+    Literal,
     Typos,
     AnyWord,
 }
@@ -99,6 +101,9 @@ impl Builder<'_> {
             }
         }
         more.extend(self.codes()?);
+        if is_any && ranking.pair > 0.0 {
+            more.extend(self.pairs());
+        }
         let mut all = Vec::new();
         if !required.is_empty() {
             all.push(self.required(required, leniency));
@@ -174,7 +179,12 @@ impl Builder<'_> {
             let begins = FuzzyTermQuery::new_prefix(Term::from_field_text(self.fields.plain, &word.plain), 0, true);
             places.push(Part::other(begins).boosted(ranking.beginning));
         }
-        if (!is_known || leniency != Leniency::Exact) && ranking.typo > 0.0 && !self.typed.is_long(self.query) {
+        let is_near_wanted = match leniency {
+            Leniency::Exact => !is_known,
+            Leniency::Literal => false,
+            Leniency::Typos | Leniency::AnyWord => true,
+        };
+        if is_near_wanted && ranking.typo > 0.0 && !self.typed.is_long(self.query) {
             places.extend(self.near(&word.plain, length, is_open));
         }
         Ok(Part::Best(places, ranking.others))
@@ -264,7 +274,7 @@ impl Builder<'_> {
 
     /// `None` where no document has it, or it counts for nothing.
     fn code(&self, code: Code, score: impl Fn(Score) -> Score) -> tantivy::Result<Option<Part>> {
-        let term = Term::from_field_text(self.fields.codes, &code.to_string());
+        let term = self.fields.met(code);
         let (having, all) = (self.searcher.doc_freq(&term)? as Score, self.searcher.num_docs() as Score);
         if having == 0.0 {
             return Ok(None);
@@ -303,14 +313,27 @@ impl Builder<'_> {
         }
     }
 
-    /// As typed, and for a single word its other forms in the language of the page.
+    fn pairs(&self) -> impl Iterator<Item = Part> {
+        let words = &self.typed.words;
+        self.typed.pairs.iter().map(move |(first, second)| {
+            let words = [words[*first].plain.clone(), words[*second].plain.clone()];
+            self.phrase(&words).boosted(self.ranking().pair)
+        })
+    }
+
+    /// As typed, and for a single word its other forms in the language of the page; only where it stands in the text itself: a label that
+    /// says the same in another language is no word of the document. A phrase is there where it stands somewhere and all of its words in the
+    /// text.
     fn without(&self, words: &[String]) -> Part {
-        let mut all = vec![self.phrase(words)];
-        if let ([word], Some(lang)) = (words, lang_index(&self.query.locale)) {
-            let fields = [self.fields.body[lang], self.fields.labels[lang]];
-            if let Some(stem) = self.analysis.stems(lang, word).into_iter().next() {
-                all.extend(fields.map(|field| Part::Term(Term::from_field_text(field, &stem.text), 1.0)));
-            }
+        let own = |word: &String| Part::Flat(Term::from_field_text(self.fields.own, word), 0.0);
+        let [word] = words else {
+            return Part::all(words.iter().map(own).chain([self.phrase(words)]).collect());
+        };
+        let mut all = vec![own(word)];
+        if let Some(lang) = lang_index(&self.query.locale)
+            && let Some(stem) = self.analysis.stems(lang, word).into_iter().next()
+        {
+            all.push(Part::Flat(Term::from_field_text(self.fields.body[lang], &stem.text), 0.0));
         }
         Part::Sum(all)
     }

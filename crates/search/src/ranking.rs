@@ -30,10 +30,15 @@ pub struct Ranking {
     /// "Service" in any language, beside others.
     pub service: f32,
     pub phrase: f32,
+    /// Two words of a sentence that follow each other there and in the document.
+    pub pair: f32,
     /// The number of the document.
     pub number: f32,
     /// Of the places where a word is found the best counts, of the others this much.
     pub others: f32,
+    /// How soon a word that is repeated counts no more, and how much longer texts are held back: k1 and b of BM25.
+    pub k1: f32,
+    pub b: f32,
     /// As if texts were in the mean so many times as long: the greater the less their length matters.
     pub mean_length: f32,
     /// Texts are long or short beside others in their language, not beside all.
@@ -58,8 +63,11 @@ impl Default for Ranking {
             typo: 0.9,
             service: 0.3,
             phrase: 1.5,
+            pair: 0.1,
             number: 20.0,
             others: 0.25,
+            k1: 1.2,
+            b: 0.75,
             mean_length: 1.0,
             has_own_lengths: true,
             guesses_language: true,

@@ -1,11 +1,17 @@
 //! The one schema of all three kinds.
 
 use crate::analysis::{self, LANGS, PLAIN};
-use codelists::LANGUAGES;
-use tantivy::schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing, TextOptions};
+use codelists::{Code, LANGUAGES};
+use tantivy::{
+    Term,
+    schema::{FAST, Field, INDEXED, IndexRecordOption, STORED, STRING, Schema, SchemaBuilder, TextFieldIndexing, TextOptions},
+};
+
+/// In [`Fields::award`].
+pub(crate) const NEVER_NEW: i64 = i64::MAX;
 
 /// Raise it when documents are filled differently under the same schema.
-const CONTENT_VERSION: u32 = 2;
+const CONTENT_VERSION: u32 = 3;
 
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Fields {
@@ -24,18 +30,18 @@ pub(crate) struct Fields {
     pub body: [Field; LANGS],
     /// Labels of the capability codes, in every language whatever the text is written in.
     pub labels: [Field; LANGS],
-    /// What the compounds in body and labels are made of; in English and French nothing.
+    /// What the compounds in body and labels are made of; in English and French, which write them apart, nothing.
     pub parts: [Field; LANGS],
-    /// Codes with all that they meet, to score by.
-    pub codes: Field,
     /// Tags of the languages with text in `body`.
     pub written_in: Field,
     /// Body and labels unstemmed, with positions.
     pub plain: Field,
+    /// The words of `plain` that are the document's own, and not of a label: what a minus word is looked for in.
+    pub own: Field,
 
     pub capability: Field,
     pub cpv: Field,
-    /// What a firm and a need are matched by: all that a firm meets, and exactly what a lot or an assignment needs.
+    /// Exactly what a lot or an assignment needs; what a firm meets is in `capability` and `cpv`.
     pub code: Field,
     pub nuts: Field,
     pub size: Field,
@@ -45,6 +51,8 @@ pub(crate) struct Fields {
     pub published: Field,
     /// See [`crate::Timeline::encoded`].
     pub phases: Field,
+    /// When a firm last won something, as far as notices tell; [`NEVER_NEW`] for one that is no newcomer whatever the day.
+    pub award: Field,
     /// For sorting by title, in the language of the page.
     pub sort_title: [Field; LANGS],
     /// The last word in every order, made from the id.
@@ -52,6 +60,14 @@ pub(crate) struct Fields {
 }
 
 impl Fields {
+    /// The term of all that has a code or a narrower one.
+    pub fn met(&self, code: Code) -> Term {
+        match code {
+            Code::Cpv(cpv) => Term::from_field_text(self.cpv, &cpv.to_string()),
+            Code::Kavel(_) => Term::from_field_text(self.capability, &code.to_string()),
+        }
+    }
+
     /// By place in [`crate::columns::TEXT_FACETS`].
     pub const fn of_facet(&self, place: usize) -> Field {
         [self.capability, self.cpv, self.nuts, self.size, self.language][place]
@@ -69,6 +85,7 @@ pub(crate) mod column {
     pub const DEADLINE: &str = "deadline";
     pub const PUBLISHED: &str = "published";
     pub const PHASES: &str = "phases";
+    pub const AWARD: &str = "award";
     pub const TIE: &str = "tie";
 
     pub fn sort_title(lang: usize) -> String {
@@ -95,6 +112,11 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         values().set_indexing_options(indexing.set_fieldnorms(false))
     };
     let freqs = IndexRecordOption::WithFreqs;
+    let own = TextFieldIndexing::default()
+        .set_tokenizer(PLAIN)
+        .set_index_option(IndexRecordOption::Basic)
+        .set_fieldnorms(false);
+    let own = TextOptions::default().set_indexing_options(own);
     Fields {
         id: schema.add_text_field("id", STRING),
         kind: schema.add_text_field("kind", STRING),
@@ -107,9 +129,9 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         body: LANGUAGES.map(|lang| schema.add_text_field(&format!("body_{lang}"), text(lang, freqs))),
         labels: LANGUAGES.map(|lang| schema.add_text_field(&format!("labels_{lang}"), text(lang, freqs))),
         parts: LANGUAGES.map(|lang| schema.add_text_field(&format!("parts_{lang}"), text(&analysis::parts_of(lang), freqs))),
-        codes: schema.add_text_field("codes", STRING),
         written_in: schema.add_text_field("written_in", STRING),
         plain: schema.add_text_field("plain", text(PLAIN, IndexRecordOption::WithFreqsAndPositions)),
+        own: schema.add_text_field("own", own),
         capability: schema.add_text_field(column::CAPABILITY, facet()),
         cpv: schema.add_text_field(column::CPV, facet()),
         code: schema.add_text_field("code", STRING),
@@ -120,6 +142,7 @@ pub(crate) fn add_to(schema: &mut SchemaBuilder) -> Fields {
         deadline: schema.add_i64_field(column::DEADLINE, FAST),
         published: schema.add_i64_field(column::PUBLISHED, FAST),
         phases: schema.add_i64_field(column::PHASES, FAST),
+        award: schema.add_i64_field(column::AWARD, FAST),
         sort_title: std::array::from_fn(|lang| schema.add_text_field(&column::sort_title(lang), values())),
         tie: schema.add_u64_field(column::TIE, FAST),
     }

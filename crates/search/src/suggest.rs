@@ -6,7 +6,7 @@ use crate::{
     query::Query,
     question::typos,
     schema::Fields,
-    words::Typed,
+    words::{Typed, Wanted},
 };
 use std::collections::HashMap;
 use tantivy::{Searcher, Term, query::FuzzyTermQuery};
@@ -24,10 +24,9 @@ pub(crate) fn corrections(
     let mut nearest_of = HashMap::new();
     let last = typed.words.len().saturating_sub(1);
     for (place, word) in typed.words.iter().enumerate() {
-        let is_known = word.plain.is_empty() || searcher.doc_freq(&Term::from_field_text(fields.plain, &word.plain))? > 0;
         // An unfinished word that something begins with is no mistake.
         let is_beginning = is_last_unfinished && place == last && is_beginning(searcher, fields, &word.plain)?;
-        if is_known || is_beginning || has_stem(searcher, fields, &word.stems)? {
+        if is_beginning || is_known(searcher, fields, word)? {
             continue;
         }
         if let Some(nearest) = nearest(searcher, fields, &word.plain)? {
@@ -55,6 +54,12 @@ pub(crate) fn meant(
     Ok(Some(typed.corrected(&corrections, analysis)))
 }
 
+/// Whether something has it, as it is written or in another form; so is what is no word at all.
+pub(crate) fn is_known(searcher: &Searcher, fields: &Fields, word: &Wanted) -> tantivy::Result<bool> {
+    let is_there = word.plain.is_empty() || searcher.doc_freq(&Term::from_field_text(fields.plain, &word.plain))? > 0;
+    Ok(is_there || has_stem(searcher, fields, &word.stems)?)
+}
+
 fn is_beginning(searcher: &Searcher, fields: &Fields, word: &str) -> tantivy::Result<bool> {
     for segment in searcher.segment_readers() {
         let index = segment.inverted_index(fields.plain)?;
@@ -79,7 +84,7 @@ fn has_stem(searcher: &Searcher, fields: &Fields, stems: &[Option<String>]) -> t
 }
 
 /// The term at the least distance; among those the most frequent.
-fn nearest(searcher: &Searcher, fields: &Fields, word: &str) -> tantivy::Result<Option<String>> {
+pub(crate) fn nearest(searcher: &Searcher, fields: &Fields, word: &str) -> tantivy::Result<Option<String>> {
     let Some(most) = typos(word.chars().count()) else { return Ok(None) };
     let automaton = FuzzyTermQuery::new(Term::from_field_text(fields.plain, word), most, true);
     let mut frequencies: HashMap<String, u64> = HashMap::new();

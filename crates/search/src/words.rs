@@ -16,6 +16,8 @@ const MOST_CHARS_OF_ANY: usize = 10_000;
 const MOST_WORDS_OF_ANY: usize = 200;
 /// Questions of more are sentences.
 const FEW_WORDS: usize = 4;
+/// Of a longer question the first.
+const MOST_PAIRS: usize = 16;
 /// A longer row of words is no label.
 const LONGEST_LABEL: usize = 8;
 
@@ -53,6 +55,8 @@ pub(crate) struct Named {
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Typed {
     pub words: Vec<Wanted>,
+    /// Places in [`Typed::words`] of two that follow each other, neither of them a stop word.
+    pub pairs: Vec<(usize, usize)>,
     /// Unstemmed words in order.
     pub phrases: Vec<Vec<String>>,
     pub minus: Vec<Vec<String>>,
@@ -86,12 +90,16 @@ impl Typed {
         let text = composed(&cut);
         let mut typed = Self::default();
         let mut raw = Vec::new();
-        for chunk in chunks(&text) {
+        let chunks = chunks(&text);
+        let is_sentence = is_any && chunks.len() > FEW_WORDS;
+        for chunk in chunks {
             let tokens = || analysis.plain(chunk.text).into_iter().map(|word| word.text).collect::<Vec<_>>();
             let words = || analysis.raw(chunk.text).into_iter().map(|word| word.text);
             match (chunk.is_negative, chunk.is_quoted) {
-                // In a sentence "-1" is a number.
-                (true, false) if is_any && !chunk.text.starts_with(char::is_alphabetic) => raw.extend(words()),
+                // A sentence leaves out nothing, and "-1" is a number.
+                (true, is_quoted) if is_sentence || is_any && !is_quoted && !chunk.text.starts_with(char::is_alphabetic) => {
+                    raw.extend(words());
+                }
                 (true, _) => typed.minus.extend(Some(tokens()).filter(|tokens| !tokens.is_empty())),
                 (false, true) => {
                     typed.phrases.extend(Some(tokens()).filter(|tokens| !tokens.is_empty()));
@@ -144,13 +152,14 @@ impl Typed {
     /// Each word once, in order.
     fn add_words(&mut self, raw: Vec<String>, page: usize, guesses: bool, analysis: &Analysis) {
         let mut places: HashMap<String, usize> = HashMap::new();
+        let mut order = Vec::with_capacity(raw.len());
         for raw in raw {
-            if let Some(place) = places.get(&raw) {
-                self.words[*place].times += 1;
-            } else {
-                places.insert(raw.clone(), self.words.len());
-                self.words.push(Wanted::new(raw, analysis));
-            }
+            let place = *places.entry(raw).or_insert_with_key(|raw| {
+                self.words.push(Wanted::new(raw.clone(), analysis));
+                self.words.len() - 1
+            });
+            self.words[place].times += u16::from(order.contains(&place));
+            order.push(place);
         }
         self.language = if guesses { language(&self.words, page) } else { page };
         for word in &mut self.words {
@@ -160,6 +169,13 @@ impl Typed {
                 } else {
                     word.stems.iter().any(Option::is_none)
                 };
+        }
+        let telling = |place: &usize| !self.words[*place].is_stop_word;
+        let pairs = order.windows(2).filter(|pair| pair[0] != pair[1] && pair.iter().all(telling));
+        for pair in pairs.map(|pair| (pair[0], pair[1])) {
+            if self.pairs.len() < MOST_PAIRS && !self.pairs.contains(&pair) {
+                self.pairs.push(pair);
+            }
         }
     }
 

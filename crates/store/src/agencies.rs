@@ -8,8 +8,9 @@ use domain::{
     organisation::{Agency, Source},
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    sea_query::Expr,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, ExprTrait, Func, LikeExpr},
 };
 use std::collections::HashMap;
 
@@ -105,6 +106,41 @@ pub async fn lock(tx: &WriteTx, id: AgencyId) -> Result<()> {
 
 pub async fn find(db: &impl ConnectionTrait, id: AgencyId) -> Result<Option<Agency>> {
     Entity::find_by_id(id.uuid()).one(db).await?.map(map::agency::agency).transpose()
+}
+
+/// Verified agencies by a part of their name in any language, or by their number; by number.
+pub async fn find_verified(db: &impl ConnectionTrait, words: &str, limit: u64) -> Result<Vec<Agency>> {
+    let words = words.trim().to_lowercase();
+    if words.is_empty() {
+        return Ok(Vec::new());
+    }
+    let escaped: String = words
+        .chars()
+        .flat_map(|c| matches!(c, '%' | '_' | '\\').then_some('\\').into_iter().chain([c]))
+        .collect();
+    let like = LikeExpr::new(format!("%{escaped}%")).escape('\\');
+    let mut is_meant = Condition::any().add(Expr::expr(Func::lower(Expr::col(Column::Name))).like(like));
+    if let Ok(number) = words.parse::<i64>() {
+        is_meant = is_meant.add(Column::Number.eq(number));
+    }
+    let rows = Entity::find()
+        .filter(Column::VerifiedAt.is_not_null())
+        .filter(is_meant)
+        .order_by_asc(Column::Number)
+        .limit(limit)
+        .all(db)
+        .await?;
+    rows.into_iter().map(map::agency::agency).collect()
+}
+
+/// Verified agencies with these numbers, in no order; others are left out.
+pub async fn list_verified(db: &impl ConnectionTrait, numbers: &[i64]) -> Result<Vec<Agency>> {
+    let rows = Entity::find()
+        .filter(Column::VerifiedAt.is_not_null())
+        .filter(Column::Number.is_in(numbers.iter().copied()))
+        .all(db)
+        .await?;
+    rows.into_iter().map(map::agency::agency).collect()
 }
 
 /// By the number in `/agencies/12`.

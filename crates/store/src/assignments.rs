@@ -22,6 +22,7 @@ use domain::{
     assignment::{Assignment, Route},
     audit::AuditKind,
     draft::NewAssignment,
+    phase::{AssignmentPhase, assignment_phase},
 };
 use entity::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect, sea_query::Expr};
@@ -101,13 +102,19 @@ pub async fn launch(
     Ok(assignment)
 }
 
+/// Planned or open: firms bid, or will.
+#[must_use]
+pub fn is_running(assignment: &Assignment, now: Instant) -> bool {
+    matches!(assignment_phase(assignment, now), AssignmentPhase::Planned | AssignmentPhase::Open)
+}
+
 /// Writes an assignment that is published: planned until it opens. A call-off takes its budget from the lot in the same transaction.
 ///
 /// # Errors
 /// [`RoomError`] where the lot cannot bear it; inside of `Store`: [`StoreError::Conflict`] where the number is taken.
 pub async fn create(tx: &WriteTx, assignment: &Assignment, key: &StoredOpeningKey) -> Result<(), RoomError> {
     if let (Route::CallOff { lot }, Some(_), None) = (&assignment.route, assignment.published_at, assignment.cancelled_at) {
-        reserve(tx, *lot, assignment.budget).await?;
+        reserve(tx, *lot, assignment.agency, assignment.budget).await?;
     }
     let row = Model::from_domain(assignment, key).into_active_model();
     Entity::insert(row).exec_without_returning(tx).await.map_err(StoreError::from)?;

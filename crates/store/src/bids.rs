@@ -195,8 +195,13 @@ pub async fn withdraw(tx: &WriteTx, assignment: AssignmentId, bidder: &str, arri
         .one(tx)
         .await?;
     let row = row.ok_or(BidError::NothingSubmitted)?;
+    Ok(withdraw_row(tx, row, arrived_at).await?)
+}
+
+async fn withdraw_row(tx: &WriteTx, row: Model, arrived_at: Instant) -> Result<BidEvent> {
     let bid = row.clone().into_domain()?;
     let hash = log::ciphertext_hash([&bid.quality, &bid.identity, &bid.price]);
+    let (assignment, bidder) = (bid.envelope.assignment, bid.envelope.bidder);
     let withdrawn = Model {
         status: BidStatus::Withdrawn.as_str().to_owned(),
         arrived_ms: arrived_at.as_millis(),
@@ -209,9 +214,25 @@ pub async fn withdraw(tx: &WriteTx, assignment: AssignmentId, bidder: &str, arri
         ..row
     };
     withdrawn.into_active_model().reset_all().update(tx).await?;
-    let event = log::append(tx, assignment, BidEventKind::Withdraw, bidder, hash, arrived_at).await?;
+    let event = log::append(tx, assignment, BidEventKind::Withdraw, &bidder, hash, arrived_at).await?;
     note(tx, AuditKind::BidWithdrawn, &event);
     Ok(event)
+}
+
+/// Bids of those that may not take part any more at closing: withdrawn in the log like any other, their ciphertext goes. How many.
+pub async fn leave_out(tx: &WriteTx, assignment: AssignmentId, is_in: impl Fn(&str) -> bool) -> Result<usize> {
+    let bids = Entity::find()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .filter(Column::Status.eq(BidStatus::Submitted.as_str()))
+        .all(tx)
+        .await?;
+    let mut count = 0;
+    for row in bids.into_iter().filter(|row| !is_in(&row.bidder)) {
+        let arrived = instant("bids.arrived_ms", row.arrived_ms)?;
+        withdraw_row(tx, row, arrived).await?;
+        count += 1;
+    }
+    Ok(count)
 }
 
 /// The closing job opened them: submitted becomes opened. The parts stay sealed at rest and are decrypted on read.

@@ -6,17 +6,21 @@ pub(crate) use entity::{Column, Entity};
 
 use crate::{
     IndexChange, Object, Result, StoreError, WriteTx,
+    entity::suppliers,
     mapping::{BATCH, from_json, instant, ms, to_json},
     profile_timer, referees,
 };
 use domain::{
     ClaimId, Instant, SupplierId,
     audit::AuditKind,
+    matching::says_alike,
     profile::{CapabilityClaim, Provenance},
 };
 use entity::{Model, version};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, sea_query::Expr,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
+    sea_query::{Expr, Query},
 };
 use serde_json::json;
 use std::collections::HashMap;
@@ -53,6 +57,25 @@ pub async fn map_by_suppliers(db: &impl ConnectionTrait, suppliers: &[SupplierId
     Ok(claims)
 }
 
+/// The codes that each of these suppliers claims at `now`, without what it says about them; who claims nothing is not in it.
+pub async fn map_live_codes(db: &impl ConnectionTrait, suppliers: &[SupplierId], now: Instant) -> Result<HashMap<SupplierId, Vec<String>>> {
+    let mut codes: HashMap<SupplierId, Vec<String>> = HashMap::new();
+    for batch in suppliers.chunks(BATCH) {
+        let rows: Vec<(uuid::Uuid, String)> = Entity::find()
+            .select_only()
+            .columns([Column::SupplierId, Column::Capability])
+            .filter(Column::SupplierId.is_in(batch.iter().map(|id| id.uuid())))
+            .filter(Column::ExpiresMs.is_null().or(Column::ExpiresMs.gt(now.as_millis())))
+            .into_tuple()
+            .all(db)
+            .await?;
+        for (supplier, code) in rows {
+            codes.entry(SupplierId::from_uuid(supplier)).or_default().push(code);
+        }
+    }
+    Ok(codes)
+}
+
 /// The claim as it was in `version`, also after it was changed or deleted.
 pub async fn find_version(db: &impl ConnectionTrait, id: ClaimId, version: i64) -> Result<Option<CapabilityClaim>> {
     let row = version::Entity::find_by_id((id.uuid(), version)).one(db).await?;
@@ -62,10 +85,10 @@ pub async fn find_version(db: &impl ConnectionTrait, id: ClaimId, version: i64) 
 /// When each of these claims first said what it says now, of those that were changed since they were made.
 pub async fn map_first_said(db: &impl ConnectionTrait, claims: &[&CapabilityClaim]) -> Result<HashMap<ClaimId, Instant>> {
     let said = |claim: &CapabilityClaim| (claim.situation.clone(), claim.action.clone(), claim.result.clone());
-    let changed: HashMap<ClaimId, _> = claims
+    let changed: HashMap<ClaimId, &CapabilityClaim> = claims
         .iter()
         .filter(|claim| claim.version > 1)
-        .map(|claim| (claim.id, said(claim)))
+        .map(|claim| (claim.id, *claim))
         .collect();
     let mut first: HashMap<ClaimId, Instant> = HashMap::new();
     let ids: Vec<ClaimId> = changed.keys().copied().collect();
@@ -76,7 +99,10 @@ pub async fn map_first_said(db: &impl ConnectionTrait, claims: &[&CapabilityClai
             .await?;
         for row in rows {
             let earlier: CapabilityClaim = from_json("claim_versions.content", &row.content)?;
-            if changed.get(&earlier.id) == Some(&said(&earlier)) {
+            if changed
+                .get(&earlier.id)
+                .is_some_and(|claim| said(claim) == said(&earlier) || says_alike(claim, &earlier))
+            {
                 let at = instant("claim_versions.saved_ms", row.saved_ms)?;
                 first.entry(earlier.id).and_modify(|known| *known = at.min(*known)).or_insert(at);
             }
@@ -95,8 +121,15 @@ pub async fn list_versions(db: &impl ConnectionTrait, id: ClaimId) -> Result<Vec
     rows.iter().map(|row| from_json("claim_versions.content", &row.content)).collect()
 }
 
-pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {
-    Ok(Entity::find().count(db).await?)
+/// Of firms that a visitor may see.
+pub async fn count_public(db: &impl ConnectionTrait) -> Result<u64> {
+    let hidden = Query::select()
+        .column(suppliers::Column::Id)
+        .from(suppliers::Entity)
+        .and_where(suppliers::Column::Hidden.is_not_null())
+        .take();
+    let select = Entity::find().filter(Column::SupplierId.not_in_subquery(hidden));
+    Ok(select.count(db).await?)
 }
 
 /// Writes a new claim (`version` 1) or the next version of one.

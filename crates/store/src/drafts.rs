@@ -1,12 +1,14 @@
 //! Forms of an agency, saved as typed. Whatever they hold: nothing typed is lost.
 
 use crate::{
-    Object, Result, StoreError, WriteTx,
+    Object, Page, Paged, Result, StoreError, WriteTx,
     mapping::{from_json, instant, to_json, word},
 };
 use domain::{AgencyId, DraftId, Instant, audit::AuditKind, draft::Fields};
 use entity::{Column, Entity, Model};
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, sea_query::Expr};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, sea_query::Expr,
+};
 use serde_json::json;
 
 mod entity {
@@ -36,16 +38,19 @@ mod entity {
 pub enum DraftKind {
     Framework,
     Assignment,
+    /// Of a published framework, whose id it has: there is one at a time.
+    Amendment,
 }
 
 impl DraftKind {
-    pub const ALL: &'static [Self] = &[Self::Framework, Self::Assignment];
+    pub const ALL: &'static [Self] = &[Self::Framework, Self::Assignment, Self::Amendment];
 
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Framework => "framework",
             Self::Assignment => "assignment",
+            Self::Amendment => "amendment",
         }
     }
     #[must_use]
@@ -109,9 +114,38 @@ pub async fn list_by_agency(db: &impl ConnectionTrait, agency: AgencyId, kind: O
     rows.into_iter().map(Model::into_domain).collect()
 }
 
+/// One page of those of a kind, the last saved first.
+pub async fn list_page(db: &impl ConnectionTrait, agency: AgencyId, kind: DraftKind, page: Page) -> Result<Paged<Draft>> {
+    let select = || {
+        Entity::find()
+            .filter(Column::AgencyId.eq(agency.uuid()))
+            .filter(Column::Kind.eq(kind.as_str()))
+    };
+    let rows = select()
+        .order_by_desc(Column::UpdatedMs)
+        .order_by_desc(Column::Id)
+        .offset(page.offset())
+        .limit(page.size)
+        .all(db)
+        .await?;
+    Ok(Paged {
+        items: rows.into_iter().map(Model::into_domain).collect::<Result<_>>()?,
+        total: select().count(db).await?,
+    })
+}
+
 /// A new draft, as `version` 1.
 pub async fn create(tx: &WriteTx, agency: AgencyId, kind: DraftKind, fields: &Fields) -> Result<DraftId> {
     let id = DraftId::generate();
+    create_as(tx, id, agency, kind, fields).await?;
+    Ok(id)
+}
+
+/// The same under an id of the caller's.
+///
+/// # Errors
+/// [`StoreError::Conflict`] where there is one.
+pub async fn create_as(tx: &WriteTx, id: DraftId, agency: AgencyId, kind: DraftKind, fields: &Fields) -> Result<()> {
     let row = Model {
         id: id.uuid(),
         agency_id: agency.uuid(),
@@ -126,7 +160,7 @@ pub async fn create(tx: &WriteTx, agency: AgencyId, kind: DraftKind, fields: &Fi
         AuditKind::DraftSaved,
         Object::new("draft", id).detail(json!({ "kind": kind.as_str(), "version": 1 })),
     );
-    Ok(id)
+    Ok(())
 }
 
 /// Saves over `version`, the one that the form was made of; the answer is the new version.

@@ -1,10 +1,16 @@
 //! Framework agreements with their lots.
 
+mod covered;
 pub(crate) mod entity;
+mod life;
 
-use crate::{IndexChange, NumberKind, Object, Page, Paged, Result, StoreError, WriteTx, lots, mapping::to_json, numbers};
+pub use covered::{covered, list_callable, list_covering, may_call_off};
+pub(crate) use life::lock;
+pub use life::{LifeError, amend, cancel_lot, list_amendments, terminate};
+
+use crate::{IndexChange, NumberKind, Object, Page, Paged, Result, WriteTx, lots, numbers};
 use domain::{
-    AgencyId, FrameworkId, Instant, LocalizedText, LotId,
+    AgencyId, FrameworkId, LotId,
     audit::AuditKind,
     draft::{NewFramework, NewLot},
     framework::{Framework, FrameworkKind, Lot},
@@ -123,6 +129,8 @@ pub async fn publish(tx: &WriteTx, agency: AgencyId, new: NewFramework) -> Resul
         terminated_reason: None,
         undivided_reason: new.undivided_reason,
         duration_reason: new.duration_reason,
+        reach_reason: new.reach_reason,
+        limits: new.limits,
         source: Source::Kavel,
         source_date: None,
         version: 1,
@@ -142,9 +150,12 @@ pub async fn publish(tx: &WriteTx, agency: AgencyId, new: NewFramework) -> Resul
         minimum_turnover: lot.minimum_turnover,
         external_id: None,
         winners: Vec::new(),
+        cancelled_at: None,
+        cancelled_reason: None,
     };
     let lots: Vec<Lot> = new.lots.into_iter().map(lot).collect();
     create(tx, &framework, &lots).await?;
+    covered::replace(tx, framework.id, &new.covered).await?;
     Ok((framework, lots))
 }
 
@@ -166,29 +177,6 @@ pub(crate) async fn insert(tx: &WriteTx, framework: &Framework, lots: &[Lot], so
     let row = Model::from_domain(framework, source_hash).into_active_model();
     Entity::insert(row).exec_without_returning(tx).await?;
     lots::insert(tx, framework.id, lots).await
-}
-
-/// Ends it before its time, with the published reason.
-///
-/// # Errors
-/// [`StoreError::NotFound`]; [`StoreError::Stale`] where it was terminated before.
-pub async fn terminate(tx: &WriteTx, id: FrameworkId, reason: &LocalizedText, at: Instant) -> Result<()> {
-    let row = Entity::find_by_id(id.uuid()).one(tx).await?.ok_or(StoreError::NotFound)?;
-    let version = row.version;
-    let changed = Entity::update_many()
-        .col_expr(Column::TerminatedMs, Expr::value(at.as_millis()))
-        .col_expr(Column::TerminatedReason, Expr::value(to_json(reason)))
-        .col_expr(Column::Version, Expr::value(version + 1))
-        .filter(Column::Id.eq(id.uuid()))
-        .filter(Column::Version.eq(version))
-        .filter(Column::TerminatedMs.is_null())
-        .exec(tx)
-        .await?;
-    if changed.rows_affected == 0 {
-        return Err(StoreError::Stale);
-    }
-    tx.audit(AuditKind::FrameworkTerminated, Object::new("framework", id));
-    index_with_lots(tx, id).await
 }
 
 /// A change of a framework shows in its lots too.

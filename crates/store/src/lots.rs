@@ -127,6 +127,35 @@ pub async fn count_by_frameworks(db: &impl ConnectionTrait, frameworks: &[Framew
     Ok(counts)
 }
 
+/// Published frameworks whose lots all have a ceiling in euro, `least` to `most` of them, with how many: those with the most lots first.
+pub async fn list_divided(db: &impl ConnectionTrait, least: u64, most: u64, limit: u64) -> Result<Vec<(FrameworkId, i64)>> {
+    let count = || Expr::col(Column::Id).count();
+    let (cents, currency) = (|| Expr::col(Column::CeilingCents), || Expr::col(Column::CeilingCurrency));
+    let published = framework_ids_where(frameworks::entity::Column::PublishedMs.is_not_null());
+    let rows: Vec<(Uuid, i64)> = Entity::find()
+        .select_only()
+        .column(Column::FrameworkId)
+        .column_as(count(), "count")
+        .filter(Column::FrameworkId.in_subquery(published))
+        .group_by(Column::FrameworkId)
+        .having(count().between(bound(least), bound(most)))
+        .having(cents().count().eq(count()))
+        .having(cents().min().gt(0))
+        .having(currency().min().eq("EUR"))
+        .having(currency().max().eq("EUR"))
+        .order_by(count(), Order::Desc)
+        .order_by_asc(Column::FrameworkId)
+        .limit(limit)
+        .into_tuple()
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().map(|(id, count)| (FrameworkId::from_uuid(id), count)).collect())
+}
+
+fn bound(count: u64) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
+}
+
 /// Lots that this supplier won according to imported award notices, newest first.
 pub async fn list_won_by(db: &impl ConnectionTrait, supplier: SupplierId, limit: u64) -> Result<Vec<Lot>> {
     let won = Query::select()
@@ -236,6 +265,9 @@ async fn insert_winners(tx: &WriteTx, lots: &[Lot]) -> Result<()> {
             );
         }
     }
+    // A firm that wins is no newcomer any more.
+    let winners: HashSet<SupplierId> = lots.iter().flat_map(|lot| lot.winners.iter().copied()).collect();
+    winners.into_iter().for_each(|winner| tx.index(IndexChange::supplier(winner)));
     for batch in rows.chunks(BATCH) {
         winner::Entity::insert_many(batch.to_vec()).exec_without_returning(tx).await?;
     }

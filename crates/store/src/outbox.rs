@@ -132,6 +132,17 @@ pub async fn ids_after(db: &impl ConnectionTrait, kind: IndexKind, after: Option
     }
 }
 
+/// Whether something of a kind changed after `number`.
+pub async fn has_since(db: &impl ConnectionTrait, kind: IndexKind, number: i64) -> Result<bool> {
+    let row = outbox::Entity::find()
+        .filter(outbox::Column::Number.gt(number))
+        .filter(outbox::Column::Kind.eq(kind.as_str()))
+        .limit(1)
+        .one(db)
+        .await?;
+    Ok(row.is_some())
+}
+
 /// The number of the last row; 0 when there never was one.
 pub async fn latest(db: &impl ConnectionTrait) -> Result<i64> {
     let head = chain_heads::Entity::find().one(db).await?;

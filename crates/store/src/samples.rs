@@ -80,6 +80,8 @@ pub async fn framework(store: &Store, agency: AgencyId, ceilings_cents: &[i64], 
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: Source::Kavel,
         source_date: None,
         version: 1,
@@ -110,6 +112,8 @@ pub fn lot(framework: FrameworkId, number: i64, ceiling_cents: i64) -> Lot {
         minimum_turnover: None,
         external_id: None,
         winners: Vec::new(),
+        cancelled_at: None,
+        cancelled_reason: None,
     }
 }
 

@@ -8,7 +8,7 @@ use crate::{
 };
 use domain::{Instant, Money, admission::AdmissionStatus, framework::FrameworkKind, organisation::SizeClass};
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select,
     sea_query::{Expr, Query},
 };
 
@@ -59,13 +59,10 @@ impl Statistics {
 pub async fn gather(db: &impl ConnectionTrait, now: Instant) -> Result<Statistics> {
     Ok(Statistics {
         agencies: agencies::Entity::find().count(db).await?,
-        suppliers: suppliers::Entity::find().count(db).await?,
-        unclaimed_suppliers: suppliers::Entity::find()
-            .filter(suppliers::Column::IsUnclaimed.eq(true))
-            .count(db)
-            .await?,
+        suppliers: public_suppliers().count(db).await?,
+        unclaimed_suppliers: public_suppliers().filter(suppliers::Column::IsUnclaimed.eq(true)).count(db).await?,
         suppliers_by_size: suppliers_by_size(db).await?,
-        claims: claims::count(db).await?,
+        claims: claims::count_public(db).await?,
         frameworks_by_kind: frameworks::count_by_kind(db).await?,
         lots: lots::count_public(db).await?,
         lots_with_known_winner: lots_won(db, SizeClass::ALL.iter().filter(|size| **size != SizeClass::Unknown)).await?,
@@ -94,8 +91,12 @@ const fn is_sme(size: SizeClass) -> bool {
 /// Above a trillion an amount is a slip of the pen in a notice: it is shown where it is, but never summed. It also keeps sums in range.
 const PLAUSIBLE_CENTS: i64 = 100_000_000_000_000;
 
+fn public_suppliers() -> Select<suppliers::Entity> {
+    suppliers::Entity::find().filter(suppliers::Column::Hidden.is_null())
+}
+
 async fn suppliers_by_size(db: &impl ConnectionTrait) -> Result<Vec<(SizeClass, i64)>> {
-    let rows: Vec<(String, i64)> = suppliers::Entity::find()
+    let rows: Vec<(String, i64)> = public_suppliers()
         .select_only()
         .column(suppliers::Column::Size)
         .column_as(Expr::col(suppliers::Column::Id).count(), "count")

@@ -4,7 +4,7 @@ use crate::{IndexChange, NumberKind, Object, Page, Paged, Result, StoreError, Wr
 use domain::{
     LocalizedText, SupplierId,
     audit::AuditKind,
-    organisation::{SizeClass, Source, Supplier},
+    organisation::{Hidden, SizeClass, Source, Supplier},
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
@@ -61,6 +61,7 @@ pub async fn create(tx: &WriteTx, new: NewSupplier) -> Result<Supplier> {
         balance_cents: new.balance_cents,
         source: new.source,
         is_unclaimed: new.is_unclaimed,
+        hidden: None,
         created_at: tx.now(),
     };
     Entity::insert(map::supplier::row(&supplier).into_active_model())
@@ -92,10 +93,30 @@ pub async fn update(tx: &WriteTx, supplier: &Supplier) -> Result<()> {
     Ok(())
 }
 
-/// Somebody who was verified acts for an imported firm from now on.
+/// Takes its profile out of what is public, or brings it back. The index follows with the same commit.
+pub async fn set_hidden(tx: &WriteTx, id: SupplierId, hidden: Option<Hidden>) -> Result<()> {
+    let done = Entity::update_many()
+        .col_expr(Column::Hidden, Expr::value(hidden.map(|hidden| hidden.as_str().to_owned())))
+        .filter(Column::Id.eq(id.uuid()))
+        .exec(tx)
+        .await?;
+    if done.rows_affected == 0 {
+        return Err(StoreError::NotFound);
+    }
+    let (kind, object) = match hidden {
+        Some(why) => (AuditKind::SupplierHidden, Object::new("supplier", id).detail(json!({ "why": why }))),
+        None => (AuditKind::SupplierShown, Object::new("supplier", id)),
+    };
+    tx.audit(kind, object);
+    tx.index(IndexChange::supplier(id));
+    Ok(())
+}
+
+/// Somebody who was verified acts for an imported firm from now on, and decides whether it is public: it is, to begin with.
 pub async fn set_claimed(tx: &WriteTx, id: SupplierId) -> Result<()> {
     let done = Entity::update_many()
         .col_expr(Column::IsUnclaimed, Expr::value(false))
+        .col_expr(Column::Hidden, Expr::value(Option::<String>::None))
         .filter(Column::Id.eq(id.uuid()))
         .exec(tx)
         .await?;
@@ -160,7 +181,7 @@ pub async fn find_by_name(db: &impl ConnectionTrait, name: &str, country: &str) 
     row.map(map::supplier::supplier).transpose()
 }
 
-/// By id, without order; what does not exist is left out.
+/// By id, without order, hidden ones too; what does not exist is left out.
 pub async fn map_by_ids(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<HashMap<SupplierId, Supplier>> {
     let rows = Entity::find()
         .filter(Column::Id.is_in(ids.iter().map(|id| id.uuid())))
@@ -169,6 +190,13 @@ pub async fn map_by_ids(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result
     rows.into_iter()
         .map(|row| map::supplier::supplier(row).map(|supplier| (supplier.id, supplier)))
         .collect()
+}
+
+/// Those that a visitor may see.
+pub async fn map_public(db: &impl ConnectionTrait, ids: &[SupplierId]) -> Result<HashMap<SupplierId, Supplier>> {
+    let mut found = map_by_ids(db, ids).await?;
+    found.retain(|_, supplier| supplier.is_public());
+    Ok(found)
 }
 
 /// By number.

@@ -49,7 +49,7 @@ impl Collection {
         let mut documents = Vec::new();
         for kind in IndexKind::ALL {
             let mut after = None;
-            while let Some((some, last)) = server::documents::batch(&store, *kind, after, jiff::Timestamp::now().into()).await? {
+            while let Some((some, last)) = app::documents::batch(&store, *kind, after, jiff::Timestamp::now().into()).await? {
                 documents.extend(some);
                 after = Some(last);
             }

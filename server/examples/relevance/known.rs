@@ -124,6 +124,7 @@ fn firm(place: usize, name: String, body: String) -> Document {
         nuts: Vec::new(),
         languages: Vec::new(),
         size: SizeClass::Unknown,
+        last_award: None,
         published_at: Instant::from(jiff::Timestamp::UNIX_EPOCH),
     }
     .into()

@@ -191,8 +191,21 @@ pub async fn known(collection: &Collection) -> Result<()> {
             known.collection.documents.len(),
             questions.len()
         ))?;
-        let kavel = ("Kavel, any word".to_owned(), System::kavel(Matching::Any, Ranking::default()));
-        for (name, system) in std::iter::once(kavel).chain(peers(false)) {
+        let kavel = |change: Change| {
+            let mut ranking = Ranking::default();
+            change(&mut ranking);
+            System::kavel(Matching::Any, ranking)
+        };
+        let ours = [
+            ("Kavel, any word".to_owned(), kavel(|_| {})),
+            ("  without words as written".to_owned(), kavel(|ranking| ranking.plain = 0.0)),
+            ("  without pairs of words".to_owned(), kavel(|ranking| ranking.pair = 0.0)),
+            (
+                "  with k1 and b of Lucene".to_owned(),
+                kavel(|ranking| (ranking.k1, ranking.b) = (1.2, 0.75)),
+            ),
+        ];
+        for (name, system) in ours.into_iter().chain(peers(false)) {
             let scores = system.scores(collection, questions).await?;
             say(&row(&name, questions, &scores, &GROUPS[..1]))?;
         }
@@ -285,6 +298,9 @@ pub async fn tune(collection: &Collection, questions: &[Question], path: &Path) 
                 "length" => &mut ranking.mean_length,
                 "translation" => &mut ranking.translation,
                 "least" => &mut ranking.least_likeness,
+                "pair" => &mut ranking.pair,
+                "k1" => &mut ranking.k1,
+                "b" => &mut ranking.b,
                 "phrase" => &mut ranking.phrase,
                 _ => &mut ranking.others,
             };

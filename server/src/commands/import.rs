@@ -1,7 +1,8 @@
 //! `kavel import`: public notices and lists of suppliers.
 
-use crate::{config::Settings, documents, open};
+use crate::{config::Settings, open};
 use anyhow::{Context, Result};
+use app::documents;
 use clap::Subcommand;
 use domain::Instant;
 use import::{Progress, Report};

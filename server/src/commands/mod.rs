@@ -5,6 +5,7 @@ pub mod config;
 pub mod demo;
 pub mod guard;
 pub mod import;
+pub mod lots;
 pub mod migrate;
 pub mod reindex;
 pub mod routes;

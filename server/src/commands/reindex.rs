@@ -1,7 +1,8 @@
 //! `kavel reindex`: builds the index anew from the database.
 
-use crate::{config::Settings, documents, open};
+use crate::{config::Settings, open};
 use anyhow::{Context, Result};
+use app::documents;
 use search::Search;
 use std::process::ExitCode;
 

@@ -1,7 +1,8 @@
 //! `kavel search`: the same search as the pages'.
 
-use crate::{config::Settings, documents, open};
+use crate::{config::Settings, open};
 use anyhow::{Context, Result};
+use app::documents;
 use clap::{Args, ValueEnum};
 use domain::Instant;
 use search::{Error, Kind, Matching, Page, Query, Search};

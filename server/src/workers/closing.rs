@@ -57,11 +57,17 @@ async fn open(state: &AppState, assignment: &Assignment) -> Result<()> {
         .await
         .with_context(|| "a bid does not open")?;
     let tx = state.store.write(Actor::System, now).await?;
-    let count = i64::try_from(bids.len()).unwrap_or(i64::MAX);
+    let left_out = app::bids::leave_out(state, &tx, assignment).await?;
+    let count = i64::try_from(bids.len() - left_out).unwrap_or(i64::MAX);
     if store::assignments::mark_opened(&tx, assignment.id).await? {
         tx.enqueue(MailJob::BidsOpened { assignment: assignment.id }.job(), now).await?;
         tx.commit().await?;
-        tracing::info!(assignment.number = assignment.number, bids.count = count, "bids opened");
+        tracing::info!(
+            assignment.number = assignment.number,
+            bids.count = count,
+            bids.left_out = left_out,
+            "bids opened"
+        );
     }
     Ok(())
 }

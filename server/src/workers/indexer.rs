@@ -1,8 +1,8 @@
 //! The index follows the outbox: one reader of rows, one writer of documents, the cursor committed with them.
 
 use super::{Stopped, pause};
-use crate::documents;
 use anyhow::Result;
+use app::documents;
 use app::state::AppState;
 use std::time::Duration;
 

@@ -3,10 +3,12 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
 mod cancelling;
+mod copies;
 mod drafts;
 mod guarding;
 mod launching;
 mod limits;
+mod picks;
 mod racing;
 #[path = "../support/mod.rs"]
 mod support;

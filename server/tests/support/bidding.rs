@@ -85,8 +85,9 @@ impl Stage {
             submitted_at: now,
             decide_by: now.plus_days(14),
             extension_reason: None,
-            decided_at: None,
+            decided_at: (status == AdmissionStatus::Admitted).then_some(now),
             reasons: Vec::new(),
+            suspension: None,
             version: 1,
         };
         let tx = self.app.begin().await;

@@ -46,6 +46,16 @@ impl Browser {
         self.send(Request::get(path).body(Body::empty()).unwrap()).await
     }
 
+    /// What is downloaded, byte for byte.
+    pub async fn raw(&mut self, path: &str) -> Vec<u8> {
+        let request = Request::get(path)
+            .header(header::HOST, "127.0.0.1:3000")
+            .body(Body::empty())
+            .unwrap();
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        answer.into_body().collect().await.unwrap().to_bytes().to_vec()
+    }
+
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_bytes(path, form(fields).into_bytes()).await
     }

@@ -65,6 +65,7 @@ impl TestApp {
                 trust_forwarded_for: false,
             },
             limits: Limits::new(1000),
+            designing: app::designing::Designing::default(),
         });
         Self {
             router: server::serve::router(state.clone()),
@@ -128,7 +129,7 @@ impl TestApp {
 
     /// Puts what changed into the search index, as the worker does.
     pub async fn index(&self) {
-        while server::documents::follow(&self.state.store, &self.state.search, 1000, self.state.clock.now())
+        while app::documents::follow(&self.state.store, &self.state.search, 1000, self.state.clock.now())
             .await
             .unwrap()
             > 0

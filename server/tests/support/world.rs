@@ -6,13 +6,14 @@ use super::{
 };
 use app::{mails::MailJob, pages::try_guard::kept::Asked, saved::Link};
 use domain::{
-    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, LotId, SessionId, TeamId, ThreadId, UserId,
+    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, FirmRequestId, LotId, SessionId, TeamId, ThreadId, UserId,
     admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
     audit::Actor,
     bid::{IdentityPart, PricePart, QualityPart},
     calendar,
     draft::new_assignment_fields,
+    firm_request::{FirmRequest, FirmRequestKind},
     organisation::{Agency, AgencyRole, Membership, OrganisationId, Role, Supplier, SupplierRole},
     profile::{CapabilityClaim, Provenance, Team},
     referee::RefereeRequest,
@@ -148,6 +149,37 @@ impl World {
         }
     }
 
+    /// Two packages that somebody pasted.
+    fn table(&self) -> Uuid {
+        let table = lots::table::read(b"id,title,value\nP1,Audit,45000\nP2,Research,80000\n").unwrap();
+        let held = app::designing::Held {
+            packages: std::sync::Arc::new(table.packages),
+            notes: table.notes,
+            text: String::new().into(),
+        };
+        self.app.state.designing.hold(held, self.app.state.clock.now())
+    }
+
+    /// Of the agency, made by its owner through the form.
+    async fn design(&self) -> Uuid {
+        let path = format!("/agency/{}/designs", self.agency.number);
+        let fields = [
+            ("name", "Website"),
+            ("table", "id,title,value\nP1,Audit,45000\nP2,Research,80000\n"),
+        ];
+        let answer = self.browser(Who::AgencyOwner).await.post(&path, &fields).await;
+        assert_eq!(answer.status, 303);
+        answer.location().split('/').nth(4).unwrap().parse().unwrap()
+    }
+
+    /// Through the form, as everybody shares.
+    async fn shared_design(&self, who: Who) -> Uuid {
+        let path = format!("/try/lots/tables/{}/share", self.table());
+        let answer = self.browser(who).await.post(&path, &[]).await;
+        assert_eq!(answer.status, 303);
+        answer.location().split('/').nth(4).unwrap().parse().unwrap()
+    }
+
     /// The path of a route with ids that exist. What a visit uses up (a link, a member, a job) is made anew each time.
     pub async fn path(&self, route: &str, who: Who) -> String {
         let mut path = route.to_owned();
@@ -156,6 +188,17 @@ impl World {
         }
         if route.starts_with("/try/guard/") {
             path = path.replace("{text}", &self.tried_text(route).await.to_string());
+        }
+        if path.contains("{table}") {
+            path = path.replace("{table}", &self.table().to_string());
+        }
+        if route.starts_with("/agency/") && path.contains("{design}") {
+            path = path.replace("{design}", &self.design().await.to_string());
+        }
+        if path.contains("{design}") {
+            let design = self.shared_design(who).await;
+            let token = app::designing::token(&self.app.state.keys, design);
+            path = path.replace("{design}", &design.to_string()).replace("{token}", &token);
         }
         if path.contains("{search}") {
             let search = self.search(who.email(), true).await;
@@ -167,6 +210,12 @@ impl World {
                 .replace("{assignment}", &assignment.to_string())
                 .replace("{bid}", &bid.to_string());
         }
+        if route.ends_with("/request") {
+            path = path.replace("{supplier}", &self.unclaimed().await.number.to_string());
+        }
+        if path.contains("{firm_request}") {
+            path = path.replace("{firm_request}", &self.firm_request().await.id.to_string());
+        }
         let number = if route.starts_with("/supplier/") {
             self.supplier.number
         } else {
@@ -177,6 +226,10 @@ impl World {
                 .replace("{draft}", &self.framework_draft().await.to_string())
                 .replace("{section}", "basics")
                 .replace("{lot}", "1");
+        }
+        // Within its framework a lot is known by its own number.
+        if route.contains("/frameworks/{framework}/lots/{lot}") {
+            path = path.replace("{lot}", "1");
         }
         for (name, value) in [
             ("{number}", number.to_string()),
@@ -254,7 +307,6 @@ impl World {
         search
     }
 
-    /// A path below `/searches/` with a link of an address of its own.
     /// A text that a visitor looks at, or has shared.
     async fn tried_text(&self, route: &str) -> Uuid {
         let (state, now) = (&self.app.state, self.app.state.clock.now());
@@ -283,6 +335,7 @@ impl World {
         id
     }
 
+    /// A path below `/searches/` with a link of an address of its own.
     async fn search_link(&self, path: &str) -> String {
         let (state, email) = (&self.app.state, fresh_email());
         let search = self.search(&email, !path.starts_with("/searches/confirm/")).await;
@@ -294,6 +347,36 @@ impl World {
         };
         let token = app::saved::token(&state.keys, link, state.clock.now());
         path.replace("{token}", &token).replace("{search}", &search.id.to_string())
+    }
+
+    /// A firm of its own that an import made.
+    pub async fn unclaimed(&self) -> Supplier {
+        let name = format!("Aannemer {}", Uuid::new_v4().simple());
+        let mut firm = samples::supplier(&self.app.state.store, &name, self.app.state.clock.now()).await;
+        firm.is_unclaimed = true;
+        let tx = self.app.begin().await;
+        store::suppliers::update(&tx, &firm).await.unwrap();
+        tx.commit().await.unwrap();
+        firm
+    }
+
+    /// Somebody wants to claim such a firm.
+    pub async fn firm_request(&self) -> FirmRequest {
+        let request = FirmRequest {
+            id: FirmRequestId::generate(),
+            supplier: self.unclaimed().await.id,
+            kind: FirmRequestKind::Claim,
+            asked_by: self.app.person(&fresh_email(), false).await.id,
+            text: "Ik ben de zaakvoerder".to_owned(),
+            name: None,
+            website: None,
+            asked_at: self.app.state.clock.now(),
+            decision: None,
+        };
+        let tx = self.app.begin().await;
+        store::firm_requests::create(&tx, &request).await.unwrap();
+        tx.commit().await.unwrap();
+        request
     }
 
     /// A bid on an assignment of the agency that is closed and opened.
@@ -445,6 +528,7 @@ impl World {
             extension_reason: None,
             decided_at: None,
             reasons: Vec::new(),
+            suspension: None,
             version: 1,
         };
         let tx = self.app.begin().await;

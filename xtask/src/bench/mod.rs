@@ -3,6 +3,7 @@
 mod guard;
 mod http;
 mod import;
+mod listing;
 mod load;
 mod lots;
 mod ocds;
@@ -40,8 +41,13 @@ const BENCHES: &[Bench] = &[
         run: start::run,
     },
     Bench {
-        name: "lots",
+        name: "listing",
         what: "requests per second of /lots with 3,273 lots, beside a bare axum handler that returns the same bytes",
+        run: listing::run,
+    },
+    Bench {
+        name: "lots",
+        what: "the lot designer beside the optimum, a MILP and two simple ways; real tenders; 2,900 packages; takes some minutes",
         run: lots::run,
     },
     Bench {

@@ -3,8 +3,8 @@
 use std::time::Duration;
 
 use super::{
+    listing::Build,
     load::{self, Limits, Measured},
-    lots::Build,
     say,
     scratch::{self, Scratch},
 };

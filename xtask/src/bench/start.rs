@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use super::{
-    Budgets, lots, say,
+    Budgets, listing, say,
     scratch::{self, Scratch},
 };
 use crate::build;
@@ -19,7 +19,7 @@ const PAUSE: Duration = Duration::from_secs(5);
 
 pub fn run() -> anyhow::Result<()> {
     build::assets()?;
-    let build = lots::Build::make()?;
+    let build = listing::Build::make()?;
     let mut budgets = Budgets::default();
     say(&format!("profile: {}", build.profile))?;
 

@@ -37,6 +37,9 @@ pub fn run() -> anyhow::Result<ExitCode> {
     if has_assets && has_binary {
         total.suite("journeys", journeys);
     }
+    for remark in &total.remarks {
+        eprintln!("{remark}");
+    }
     writeln!(std::io::stdout(), "{total}")?;
     Ok(if total.failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE })
 }
@@ -54,6 +57,7 @@ impl Counts {
             Err(error) => {
                 eprintln!("== {name}: {error:#}");
                 self.failed += 1;
+                self.remarks.push(format!("failed: {name}: {error:#}"));
                 false
             }
         }
@@ -64,7 +68,11 @@ impl Counts {
         let start = Instant::now();
         let counts = run().unwrap_or_else(|error| {
             eprintln!("== {name}: {error:#}");
-            Self { passed: 0, failed: 1 }
+            Self {
+                passed: 0,
+                failed: 1,
+                remarks: vec![format!("failed: {name}: {error:#}")],
+            }
         });
         eprintln!("== {name}: {counts} in {} s", start.elapsed().as_secs());
         *self += counts;
@@ -98,7 +106,15 @@ fn rust_tests() -> anyhow::Result<Counts> {
         tests.stderr(Stdio::piped());
         let mut child = tests.spawn().context("cannot start cargo nextest")?;
         let lines = child.stderr.take().context("nextest has no standard error")?;
-        each_line(lines, |line| counts += counts::nextest(line))?;
+        each_line(lines, |line| {
+            counts += counts::nextest(line);
+            // Said where it happens and again in nextest's summary.
+            if let Some(test) = counts::nextest_failure(line).map(|test| format!("failed: {test}"))
+                && !counts.remarks.contains(&test)
+            {
+                counts.remarks.push(test);
+            }
+        })?;
         child.wait()?.success()
     } else {
         tests.stdout(Stdio::piped());

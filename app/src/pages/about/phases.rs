@@ -10,8 +10,9 @@ use crate::{
 use domain::phase::TABLE;
 use leptos::prelude::*;
 
-const OBJECTS: [(&str, &str); 4] = [
+const OBJECTS: [(&str, &str); 5] = [
     ("framework", "nav-frameworks"),
+    ("lot", "nav-lots"),
     ("assignment", "nav-assignments"),
     ("admission", "nav-admissions"),
     ("bid", "nav-bids"),

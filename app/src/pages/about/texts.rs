@@ -12,7 +12,13 @@ pub async fn how_it_works(ctx: Ctx) -> PageResult {
         ("about-how-trust", "about-how-trust-text"),
     ];
     ctx.page(Page::new(ctx.t("nav-how-it-works")), move || {
-        article("nav-how-it-works", "about-how-lead", &parts)
+        let more = [
+            ("/why-lots", "why-lots-title"),
+            ("/try/lots", "design-title"),
+            ("/how-matching-works", "matches-how-title"),
+        ]
+        .map(|(href, title)| view! { <li><a class="govuk-link" href=href>{t(title)}</a></li> });
+        view! { {article("nav-how-it-works", "about-how-lead", &parts)} <ul class="govuk-list">{more}</ul> }.into_any()
     })
     .await
 }

@@ -2,7 +2,7 @@
 
 use super::organisation::{country_select, new_fields, read_country, read_identifier};
 use crate::{
-    components::govuk::{Input, InsetText},
+    components::govuk::{Button, Input, InsetText},
     context::Ctx,
     error::{Checked, PageResult},
     form::{Form, Typed},
@@ -12,11 +12,12 @@ use crate::{
     text::{t, t_with},
 };
 use domain::{
-    LocalizedText,
+    FirmRequestId, LocalizedText, UserId,
     audit::Actor,
     draft::Fields,
     enterprise_number::show_identifier,
     field_error::Errors,
+    firm_request::{FirmRequest, FirmRequestKind},
     organisation::{Membership, OrganisationId, Role, SizeClass, Source, Supplier, SupplierRole},
 };
 use leptos::prelude::*;
@@ -42,6 +43,9 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     };
     let identifier = new.identifier.clone().unwrap_or_default();
     if let Some(known) = store::suppliers::find_by_identifier(ctx.state.store.read(), &identifier).await? {
+        if known.is_unclaimed && fields.get("claim") == "yes" {
+            return claim(&ctx, me, &known).await;
+        }
         return taken(&ctx, fields, Some(known)).await;
     }
     let tx = ctx.state.store.write(Actor::User(me), ctx.now()).await?;
@@ -62,6 +66,28 @@ pub async fn submit(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     store::members::add(&tx, &owner).await?;
     tx.commit().await?;
     ctx.redirect_with(&format!("/supplier/{}", supplier.number), "account-flash-supplier")
+}
+
+/// An operator checks who asks; whoever asks twice waits for the first.
+async fn claim(ctx: &Ctx, me: UserId, firm: &Supplier) -> PageResult {
+    let request = FirmRequest {
+        id: FirmRequestId::generate(),
+        supplier: firm.id,
+        kind: FirmRequestKind::Claim,
+        asked_by: me,
+        text: ctx.t("account-claim-asked"),
+        name: None,
+        website: None,
+        asked_at: ctx.now(),
+        decision: None,
+    };
+    let tx = ctx.state.store.write(Actor::User(me), ctx.now()).await?;
+    match store::firm_requests::create(&tx, &request).await {
+        Ok(()) => tx.commit().await?,
+        Err(StoreError::Conflict(_)) => drop(tx),
+        Err(error) => return Err(error.into()),
+    }
+    ctx.redirect_with("/account", "firm-request-flash")
 }
 
 /// Somebody has this number: an owner who can invite, or nobody yet.
@@ -113,11 +139,17 @@ fn body(form: &Form, unclaimed: Option<Supplier>) -> AnyView {
     };
     let mut language = parts::languages(form, "language", t("account-field-firm-language"));
     language.hint = Some(t("account-field-firm-language-hint").into());
+    let ask = unclaimed.is_some().then(|| Button {
+        name: "claim".to_owned(),
+        value: "yes".to_owned(),
+        ..parts::secondary(t("account-claim-action"))
+    });
     let rest = view! {
         {parts::summary(form)}
         {unclaimed.map(how_to_claim)}
         <form method="post" action="/account/organisations/new-supplier" novalidate="">
-            {name} {country_select(form)} {identifier(form)} {language} {parts::button(t("account-new-supplier-action"))}
+            {name} {country_select(form)} {identifier(form)} {language}
+            <div class="govuk-button-group">{parts::button(t("account-new-supplier-action"))} {ask}</div>
         </form>
     };
     parts::column(
@@ -139,12 +171,13 @@ pub(super) fn identifier(form: &Form) -> Input {
 fn how_to_claim(firm: Supplier) -> InsetText {
     let href = format!("/suppliers/{}", firm.number);
     let number = show_identifier(firm.identifier.as_deref().unwrap_or_default());
+    // The name of a person whose profile is hidden is not told to who knows the number.
+    let link = firm
+        .is_public()
+        .then(|| view! { <a class="govuk-link" href=href lang=firm.language.clone()>{firm.name.clone()}</a> });
     InsetText::view(view! {
         <h2 class="govuk-heading-m">{t("account-claim-title")}</h2>
-        <p class="govuk-body">
-            {t_with("account-claim-text", &[("number", number.into())])} " "
-            <a class="govuk-link" href=href lang=firm.language.clone()>{firm.name.clone()}</a>
-        </p>
+        <p class="govuk-body">{t_with("account-claim-text", &[("number", number.into())])} " " {link}</p>
         <ol class="govuk-list govuk-list--number">
             <li>{t("account-claim-step-ask")}</li>
             <li>{t("account-claim-step-check")}</li>

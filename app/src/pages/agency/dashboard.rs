@@ -93,7 +93,7 @@ async fn admitted(ctx: &Ctx, frameworks: &[Framework]) -> Result<HashMap<Framewo
     let db = ctx.state.store.read();
     let ids: Vec<FrameworkId> = frameworks.iter().map(|framework| framework.id).collect();
     let lots = store::lots::list_by_frameworks(db, &ids).await?;
-    let by_lot = store::admissions::count_admitted(db, &lots.iter().map(|lot| lot.id).collect::<Vec<LotId>>()).await?;
+    let by_lot = store::admissions::count_admitted(db, &lots.iter().map(|lot| lot.id).collect::<Vec<LotId>>(), ctx.now()).await?;
     let mut counts = HashMap::new();
     for lot in lots {
         *counts.entry(lot.framework).or_default() += by_lot.get(&lot.id).copied().unwrap_or(0);

@@ -13,7 +13,10 @@ use crate::{
 };
 use domain::{DraftId, draft::Fields, organisation::Agency};
 use leptos::prelude::*;
-use store::drafts::{Draft, DraftKind, SaveError};
+use store::{
+    StoreError,
+    drafts::{Draft, DraftKind, SaveError},
+};
 
 /// A draft of this agency and of this kind; for anything else the page does not exist.
 pub async fn find(ctx: &Ctx, agency: &Agency, id: DraftId, kind: DraftKind) -> Result<Draft, PageError> {
@@ -21,6 +24,46 @@ pub async fn find(ctx: &Ctx, agency: &Agency, id: DraftId, kind: DraftKind) -> R
     draft
         .filter(|draft| draft.agency == agency.id && draft.kind == kind)
         .ok_or(PageError::NotFound)
+}
+
+/// A new draft. A page with the button carries a `key`; pressed twice, it makes one draft: as long as nothing was saved in it since.
+pub async fn create(
+    ctx: &Ctx,
+    acting: &Acting,
+    agency: &Agency,
+    kind: DraftKind,
+    fields: &Fields,
+    key: &str,
+) -> Result<DraftId, PageError> {
+    let mut id = key.parse::<DraftId>().unwrap_or_else(|_| DraftId::generate());
+    if let Some(draft) = store::drafts::find(ctx.state.store.read(), id).await? {
+        if is_same(&draft, agency, kind) {
+            return Ok(id);
+        }
+        id = DraftId::generate();
+    }
+    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
+    match store::drafts::create_as(&tx, id, agency.id, kind, fields).await {
+        Ok(()) => tx.commit().await?,
+        // The other press was faster.
+        Err(StoreError::Conflict(_)) => {
+            drop(tx);
+            let draft = store::drafts::find(ctx.state.store.read(), id).await?;
+            draft.filter(|draft| is_same(draft, agency, kind)).ok_or(PageError::Conflict)?;
+        }
+        Err(error) => return Err(error.into()),
+    }
+    Ok(id)
+}
+
+fn is_same(draft: &Draft, agency: &Agency, kind: DraftKind) -> bool {
+    draft.agency == agency.id && draft.kind == kind && draft.version == 1
+}
+
+/// Inside a form with the button for a new draft.
+#[must_use]
+pub fn new_key() -> AnyView {
+    view! { <input type="hidden" name="key" value=DraftId::generate().to_string() /> }.into_any()
 }
 
 /// What came of saving.

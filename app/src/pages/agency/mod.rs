@@ -4,7 +4,8 @@ mod admissions;
 mod assignments;
 mod bids;
 mod dashboard;
-mod drafts;
+mod designs;
+pub mod drafts;
 mod frameworks;
 mod settings;
 
@@ -20,7 +21,10 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/agency/{agency}/admissions/{admission}", admissions::show::show)
         .post("/agency/{agency}/admissions/{admission}", admissions::show::submit)
         .post("/agency/{agency}/admissions/{admission}/extend", admissions::extend::submit)
+        .get("/agency/{agency}/admissions/{admission}/suspend", admissions::suspend::show)
+        .post("/agency/{agency}/admissions/{admission}/suspend", admissions::suspend::submit)
+        .post("/agency/{agency}/admissions/{admission}/lift", admissions::suspend::lift)
         .get("/agency/{agency}/assignments/{assignment}/bids", bids::list::show)
         .get("/agency/{agency}/assignments/{assignment}/bids/{bid}", bids::one::show);
-    frameworks::routes(assignments::routes(routes))
+    designs::routes(frameworks::routes(assignments::routes(routes)))
 }

@@ -12,7 +12,7 @@ use crate::{
 use codelists::{Code, CpvCode, NutsCode};
 use domain::{Instant, organisation::SizeClass};
 use i18n::{Locale, Value};
-use search::{FacetName, Kind, Phase, Query, Sort, VALUE_BANDS};
+use search::{FacetName, Kind, NEWCOMER, Phase, Query, Sort, VALUE_BANDS};
 
 /// More hits on one page are refused.
 pub const MOST_PER_PAGE: usize = 100;
@@ -206,6 +206,7 @@ fn read_value(facet: FacetName, text: &str) -> Option<String> {
             let is_code = (2..=3).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_lowercase());
             is_code.then(|| text.to_owned())
         }
+        FacetName::Newcomer => (text == NEWCOMER).then(|| text.to_owned()),
         FacetName::Capability => Code::parse(text).ok().map(|code| code.to_string()),
         FacetName::Cpv => CpvCode::parse(text).ok().map(|code| code.to_string()),
         FacetName::Nuts => NutsCode::parse(text).ok().map(|code| code.to_string()),
@@ -218,6 +219,7 @@ fn allowed(facet: FacetName) -> Option<Vec<&'static str>> {
         FacetName::Phase => Some(Phase::ALL.iter().map(|phase| phase.as_str()).collect()),
         FacetName::Size => Some(SizeClass::ALL.iter().map(|size| size.as_str()).collect()),
         FacetName::Value => Some(VALUE_BANDS.iter().map(|band| band.slug).collect()),
+        FacetName::Newcomer => Some(vec![NEWCOMER]),
         FacetName::Language | FacetName::Capability | FacetName::Cpv | FacetName::Nuts => None,
     }
 }

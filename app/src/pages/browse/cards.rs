@@ -4,8 +4,9 @@ use super::labels;
 use crate::{context::Ctx, error::PageError};
 use domain::{
     AssignmentId, FrameworkId, Instant, LotId, Money, SupplierId,
+    matching::is_newcomer,
     organisation::Agency,
-    phase::{applications_until, assignment_phase, framework_phase},
+    phase::{applications_until, assignment_phase, framework_phase, lot_phase},
 };
 use i18n::Locale;
 use search::{Hit, Kind};
@@ -76,6 +77,8 @@ async fn suppliers(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
     let db = ctx.state.store.read();
     let rows = store::suppliers::map_by_ids(db, &ids).await?;
     let mut claims = store::claims::map_by_suppliers(db, &ids).await?;
+    let awards = store::lots::last_awards(db, &ids).await?;
+    let figures = store::figures::load(db).await?;
     let now = ctx.now();
     Ok(rows
         .into_values()
@@ -86,7 +89,12 @@ async fn suppliers(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
             if !regions.0.is_empty() {
                 meta.push((lang.to_owned(), and_more(ctx, &regions)));
             }
-            let tag = supplier.is_unclaimed.then(|| ("grey", i18n::t(locale, "browse-unclaimed")));
+            let is_new = is_newcomer(supplier.size, awards.get(&supplier.id).copied(), &figures, now);
+            let tag = match (supplier.is_unclaimed, is_new) {
+                (true, _) => Some(("grey", i18n::t(locale, "browse-unclaimed"))),
+                (_, true) => Some(("green", i18n::t(locale, "browse-newcomer"))),
+                _ => None,
+            };
             let valid = claims.iter().filter(|claim| claim.expires_at.is_none_or(|until| now < until));
             let capabilities = first_of(
                 valid.map(|claim| labels::capability_in(locale, &claim.capability)),
@@ -170,7 +178,7 @@ async fn lots(ctx: &Ctx, hits: &[Hit]) -> Result<Extras, PageError> {
             let mut meta = agency_name(agencies.get(&framework.agency), ctx.locale);
             let (lang, title) = framework.title.pick(ctx.locale.code());
             meta.push((lang.to_owned(), title.to_owned()));
-            let phase = framework_phase(framework, now).as_str();
+            let phase = lot_phase(framework, &lot, now).as_str();
             Some((
                 lot.id.uuid(),
                 Extra {

@@ -21,6 +21,7 @@ pub fn value_in(locale: Locale, kind: Kind, facet: FacetName, value: &str) -> St
     match facet {
         FacetName::Phase => known(format!("phase-{}-{value}", kind.as_str())),
         FacetName::Size => known(format!("size-{value}")),
+        FacetName::Newcomer => known(format!("browse-newcomer-{value}")),
         FacetName::Value => known(format!("browse-value-{value}")),
         FacetName::Language => language(locale, value),
         FacetName::Capability => capability_in(locale, value),
@@ -34,12 +35,10 @@ pub fn value_in(locale: Locale, kind: Kind, facet: FacetName, value: &str) -> St
 
 /// With a capital, as it stands alone.
 fn language(locale: Locale, code: &str) -> String {
-    let id = format!("language-{code}");
-    if !i18n::exists(&id) {
+    let Some(known) = codelists::languages::language(code) else {
         return code.to_owned();
-    }
-    let name = i18n::t(locale, &id);
-    let mut letters = name.chars();
+    };
+    let mut letters = known.name(locale.code()).chars();
     letters
         .next()
         .map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())

@@ -16,7 +16,9 @@ use crate::{
     layout::{self, Page},
     routes::Routes,
     saved::question::Question,
+    state::AppState,
 };
+use domain::Instant;
 use help::Help;
 pub(crate) use query::ListQuery;
 use search::{FacetName, Kind, Query};
@@ -74,7 +76,7 @@ pub(crate) const SUPPLIERS: List = List {
     path: "/suppliers",
     title: "nav-suppliers",
     lead: "browse-suppliers-lead",
-    facets: &[F::Capability, F::Cpv, F::Nuts, F::Size, F::Language],
+    facets: &[F::Capability, F::Cpv, F::Nuts, F::Size, F::Newcomer, F::Language],
     has_deadline: false,
     sorts: &[S::Relevance, S::Fullest, S::Newest, S::Title],
     order: S::Fullest,
@@ -100,10 +102,18 @@ fn is_fragment(pairs: &QueryPairs) -> bool {
 }
 
 /// Asks the index where blocking is allowed.
-pub(crate) async fn ask(ctx: &Ctx, queries: Vec<Query>) -> Result<Vec<search::Page>, PageError> {
+pub(crate) async fn ask(ctx: &Ctx, mut queries: Vec<Query>) -> Result<Vec<search::Page>, PageError> {
+    let since = newcomers_since(&ctx.state, ctx.now()).await?;
+    queries.iter_mut().for_each(|query| query.newcomers_since = since);
     let search = ctx.state.search.clone();
     let found = tokio::task::spawn_blocking(move || queries.iter().map(|query| search.search(query)).collect::<Result<Vec<_>, _>>());
     Ok(found.await.map_err(anyhow::Error::from)?.map_err(anyhow::Error::from)?)
+}
+
+/// From when on an award makes a firm known.
+pub(crate) async fn newcomers_since(state: &AppState, now: Instant) -> store::Result<Option<Instant>> {
+    let figures = store::figures::load(state.store.read()).await?;
+    Ok(domain::matching::newcomers_since(&figures, now))
 }
 
 pub(crate) async fn ask_one(ctx: &Ctx, query: Query) -> Result<search::Page, PageError> {

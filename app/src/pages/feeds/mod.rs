@@ -65,11 +65,8 @@ pub(crate) async fn answer(ctx: &Ctx, headers: &HeaderMap, question: &Question, 
     let mut query = question.query(head.locale, ctx.now());
     query.sort = Some(Sort::Newest);
     query.per_page = ENTRIES;
-    let (search, kind) = (ctx.state.search.clone(), question.list.kind);
-    let found = tokio::task::spawn_blocking(move || search.search(&query))
-        .await
-        .map_err(anyhow::Error::from)?
-        .map_err(anyhow::Error::from)?;
+    let kind = question.list.kind;
+    let found = browse::ask_one(ctx, query).await?;
     let ids: Vec<_> = found.hits.iter().map(|hit| hit.id).collect();
     let items = items::load(&ctx.state, kind, &ids).await?;
     let xml = atom::write(&head, &items, &ctx.state.config.base_url);

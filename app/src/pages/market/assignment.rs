@@ -20,7 +20,8 @@ use domain::{
     Instant,
     assignment::{Assignment, AwardModel, Criterion, CriterionPart, Outcome, Route},
     contact::firm_about_assignment,
-    organisation::Agency,
+    organisation::{Agency, OrganisationId},
+    permission::Permission,
     phase::{AssignmentPhase, assignment_phase},
 };
 use leptos::prelude::*;
@@ -35,6 +36,8 @@ struct Shown {
     phase: AssignmentPhase,
     now: Instant,
     write: Vec<WriteLink>,
+    /// Number and name of the agencies that the reader writes assignments for.
+    buyers: Vec<(i64, String)>,
     overrides: Vec<Override>,
 }
 
@@ -53,6 +56,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
         Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
         Err(_) => Vec::new(),
     };
+    let buyers = buyers(&ctx);
     let page = Page::new(assignment.title.pick(ctx.locale.code()).1)
         .section("/assignments")
         .feed("/assignments.atom");
@@ -65,10 +69,33 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             phase,
             now,
             write,
+            buyers,
             overrides,
         })
     })
     .await
+}
+
+fn buyers(ctx: &Ctx) -> Vec<(i64, String)> {
+    let mine = ctx.user.iter().flat_map(|me| &me.organisations);
+    mine.filter(|mine| matches!(mine.id, OrganisationId::Agency(_)) && ctx.may(Permission::EditAssignment, mine.id))
+        .map(|mine| (mine.number, mine.name.pick(ctx.locale.code()).1.to_owned()))
+        .collect()
+}
+
+/// For those who write assignments: a good text is there to be used again.
+fn examples(shown: &Shown) -> AnyView {
+    let form = |(number, agency): &(i64, String)| {
+        let action = format!("/agency/{number}/assignments/drafts");
+        view! {
+            <form method="post" action=action>
+                {crate::pages::agency::drafts::new_key()}
+                <input type="hidden" name="copy" value=shown.assignment.number.to_string() />
+                <p class="govuk-body">{crate::pages::parts::secondary(t_with("market-copy", &[("agency", agency.as_str().into())]))}</p>
+            </form>
+        }
+    };
+    view! { <div class="k-no-print">{shown.buyers.iter().map(form).collect_view()}</div> }.into_any()
 }
 
 fn body(shown: &Shown) -> AnyView {
@@ -78,6 +105,7 @@ fn body(shown: &Shown) -> AnyView {
         let href = format!("/lots/{lot}");
         view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("market-lot")} " " {lot}</a></p> }
     });
+    let ics = format!("/assignments/{}/dates.ics", assignment.number);
     let rows = vec![
         SummaryRow::new(t("market-opens"), date_time(dates.opens_at)),
         SummaryRow::new(t("market-questions-until"), date_time(dates.questions_until)),
@@ -115,7 +143,9 @@ fn body(shown: &Shown) -> AnyView {
         {parts::overrides(&shown.overrides)}
         {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
         {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
-        <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}</section>
+        <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}
+            <p class="govuk-body k-no-print"><a class="govuk-link" href=ics>{t("market-calendar")}</a></p></section>
+        {examples(shown)}
     }
     .into_any()
 }

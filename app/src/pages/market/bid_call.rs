@@ -133,6 +133,7 @@ pub fn way_on(refusal: BidRefusal, assignment: i64, lot: Option<&str>, supplier:
         BidRefusal::NotAdmitted | BidRefusal::ApplicationWaiting | BidRefusal::ApplicationRefused | BidRefusal::LeftLot => {
             lot.map_or_else(|| "/lots".to_owned(), |lot| format!("/lots/{lot}"))
         }
+        BidRefusal::Suspended => format!("/supplier/{supplier}/admissions"),
         BidRefusal::Cancelled | BidRefusal::NotOpenYet => format!("/assignments/{assignment}"),
         BidRefusal::DeclarationMissing => format!("/supplier/{supplier}/declaration"),
         BidRefusal::NotPublished | BidRefusal::DeadlinePassed | BidRefusal::NotInvited => format!("/supplier/{supplier}/assignments"),

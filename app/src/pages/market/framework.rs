@@ -1,23 +1,29 @@
 //! A framework agreement, dynamic purchasing system or imported tender, with its lots.
 
-use super::parts::{self, Fact};
+use super::{
+    amendments,
+    parts::{self, Fact},
+};
 use crate::{
     components::{
         govuk::{Cell, SummaryCell, SummaryList, SummaryRow, Table, html_of},
-        plots::{Plot, plots},
+        plots::{Plot, Tone, plots},
     },
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
+    pages::try_lots,
     text::{date, locale, localized, money_short, t, t_with, until},
 };
 use domain::{
-    Instant, Money,
-    framework::{Framework, FrameworkKind, Lot},
+    Instant, LotId, Money,
+    amendment::Amendment,
+    framework::{Framework, FrameworkKind, Lot, LotLimits},
     organisation::{Agency, Source},
     phase::{FrameworkPhase, framework_phase},
 };
 use leptos::prelude::*;
+use std::collections::HashMap;
 
 /// More than these are read better in a table.
 const MOST_BARS: usize = 40;
@@ -31,11 +37,23 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     }
     let agency = store::agencies::find(db, framework.agency).await?.ok_or(PageError::NotFound)?;
     let lots = store::lots::list_by_framework(db, framework.id).await?;
+    let shown = Shown {
+        covered: store::frameworks::covered(db, framework.id).await?,
+        amendments: store::frameworks::list_amendments(db, framework.id).await?,
+        committed: store::lots::committed_by_lots(db, &lots.iter().map(|lot| lot.id).collect::<Vec<_>>()).await?,
+    };
     let page = Page::new(framework.title.pick(ctx.locale.code()).1).section("/frameworks");
-    ctx.page(page, move || body(&framework, now, &agency, &lots)).await
+    ctx.page(page, move || body(&framework, now, &agency, &lots, &shown)).await
 }
 
-fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot]) -> AnyView {
+/// What else there is to say about a framework.
+struct Shown {
+    covered: Vec<Agency>,
+    amendments: Vec<Amendment>,
+    committed: HashMap<LotId, i64>,
+}
+
+fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot], shown: &Shown) -> AnyView {
     let phase = framework_phase(framework, now);
     let kind = t(&format!("kind-framework-{}", framework.kind.as_str()));
     let mut facts = vec![
@@ -48,6 +66,7 @@ fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot]) -> A
         ("market-terminated", &framework.terminated_reason),
         ("market-undivided", &framework.undivided_reason),
         ("market-duration", &framework.duration_reason),
+        ("market-reach", &framework.reach_reason),
     ]
     .into_iter()
     .filter_map(|(id, text)| text.as_ref().map(|text| parts::section(id, text)))
@@ -60,12 +79,14 @@ fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot]) -> A
         <div class="k-columns">
             <div>
                 {parts::section("market-purpose", &framework.purpose)}
-                <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{lots_of(framework, lots)}</section>
+                <section class="k-section"><h2 class="govuk-heading-m">{t("market-lots")}</h2>{lots_of(framework, lots, shown)}{redesign(framework, lots)}</section>
+                {framework.limits.as_ref().map(limits_of)}
                 {reasons}
+                {amendments::section(&shown.amendments)}
             </div>
             <aside class="k-aside">
                 {dates(framework, now)}
-                {rules(framework, agency)}
+                {rules(framework, agency, &shown.covered)}
             </aside>
         </div>
         {parts::source(&framework.source)}
@@ -117,7 +138,7 @@ fn dates(framework: &Framework, now: Instant) -> AnyView {
 }
 
 /// What its kind means, how assignments are awarded in it, and who may launch them. An imported notice does not say.
-fn rules(framework: &Framework, agency: &Agency) -> AnyView {
+fn rules(framework: &Framework, agency: &Agency, registered: &[Agency]) -> AnyView {
     let is_own = !matches!(framework.source, Source::Import { .. }) && framework.kind != FrameworkKind::Tender;
     let mut rows = Vec::new();
     if is_own {
@@ -132,8 +153,8 @@ fn rules(framework: &Framework, agency: &Agency) -> AnyView {
             ),
         ));
     }
-    if is_own || !framework.covered_agencies.is_empty() {
-        rows.push(SummaryRow::new(t("market-covered"), covered(framework, agency)));
+    if is_own || !framework.covered_agencies.is_empty() || !registered.is_empty() {
+        rows.push(SummaryRow::new(t("market-covered"), covered(framework, agency, registered)));
     }
     if rows.is_empty() {
         return ().into_any();
@@ -147,8 +168,15 @@ fn rules(framework: &Framework, agency: &Agency) -> AnyView {
 }
 
 /// The agency itself first.
-fn covered(framework: &Framework, agency: &Agency) -> SummaryCell {
+fn covered(framework: &Framework, agency: &Agency, registered: &[Agency]) -> SummaryCell {
     let (lang, own) = localized(&agency.name);
+    let linked = registered
+        .iter()
+        .map(|agency| {
+            let (lang, name) = localized(&agency.name);
+            view! { <li><a class="govuk-link" href=format!("/agencies/{}", agency.number) lang=lang>{name}</a></li> }
+        })
+        .collect_view();
     let others = framework
         .covered_agencies
         .iter()
@@ -156,10 +184,25 @@ fn covered(framework: &Framework, agency: &Agency) -> SummaryCell {
         .collect_view();
     SummaryCell {
         html: Some(html_of(
-            view! { <ul class="govuk-list govuk-!-margin-bottom-0"><li lang=lang>{own}</li>{others}</ul> },
+            view! { <ul class="govuk-list govuk-!-margin-bottom-0"><li lang=lang>{own}</li>{linked}{others}</ul> },
         )),
         ..SummaryCell::default()
     }
+}
+
+/// How many lots one supplier may apply for and get, with the rule that chooses.
+pub fn limits_of(limits: &LotLimits) -> AnyView {
+    let count = |id: &str, most: Option<u32>| most.map(|most| view! { <li>{t_with(id, &[("count", i64::from(most).into())])}</li> });
+    let (lang, rule) = localized(&limits.rule);
+    view! {
+        <section class="k-section" id="limits">
+            <h2 class="govuk-heading-m">{t("limits-title")}</h2>
+            <ul class="govuk-list govuk-list--bullet">{count("limits-applied", limits.most_applied)} {count("limits-won", limits.most_won)}</ul>
+            <h3 class="govuk-heading-s">{t("limits-rule")}</h3>
+            <p class="govuk-body k-typed" lang=lang>{rule}</p>
+        </section>
+    }
+    .into_any()
 }
 
 /// The lots as a picture.
@@ -172,21 +215,30 @@ pub fn plots_of(lots: &[Lot]) -> Vec<Plot> {
             lang,
             note: parts::amount(lot.ceiling),
             cents: lot.ceiling.map_or(0, |ceiling| ceiling.cents),
+            tone: Tone::Plain,
         }
     };
     lots.iter().map(plot).collect()
 }
 
-fn lots_of(framework: &Framework, lots: &[Lot]) -> AnyView {
+/// Where the lots can be taken as packages: more than one, each with a ceiling in euro.
+fn redesign(framework: &Framework, lots: &[Lot]) -> Option<AnyView> {
+    let is_possible = lots.len() > 1 && try_lots::packages(lots, locale().code()).is_some();
+    let href = format!("/try/lots/frameworks/{}", framework.number);
+    is_possible
+        .then(|| view! { <p class="govuk-body k-no-print"><a class="govuk-link" href=href>{t("design-redesign")}</a></p> }.into_any())
+}
+
+fn lots_of(framework: &Framework, lots: &[Lot], shown: &Shown) -> AnyView {
     let ceilings: Option<Vec<Money>> = lots.iter().map(|lot| lot.ceiling).collect();
     match (framework.value.filter(|value| value.is_positive()), ceilings) {
-        (Some(value), Some(ceilings)) if !lots.is_empty() && lots.len() <= MOST_BARS => bars(framework, value, lots, &ceilings),
+        (Some(value), Some(ceilings)) if !lots.is_empty() && lots.len() <= MOST_BARS => bars(framework, value, lots, &ceilings, shown),
         _ => table(framework, lots),
     }
 }
 
 /// Each lot with its share of the value.
-fn bars(framework: &Framework, value: Money, lots: &[Lot], ceilings: &[Money]) -> AnyView {
+fn bars(framework: &Framework, value: Money, lots: &[Lot], ceilings: &[Money], shown: &Shown) -> AnyView {
     let items = lots
         .iter()
         .zip(ceilings)
@@ -199,12 +251,20 @@ fn bars(framework: &Framework, value: Money, lots: &[Lot], ceilings: &[Money]) -
             let largest = lot
                 .largest_assignment
                 .map(|largest| format!("{}: {} · ", t("market-largest"), money_short(largest)));
+            let committed = shown.committed.get(&lot.id).copied().unwrap_or(0);
+            let left = Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency);
+            let stands = match lot.cancelled_at {
+                Some(at) => t_with("life-lot-cancelled-on", &[("date", date(at).into())]),
+                None => t_with("life-left", &[("amount", money_short(left).into())]),
+            };
+            // An imported notice does not say what is used.
+            let stands = (!matches!(framework.source, Source::Import { .. })).then(|| format!(" · {stands}"));
             view! {
                 <li>
                     <span>{format!("{} {}: ", t("market-lot"), lot.number)} <a class="govuk-link" href=href lang=lang>{title}</a></span>
                     <span class="k-money">{money_short(*ceiling)}</span>
                     <svg class="k-bar" aria-hidden="true"><rect width=format!("{percent}%") height="100%" /></svg>
-                    <span class="k-bars__note">{largest} {share}</span>
+                    <span class="k-bars__note">{largest} {share} {stands}</span>
                 </li>
             }
         })

@@ -14,14 +14,14 @@ use crate::{
         messages::{self, Key, WriteLink},
         parts::admission::parse_lot_number,
     },
-    text::{locale, localized, t, until},
+    text::{locale, localized, t, t_with, until},
 };
 use domain::{
     Instant, Money,
     contact::firm_about_lot,
     framework::{Framework, FrameworkKind, Lot},
     organisation::{Agency, Source, Supplier},
-    phase::{FrameworkPhase, framework_phase},
+    phase::{FrameworkPhase, lot_phase},
 };
 use leptos::prelude::*;
 
@@ -34,6 +34,8 @@ struct Shown {
     phase: FrameworkPhase,
     admitted: i64,
     call: Call,
+    /// Other agencies that may call off.
+    covered: Vec<String>,
     write: Vec<WriteLink>,
     now: Instant,
 }
@@ -44,23 +46,26 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
     let lot = store::lots::find_by_number(db, framework, lot).await?.ok_or(PageError::NotFound)?;
     let framework = store::frameworks::find(db, lot.framework).await?.ok_or(PageError::NotFound)?;
     let now = ctx.now();
-    let phase = framework_phase(&framework, now);
+    let phase = lot_phase(&framework, &lot, now);
     if phase == FrameworkPhase::Draft {
         return Err(PageError::NotFound);
     }
     let agency = store::agencies::find(db, framework.agency).await?.ok_or(PageError::NotFound)?;
-    let mut winners: Vec<Supplier> = store::suppliers::map_by_ids(db, &lot.winners).await?.into_values().collect();
+    let mut winners: Vec<Supplier> = store::suppliers::map_public(db, &lot.winners).await?.into_values().collect();
     winners.sort_unstable_by(|a, b| a.name.cmp(&b.name));
     let committed = store::lots::committed_cents(db, lot.id).await?;
     let left = lot
         .ceiling
         .map(|ceiling| Money::new(ceiling.cents.saturating_sub(committed), ceiling.currency));
-    let admitted = store::admissions::count_admitted(db, &[lot.id])
+    let admitted = store::admissions::count_admitted(db, &[lot.id], now)
         .await?
         .get(&lot.id)
         .copied()
         .unwrap_or(0);
     let call = Call::load(&ctx, &framework, &lot).await?;
+    let registered = store::frameworks::covered(db, framework.id).await?;
+    let registered = registered.iter().map(|agency| agency.name.pick(ctx.locale.code()).1.to_owned());
+    let covered = registered.chain(framework.covered_agencies.iter().cloned()).collect();
     let write = match firm_about_lot(&framework) {
         Ok(()) => messages::write_links(&ctx, Key::Lot(framework.number, lot.number)),
         Err(_) => Vec::new(),
@@ -76,6 +81,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
             phase,
             admitted,
             call,
+            covered,
             write,
             now,
         })
@@ -93,16 +99,21 @@ fn body(shown: &Shown) -> AnyView {
         phase,
         admitted,
         call,
+        covered,
         write,
         now,
     } = shown;
+    let cancelled = lot
+        .cancelled_reason
+        .as_ref()
+        .map(|reason| parts::section("life-lot-cancelled-why", reason));
     let caption = format!("{} {}-{}", t("market-lot"), framework.number, lot.number);
     let mut facts = vec![Fact("market-ceiling", parts::amount(lot.ceiling), None)];
     if lot.largest_assignment.is_some() {
         facts.push(Fact("market-largest", parts::amount(lot.largest_assignment), None));
         facts.push(Fact("market-left", parts::amount(*left), None));
     }
-    facts.extend(parts::apply(framework, *now));
+    facts.extend(lot.cancelled_at.is_none().then(|| parts::apply(framework, *now)).flatten());
     // Imported notices name winners, not admissions.
     let is_own = !matches!(framework.source, Source::Import { .. });
     facts.extend(is_own.then(|| Fact("market-admitted", i18n::integer(locale(), *admitted), None)));
@@ -128,14 +139,12 @@ fn body(shown: &Shown) -> AnyView {
         ));
         rows.push(SummaryRow::new(t("frameworks-field-call-off"), t(&format!("call-off-{method}"))));
     }
-    if !framework.covered_agencies.is_empty() {
-        rows.push(SummaryRow::new(
-            t("frameworks-field-covered-agencies"),
-            framework.covered_agencies.join(", "),
-        ));
+    if !covered.is_empty() {
+        rows.push(SummaryRow::new(t("frameworks-field-covered-agencies"), covered.join(", ")));
     }
     rows.extend(framework.ends_at.map(|at| SummaryRow::new(t("market-ends"), until(at))));
-    let awarded = (!winners.is_empty()).then(|| {
+    let unnamed = lot.winners.len().saturating_sub(winners.len());
+    let awarded = (!lot.winners.is_empty()).then(|| {
         let firms = winners
             .iter()
             .map(|firm| {
@@ -143,7 +152,8 @@ fn body(shown: &Shown) -> AnyView {
                 view! { <li><a class="govuk-link" href=href>{firm.name.clone()}</a> " " <span class="k-meta">{t(&format!("size-{}", firm.size.as_str()))}</span></li> }
             })
             .collect_view();
-        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-winners")}</h2><ul class="govuk-list govuk-list--bullet">{firms}</ul></section> }
+        let unnamed = (unnamed > 0).then(|| view! { <li>{t_with("market-winners-unnamed", &[("count", unnamed.into())])}</li> });
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("market-winners")}</h2><ul class="govuk-list govuk-list--bullet">{firms} {unnamed}</ul></section> }
     });
     view! {
         {parts::head(caption, &lot.title, Some(("lot", phase.as_str())))}
@@ -151,7 +161,9 @@ fn body(shown: &Shown) -> AnyView {
         {parts::by(agency)}
         {messages::write_to(&agency.name, write)}
         {parts::facts(facts)}
+        {cancelled}
         {call.view()}
+        {framework.limits.as_ref().map(super::limits_of)}
         {parts::section("market-outcome", &lot.outcome)}
         {parts::codes("market-needs", &lot.capabilities, "/lots")}
         {matches::way(&format!("/lots/{}-{}", framework.number, lot.number), "matches-firms-title", "matches-way-lot")}

@@ -7,8 +7,9 @@ use crate::{
     text::{date, t, t_with},
 };
 use domain::{
-    admission::{Admission, AdmissionStatus, NotOpen, why_not_open},
-    framework::{Framework, Lot},
+    Instant,
+    admission::{Admission, AdmissionStatus, NotOpen, why_lot_not_open},
+    framework::{Framework, FrameworkKind, Lot},
     organisation::OrganisationId,
     permission::Permission,
 };
@@ -18,8 +19,11 @@ pub struct Call {
     number: String,
     closed: Option<NotOpen>,
     is_signed_in: bool,
+    /// Ten working days to decide: Directive 2014/24/EU art. 34(5).
+    is_dynamic: bool,
     /// Firms that this person may apply for, each with its newest application to the lot.
     firms: Vec<(MyOrganisation, Option<Admission>)>,
+    now: Instant,
 }
 
 impl Call {
@@ -34,9 +38,11 @@ impl Call {
         }
         Ok(Self {
             number: format!("{}-{}", framework.number, lot.number),
-            closed: why_not_open(framework, ctx.now()),
+            closed: why_lot_not_open(framework, lot, ctx.now()),
             is_signed_in: ctx.user.is_some(),
+            is_dynamic: framework.kind == FrameworkKind::Dynamic,
             firms,
+            now: ctx.now(),
         })
     }
 
@@ -68,7 +74,7 @@ impl Call {
         // Whoever signs in comes back here: they may act for several firms.
         let query = serde_urlencoded::to_string([("next", format!("/lots/{}#apply", self.number))]).unwrap_or_default();
         view! {
-            <p>{t("call-visitor")}</p>
+            <p>{t("call-visitor")} " " {self.is_dynamic.then(|| t("call-visitor-days"))}</p>
             <div class="k-actions">
                 <a class="govuk-button" href=format!("/sign-in?{query}")>{t("call-sign-in")}</a>
                 <a class="govuk-button govuk-button--secondary" href="/register">{t("call-register")}</a>
@@ -82,13 +88,16 @@ impl Call {
         let (lang, name) = firm.name.pick("");
         let (lang, name) = (lang.to_owned(), name.to_owned());
         let told = applied.map(|admission| {
-            let id = match admission.status {
+            let id = match admission.status_at(self.now) {
                 AdmissionStatus::Submitted => "call-applied",
                 AdmissionStatus::Admitted => "call-admitted",
                 AdmissionStatus::Refused => "call-refused",
                 AdmissionStatus::Left => "call-left",
+                AdmissionStatus::Suspended => "call-suspended",
             };
+            let suspended = admission.suspended(self.now).map(|suspension| suspension.until);
             let at = match admission.status {
+                _ if suspended.is_some() => suspended.map_or(self.now, |until| until.plus_days(-1)),
                 AdmissionStatus::Admitted | AdmissionStatus::Refused => admission.decided_at.unwrap_or(admission.submitted_at),
                 _ => admission.submitted_at,
             };

@@ -8,8 +8,9 @@ use crate::{
     layout::Page,
 };
 use domain::{
-    ClaimId, Instant,
+    ClaimId, FigureKey, Instant, calendar,
     framework::{Framework, Lot},
+    matching::is_newcomer,
     organisation::Supplier,
     profile::{CapabilityClaim, Team},
 };
@@ -26,11 +27,13 @@ struct Shown {
     teams: Vec<Team>,
     won: Vec<Lot>,
     frameworks: HashMap<domain::FrameworkId, Framework>,
+    /// For a newcomer: the months without an award that make it one.
+    newcomer_months: Option<i64>,
     now: Instant,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
-    let supplier = ctx.supplier(number).await?;
+    let supplier = ctx.profile(number).await?;
     let db = ctx.state.store.read();
     let now = ctx.now();
     let mut claims = store::claims::list_by_supplier(db, supplier.id).await?;
@@ -39,6 +42,10 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let teams = store::teams::list_by_supplier(db, supplier.id).await?;
     let won = store::lots::list_won_by(db, supplier.id, LOTS_SHOWN).await?;
     let frameworks = store::frameworks::map_by_ids(db, &won.iter().map(|lot| lot.framework).collect::<Vec<_>>()).await?;
+    let figures = store::figures::load(db).await?;
+    let last_award = store::lots::last_awards(db, &[supplier.id]).await?.remove(&supplier.id);
+    let is_new = !supplier.is_unclaimed && is_newcomer(supplier.size, last_award, &figures, now);
+    let months = figures.value(FigureKey::NewcomerMonths, calendar::local_date(now));
     let page = Page::new(supplier.name.clone()).section("/suppliers");
     ctx.page(page, move || {
         view::body(&Shown {
@@ -48,6 +55,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             teams,
             won,
             frameworks,
+            newcomer_months: is_new.then_some(months),
             now,
         })
     })

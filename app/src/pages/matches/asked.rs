@@ -53,6 +53,9 @@ fn told(answer: &Why, action: &str, typed: &str, asked: &Asked) -> AnyView {
             let text = t_with("matches-why-here", &[("place", (*place).into())]);
             view! { <p class="govuk-body">{firm(*number, name, language)} " " {text}</p> }.into_any()
         }
+        Why::Outside { name, language, number } => {
+            view! { <p class="govuk-body">{firm(*number, name, language)} " " {t("matches-why-outside")}</p> }.into_any()
+        }
         Why::Refused {
             name,
             language,

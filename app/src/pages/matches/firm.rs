@@ -14,7 +14,7 @@ use domain::{
     Instant, LotId,
     matching::Grade,
     organisation::Supplier,
-    phase::{assignment_phase, framework_phase},
+    phase::{assignment_phase, lot_phase},
 };
 use leptos::prelude::*;
 use std::collections::HashSet;
@@ -25,7 +25,7 @@ const SHOWN: usize = 20;
 const BRIEF: usize = 5;
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
-    let supplier = ctx.supplier(number).await?;
+    let supplier = ctx.profile(number).await?;
     let now = ctx.now();
     let (notices, total) = notices_for(&ctx.state, supplier.id, &HashSet::new(), SHOWN, now).await?;
     let page = Page::new(format!("{}: {}", ctx.t("matches-notices-title"), supplier.name)).section("/suppliers");
@@ -117,7 +117,7 @@ fn head(object: &Object, now: Instant) -> Head {
     match object {
         Object::Lot(lot, framework) => {
             let (number, (lang, title)) = (format!("{}-{}", framework.number, lot.number), localized(&lot.title));
-            let phase = framework_phase(framework, now).as_str();
+            let phase = lot_phase(framework, lot, now).as_str();
             let ahead = framework.admission_until.filter(|at| now < *at);
             Head {
                 href: format!("/lots/{number}"),

@@ -10,7 +10,10 @@ use crate::{
 use domain::{
     FigureKey, Figures, calendar,
     fit::Closeness,
-    matching::{CLIENT_POINTS, FREE_CODES, Grade, LEAST_WORDS, RESULT_POINTS, Signal, TOLD_POINTS, closeness_points, provenance_points},
+    matching::{
+        CLIENT_POINTS, COPIED_NUMBERS_PERCENT, COPIED_PERCENT, FREE_CODES, Grade, LEAST_COPIED_WORDS, LEAST_WORDS, RESULT_POINTS, Signal,
+        TOLD_POINTS, closeness_points, provenance_points,
+    },
     profile::Provenance,
 };
 use jiff::civil::Date;
@@ -69,7 +72,14 @@ fn tricks() -> Vec<String> {
     vec![
         t("matches-how-tricks-pay"),
         t_with("matches-how-tricks-repeat", &[("words", search::FREE_WORDS.into())]),
-        t("matches-how-tricks-copy"),
+        t_with(
+            "matches-how-tricks-copy",
+            &[
+                ("percent", COPIED_PERCENT.into()),
+                ("numbers", COPIED_NUMBERS_PERCENT.into()),
+                ("words", LEAST_COPIED_WORDS.into()),
+            ],
+        ),
         t_with(
             "matches-how-tricks-everything",
             &[("words", LEAST_WORDS.into()), ("codes", FREE_CODES.into())],

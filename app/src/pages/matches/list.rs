@@ -7,7 +7,7 @@ use crate::{
     error::{PageError, PageResult},
     layout::Page as Frame,
     matching::{Hit, Partner, Sought, Why, hits, names_of, why},
-    pages::parts::{self, admission::parse_lot_number, is_there, pages},
+    pages::parts::{self, admission::LotOf, is_there, pages},
     text::{localized, t, t_with},
 };
 use domain::{
@@ -15,7 +15,7 @@ use domain::{
     assignment::Route,
     fit::Asked,
     matching::Need,
-    phase::{AssignmentPhase, FrameworkPhase, assignment_phase, framework_phase},
+    phase::{AssignmentPhase, assignment_phase},
 };
 use leptos::prelude::*;
 use store::Page;
@@ -36,18 +36,12 @@ struct Notice {
 }
 
 pub async fn of_lot(ctx: Ctx, Segments(number): Segments<String>, query: QueryPairs) -> PageResult {
-    let (framework, lot) = parse_lot_number(&number).ok_or(PageError::NotFound)?;
-    let (db, now) = (ctx.state.store.read(), ctx.now());
-    let lot = store::lots::find_by_number(db, framework, lot).await?.ok_or(PageError::NotFound)?;
-    let framework = store::frameworks::find(db, lot.framework).await?.ok_or(PageError::NotFound)?;
-    if framework_phase(&framework, now) == FrameworkPhase::Draft {
-        return Err(PageError::NotFound);
-    }
-    let number = format!("{}-{}", framework.number, lot.number);
+    let of = LotOf::find(&ctx, &number).await?;
+    let number = of.number();
     let notice = Notice {
         caption: format!("{} {number}", ctx.t("market-lot")),
-        sought: Sought::lot(&lot, &framework, now),
-        title: lot.title,
+        sought: Sought::lot(&of.lot, &of.framework, ctx.now()),
+        title: of.lot.title,
         path: format!("/lots/{number}"),
         section: "/lots",
         invited: "matches-invited-lot",

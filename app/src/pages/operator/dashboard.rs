@@ -29,6 +29,7 @@ struct Data {
     counts: Vec<(&'static str, u64, Option<&'static str>)>,
     failed_jobs: u64,
     overdue_admissions: u64,
+    firm_requests: u64,
 }
 
 /// An agency with the addresses of its owners, which an operator compares with its website.
@@ -78,6 +79,7 @@ async fn load(ctx: &Ctx) -> Result<Data, PageError> {
         counts,
         failed_jobs: failed,
         overdue_admissions: stats.admissions_overdue,
+        firm_requests: store::firm_requests::list_waiting(db, first(1)).await?.total,
     })
 }
 
@@ -111,11 +113,12 @@ fn body(data: Data) -> AnyView {
         counts,
         failed_jobs,
         overdue_admissions,
+        firm_requests,
     } = data;
     let facts = counts.into_iter().map(|(id, count, path)| fact(id, count, path)).collect_view();
     view! {
         <div class="k-page-head"><div><h1 class="govuk-heading-xl">{t("nav-operator")}</h1></div></div>
-        {attention(to_verify.len(), failed_jobs, overdue_admissions)}
+        {attention(to_verify.len(), firm_requests, failed_jobs, overdue_admissions)}
         <section class="k-section" id="verify">
             <h2 class="govuk-heading-l">{t("operator-verify-title")}</h2>
             {verify_table(to_verify)}
@@ -130,6 +133,7 @@ fn body(data: Data) -> AnyView {
                 {tile("/operator/figures", "operator-figures-title", "operator-figures-lead")}
                 {tile("/operator/audit", "operator-audit-title", "operator-audit-lead")}
                 {tile("/operator/jobs", "operator-jobs-title", "operator-jobs-lead")}
+                {tile("/operator/requests", "operator-requests-title", "operator-requests-lead")}
                 {tile("/operator/hand-over", "operator-hand-over-title", "operator-hand-over-lead")}
             </ul>
         </section>
@@ -156,13 +160,14 @@ fn tile(path: &'static str, title: &'static str, lead: &'static str) -> AnyView 
     .into_any()
 }
 
-fn attention(agencies: usize, failed_jobs: u64, overdue: u64) -> AnyView {
+fn attention(agencies: usize, firm_requests: u64, failed_jobs: u64, overdue: u64) -> AnyView {
     let items = [
         (
             u64::try_from(agencies).unwrap_or(u64::MAX),
             "#verify",
             "operator-attention-agencies",
         ),
+        (firm_requests, "/operator/requests", "operator-attention-requests"),
         (failed_jobs, "/operator/jobs?state=failed", "operator-attention-jobs"),
         (overdue, "/figures", "operator-attention-overdue"),
     ];

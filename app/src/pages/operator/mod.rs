@@ -5,6 +5,7 @@ mod dashboard;
 mod figures;
 mod hand_over;
 mod jobs;
+mod requests;
 
 use crate::{
     components::govuk::{Breadcrumb, Breadcrumbs, Table},
@@ -20,6 +21,9 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/operator/agencies/{number}/verify", dashboard::verify)
         .get("/operator/hand-over", hand_over::show)
         .post("/operator/hand-over", hand_over::submit)
+        .get("/operator/requests", requests::list)
+        .get("/operator/requests/{firm_request}", requests::show)
+        .post("/operator/requests/{firm_request}", requests::submit)
         .get("/operator/audit", audit::show)
         .get("/operator/figures", figures::show)
         .post("/operator/figures", figures::submit)

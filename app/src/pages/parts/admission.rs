@@ -77,6 +77,7 @@ pub fn status_tag(admission: &Admission, now: Instant) -> Tag {
         AdmissionPhase::Admitted => "green",
         AdmissionPhase::Refused => "red",
         AdmissionPhase::Left => "grey",
+        AdmissionPhase::Suspended => "orange",
     };
     Tag::coloured(colour, t(&format!("phase-admission-{}", phase.as_str())))
 }
@@ -120,6 +121,7 @@ pub fn requirement(requirement: &Requirement) -> String {
         Requirement::Turnover => t("requirement-turnover"),
         Requirement::Declaration => t("requirement-declaration"),
         Requirement::Other => t("requirement-other"),
+        Requirement::Ground(ground) => t(&format!("ending-{ground}")),
     }
 }
 
@@ -136,7 +138,7 @@ pub fn asked(requirement: &Requirement, notice: impl Into<Asked>) -> String {
             t_with("requirement-asked-turnover", &[("amount", amount.into())])
         }
         Requirement::Declaration => t("requirement-asked-declaration"),
-        Requirement::Other => t("requirement-asked-other"),
+        Requirement::Other | Requirement::Ground(_) => t("requirement-asked-other"),
     }
 }
 
@@ -294,6 +296,7 @@ pub fn reasons(reasons: &[RequirementReason], lang: &str) -> AnyView {
             let tag = match (Requirement::parse(&reason.requirement), reason.is_met) {
                 (Requirement::Other, true) => Tag::coloured("grey", t("decision-note")),
                 (_, true) => Tag::coloured("green", t("decision-met")),
+                (Requirement::Ground(_), false) => Tag::coloured("grey", t("ending-tag")),
                 (_, false) => Tag::coloured("red", t("decision-unmet")),
             };
             let class = if reason.is_met { "k-fit__item" } else { "k-fit__item k-fit__item--missing" };

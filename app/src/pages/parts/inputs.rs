@@ -4,10 +4,11 @@
 
 use super::{error, fieldset, input, language_item};
 use crate::{
-    components::govuk::{Affix, Checkboxes, ChoiceItem, DateInput, DateItem, Input, Textarea},
+    components::govuk::{Affix, Checkboxes, ChoiceItem, DateInput, DateItem, Details, Input, Textarea, html_of},
     form::Form,
-    text::{t, t_with},
+    text::{locale, t, t_with},
 };
+use codelists::languages::{in_order, language};
 use domain::draft::Fields;
 use i18n::Locale;
 use jiff::civil::Date;
@@ -226,6 +227,34 @@ fn localized_one(form: &Form, lang: &str, is_alone: bool, name: &str, label: &st
 /// "Dutch", in the language of the page; a tag that nobody knows as it is.
 #[must_use]
 pub fn language_name(tag: &str) -> String {
-    let id = format!("language-{tag}");
-    if i18n::exists(&id) { t(&id) } else { tag.to_owned() }
+    language(tag).map_or_else(|| tag.to_owned(), |known| known.name(locale().code()).to_owned())
+}
+
+/// All languages that have a name, to tick: those of the interface in sight, the others folded in the order of the page, and those that are
+/// ticked already whatever they are. Any may be what a firm works in.
+#[must_use]
+pub fn all_language_boxes(form: &Form, name: &str, legend: String) -> AnyView {
+    let is_first = |tag: &str| Locale::ALL.iter().any(|lang| lang.code() == tag);
+    let chosen: Vec<&str> = form.fields.list(name).filter(|tag| !is_first(tag)).collect();
+    let named = in_order(locale().code());
+    let unknown = chosen.iter().filter(|tag| named.iter().all(|language| language.tag != **tag));
+    let items = unknown
+        .map(|tag| ChoiceItem::new(*tag, language_name(tag)))
+        .chain(named.iter().filter(|language| !is_first(language.tag)).map(|language| {
+            let (own, name) = (language.own, language.name(locale().code()));
+            ChoiceItem {
+                html: Some(html_of(view! { {name} " (" <span lang=language.tag>{own}</span> ")" })),
+                ..ChoiceItem::new(language.tag, name)
+            }
+        }))
+        .collect();
+    let others = Checkboxes {
+        id_prefix: format!("{name}-other"),
+        error_message: None,
+        ..ticks(form, name, t("languages-others"), items)
+    };
+    let mut details = Details::new(t("languages-others"), others);
+    details.open = !chosen.is_empty();
+    let first = checkboxes(form, name, legend, Locale::ALL.into_iter().map(language_item).collect());
+    view! { {first} <div class="k-languages">{details}</div> }.into_any()
 }

@@ -7,11 +7,15 @@ mod evidence;
 pub mod guard;
 mod inputs;
 mod paging;
+mod suspension;
+mod thresholds;
 
 pub use codes::*;
 pub use evidence::evidence;
 pub use inputs::*;
 pub use paging::*;
+pub use suspension::suspension;
+pub use thresholds::thresholds_section;
 
 use crate::{
     components::govuk::{Button, ChoiceItem, ErrorItem, ErrorMessage, ErrorSummary, Fieldset, Input, Legend, Radios},

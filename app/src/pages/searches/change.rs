@@ -1,7 +1,7 @@
 //! One saved search: what it asks, what it finds now, its feed; how often it mails, in which language, and whether.
 
 use super::{
-    desk::{self, Desk},
+    desk::{self, Desk, Place},
     inputs, list,
 };
 use crate::{
@@ -11,7 +11,7 @@ use crate::{
     form::{Form, Typed},
     layout::Page,
     middleware::limits::RateLimit,
-    pages::parts,
+    pages::{browse, parts},
     saved::{
         items::{self, Item},
         links::Link,
@@ -19,78 +19,27 @@ use crate::{
     },
     text::{date, localized, t, t_with},
 };
-use domain::{SavedSearchId, draft::Fields, field_error::Errors, saved_search::SavedSearch};
+use domain::{field_error::Errors, saved_search::SavedSearch};
 use leptos::prelude::*;
 use search::Sort;
 
 /// Answers shown here; all of them are on the list.
 const SHOWN: usize = 5;
 
-type Ids = Segments<(String, SavedSearchId)>;
-
-pub async fn show_by_link(ctx: Ctx, Segments((token, id)): Ids) -> PageResult {
-    match Desk::by_link(&ctx, &token).await? {
-        Some(desk) => show(ctx, desk, id).await,
-        None => desk::expired(&ctx).await,
-    }
-}
-
-pub async fn show_of_account(ctx: Ctx, Segments(id): Segments<SavedSearchId>) -> PageResult {
-    let desk = Desk::of_account(&ctx).await?;
-    show(ctx, desk, id).await
-}
-
-pub async fn save_by_link(ctx: Ctx, Segments((token, id)): Ids, Typed(fields): Typed) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    match Desk::by_link(&ctx, &token).await? {
-        Some(desk) => save(ctx, desk, id, fields).await,
-        None => desk::expired(&ctx).await,
-    }
-}
-
-pub async fn save_of_account(ctx: Ctx, Segments(id): Segments<SavedSearchId>, Typed(fields): Typed) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    let desk = Desk::of_account(&ctx).await?;
-    save(ctx, desk, id, fields).await
-}
-
-pub async fn pause_by_link(ctx: Ctx, Segments((token, id)): Ids) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    match Desk::by_link(&ctx, &token).await? {
-        Some(desk) => pause(ctx, desk, id).await,
-        None => desk::expired(&ctx).await,
-    }
-}
-
-pub async fn pause_of_account(ctx: Ctx, Segments(id): Segments<SavedSearchId>) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    let desk = Desk::of_account(&ctx).await?;
-    pause(ctx, desk, id).await
-}
-
-pub async fn resume_by_link(ctx: Ctx, Segments((token, id)): Ids) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    match Desk::by_link(&ctx, &token).await? {
-        Some(desk) => resume(ctx, desk, id).await,
-        None => desk::expired(&ctx).await,
-    }
-}
-
-pub async fn resume_of_account(ctx: Ctx, Segments(id): Segments<SavedSearchId>) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    let desk = Desk::of_account(&ctx).await?;
-    resume(ctx, desk, id).await
-}
-
-async fn show(ctx: Ctx, desk: Desk, id: SavedSearchId) -> PageResult {
-    let search = desk.find(&ctx, id).await?;
+pub async fn show(ctx: Ctx, Segments(place): Segments<Place>) -> PageResult {
+    let Some((desk, search)) = place.open(&ctx).await? else {
+        return desk::expired(&ctx).await;
+    };
     let form = Form::new(inputs::chosen(&search.name, search.frequency, &search.locale));
     let shown = load(&ctx, desk, search).await?;
     ctx.page(page(&ctx), move || body(&shown, &form)).await
 }
 
-async fn save(ctx: Ctx, desk: Desk, id: SavedSearchId, fields: Fields) -> PageResult {
-    let search = desk.find(&ctx, id).await?;
+pub async fn save(ctx: Ctx, Segments(place): Segments<Place>, Typed(fields): Typed) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let Some((desk, search)) = place.open(&ctx).await? else {
+        return desk::expired(&ctx).await;
+    };
     let mut errors = Errors::new();
     let chosen = inputs::read(&fields, &mut errors);
     let chosen = match errors.finish(chosen) {
@@ -106,8 +55,11 @@ async fn save(ctx: Ctx, desk: Desk, id: SavedSearchId, fields: Fields) -> PageRe
     ctx.redirect_with(&desk.path(search.id), "searches-flash-changed")
 }
 
-async fn pause(ctx: Ctx, desk: Desk, id: SavedSearchId) -> PageResult {
-    let search = desk.find(&ctx, id).await?;
+pub async fn pause(ctx: Ctx, Segments(place): Segments<Place>) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let Some((desk, search)) = place.open(&ctx).await? else {
+        return desk::expired(&ctx).await;
+    };
     if search.is_running() {
         let tx = ctx.state.store.write(desk.actor.clone(), ctx.now()).await?;
         store::searches::pause(&tx, search.id).await?;
@@ -116,8 +68,11 @@ async fn pause(ctx: Ctx, desk: Desk, id: SavedSearchId) -> PageResult {
     ctx.redirect_with(&desk.path(search.id), "searches-flash-paused")
 }
 
-async fn resume(ctx: Ctx, desk: Desk, id: SavedSearchId) -> PageResult {
-    let search = desk.find(&ctx, id).await?;
+pub async fn resume(ctx: Ctx, Segments(place): Segments<Place>) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let Some((desk, search)) = place.open(&ctx).await? else {
+        return desk::expired(&ctx).await;
+    };
     if !search.is_running() {
         let tx = ctx.state.store.write(desk.actor.clone(), ctx.now()).await?;
         store::searches::resume(&tx, search.id).await?;
@@ -159,11 +114,7 @@ async fn load(ctx: &Ctx, desk: Desk, search: SavedSearch) -> Result<Shown, PageE
 async fn latest(ctx: &Ctx, question: &Question) -> Result<(Vec<Item>, u64), PageError> {
     let mut query = question.query(ctx.locale, ctx.now());
     (query.sort, query.per_page) = (Some(Sort::Newest), SHOWN);
-    let search = ctx.state.search.clone();
-    let found = tokio::task::spawn_blocking(move || search.search(&query))
-        .await
-        .map_err(anyhow::Error::from)?
-        .map_err(anyhow::Error::from)?;
+    let found = browse::ask_one(ctx, query).await?;
     let ids: Vec<_> = found.hits.iter().map(|hit| hit.id).collect();
     Ok((items::load(&ctx.state, question.list.kind, &ids).await?, found.total))
 }

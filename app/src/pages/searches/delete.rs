@@ -1,6 +1,6 @@
 //! Deleting a search, after a question.
 
-use super::desk::{self, Desk};
+use super::desk::{self, Desk, Place};
 use crate::{
     components::govuk::BackLink,
     context::{Ctx, Segments},
@@ -11,45 +11,22 @@ use crate::{
     saved::question,
     text::{t, t_with},
 };
-use domain::{SavedSearchId, saved_search::SavedSearch};
+use domain::saved_search::SavedSearch;
 use leptos::prelude::*;
 
-type Ids = Segments<(String, SavedSearchId)>;
-
-pub async fn show_by_link(ctx: Ctx, Segments((token, id)): Ids) -> PageResult {
-    match Desk::by_link(&ctx, &token).await? {
-        Some(desk) => show(ctx, desk, id).await,
-        None => desk::expired(&ctx).await,
-    }
-}
-
-pub async fn show_of_account(ctx: Ctx, Segments(id): Segments<SavedSearchId>) -> PageResult {
-    let desk = Desk::of_account(&ctx).await?;
-    show(ctx, desk, id).await
-}
-
-pub async fn submit_by_link(ctx: Ctx, Segments((token, id)): Ids) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    match Desk::by_link(&ctx, &token).await? {
-        Some(desk) => submit(ctx, desk, id).await,
-        None => desk::expired(&ctx).await,
-    }
-}
-
-pub async fn submit_of_account(ctx: Ctx, Segments(id): Segments<SavedSearchId>) -> PageResult {
-    ctx.limit(RateLimit::Form)?;
-    let desk = Desk::of_account(&ctx).await?;
-    submit(ctx, desk, id).await
-}
-
-async fn show(ctx: Ctx, desk: Desk, id: SavedSearchId) -> PageResult {
-    let search = desk.find(&ctx, id).await?;
+pub async fn show(ctx: Ctx, Segments(place): Segments<Place>) -> PageResult {
+    let Some((desk, search)) = place.open(&ctx).await? else {
+        return desk::expired(&ctx).await;
+    };
     ctx.page(Page::new(ctx.t("searches-delete-title")), move || body(&desk, &search))
         .await
 }
 
-async fn submit(ctx: Ctx, desk: Desk, id: SavedSearchId) -> PageResult {
-    let search = desk.find(&ctx, id).await?;
+pub async fn submit(ctx: Ctx, Segments(place): Segments<Place>) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let Some((desk, search)) = place.open(&ctx).await? else {
+        return desk::expired(&ctx).await;
+    };
     let is_last = desk.list(&ctx).await?.len() == 1;
     let tx = ctx.state.store.write(desk.actor.clone(), ctx.now()).await?;
     store::searches::delete(&tx, &search).await?;

@@ -11,6 +11,7 @@ use domain::{
     audit::Actor,
     saved_search::{SavedSearch, Subscriber},
 };
+use serde::Deserialize;
 
 pub(super) struct Desk {
     /// `None` for an account that has saved nothing.
@@ -20,6 +21,26 @@ pub(super) struct Desk {
     pub actor: Actor,
     /// The account's page lies above.
     pub is_account: bool,
+}
+
+/// The path of a search: below the link of a mail, or of the account.
+#[derive(Deserialize)]
+pub(super) struct Place {
+    token: Option<String>,
+    search: SavedSearchId,
+}
+
+impl Place {
+    /// Whose desk it lies on, and the search; `None` for a link that is wrong or too old: show [`expired`].
+    pub async fn open(&self, ctx: &Ctx) -> Result<Option<(Desk, SavedSearch)>, PageError> {
+        let desk = match &self.token {
+            Some(token) => Desk::by_link(ctx, token).await?,
+            None => Some(Desk::of_account(ctx).await?),
+        };
+        let Some(desk) = desk else { return Ok(None) };
+        let search = desk.find(ctx, self.search).await?;
+        Ok(Some((desk, search)))
+    }
 }
 
 impl Desk {
@@ -61,7 +82,7 @@ impl Desk {
     }
 
     /// One of theirs; anybody else's does not exist.
-    pub async fn find(&self, ctx: &Ctx, id: SavedSearchId) -> Result<SavedSearch, PageError> {
+    async fn find(&self, ctx: &Ctx, id: SavedSearchId) -> Result<SavedSearch, PageError> {
         let search = store::searches::find(ctx.state.store.read(), id).await?;
         let is_mine = |search: &SavedSearch| {
             let owner = self.subscriber.as_ref().map(|subscriber| subscriber.id);

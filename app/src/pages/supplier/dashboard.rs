@@ -47,7 +47,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
 async fn load(ctx: &Ctx, supplier: Supplier) -> Result<Shown, PageError> {
     let (db, now, id) = (ctx.state.store.read(), ctx.now(), supplier.id);
     let admissions = store::admissions::list_by_supplier(db, id).await?;
-    let admitted = store::admissions::list_admitted_lots(db, id).await?;
+    let admitted = store::admissions::list_admitted_lots(db, id, now).await?;
     let is_in = |admission: &&Admission| matches!(admission.status, AdmissionStatus::Admitted | AdmissionStatus::Submitted);
     let in_lots = admissions.iter().filter(is_in).map(|admission| admission.lot).collect();
     let matches = matches::brief(ctx, &supplier, &in_lots).await?;

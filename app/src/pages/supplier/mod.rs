@@ -12,10 +12,15 @@ mod profile_json;
 mod regions;
 mod regions_view;
 mod teams;
+mod visibility;
 
-pub use admissions::{apply_path, closed, list::lots_of};
-pub use claims::provenance_tag;
+pub use admissions::{
+    apply_path, closed,
+    list::{lots_by_id, lots_of},
+};
+pub use claims::{provenance_tag, versions_differing as differing};
 pub use profile_json::public as public_json;
+pub use visibility::note as hidden_note;
 
 use crate::routes::Routes;
 
@@ -30,6 +35,8 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/supplier/{supplier}/profile/import", import::submit)
         .get("/supplier/{supplier}/profile/import/preview", import::preview)
         .post("/supplier/{supplier}/profile/import/preview", import::confirm)
+        .get("/supplier/{supplier}/visibility", visibility::show)
+        .post("/supplier/{supplier}/visibility", visibility::submit)
         .get("/supplier/{supplier}/declaration", declaration::show)
         .post("/supplier/{supplier}/declaration", declaration::submit)
         .get("/supplier/{supplier}/lots/{lot}/apply", admissions::apply::show)

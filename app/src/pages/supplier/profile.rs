@@ -139,11 +139,11 @@ fn body(supplier: &Supplier, form: &Form, guided: &Guided) -> AnyView {
         {parts::summary(form)}
         {size(supplier)}
         <form method="post" action=action novalidate="">
-            {name} {website} {first_language(supplier, form)} {summaries(form)} {parts::language_boxes(form, "languages", t("supplier-field-languages"))} {regions_view::picker(form)} {numbers(form)}
+            {name} {website} {first_language(supplier, form)} {summaries(form)} {parts::all_language_boxes(form, "languages", t("supplier-field-languages"))} {regions_view::picker(form)} {numbers(form)}
             {parts::button(t("action-save"))}
         </form>
     };
-    let json = format!("{home}/profile/import");
+    let (json, visibility) = (format!("{home}/profile/import"), format!("{home}/visibility"));
     view! {
         {BackLink::new(home, supplier.name.clone())}
         <div class="k-page-head">
@@ -152,7 +152,11 @@ fn body(supplier: &Supplier, form: &Form, guided: &Guided) -> AnyView {
         </div>
         <div class="k-columns">
             <div>{rest}</div>
-            <aside class="k-aside">{guide::section(guided, usize::MAX)}</aside>
+            <aside class="k-aside">
+                {guide::section(guided, usize::MAX)}
+                <h2 class="govuk-heading-m">{t("visibility-title")}</h2>
+                <p class="govuk-body">{t(if supplier.is_public() { "visibility-public" } else { "visibility-hidden" })} " " <a class="govuk-link" href=visibility>{t("visibility-change")}</a></p>
+            </aside>
         </div>
     }
     .into_any()

@@ -29,7 +29,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
 
 /// For anybody.
 pub async fn public(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
-    let supplier = ctx.supplier(number).await?;
+    let supplier = ctx.profile(number).await?;
     let profile = Whole::load(&ctx, supplier).await?;
     let headers = [
         (header::CONTENT_TYPE, "application/json".to_owned()),

@@ -1,5 +1,5 @@
 //! The criteria guard for anybody, without an account. What is pasted stays in memory for a while, and is stored only when it is shared
-//! (decision 15).
+//! (decision 18).
 
 pub mod kept;
 mod view;

@@ -22,7 +22,7 @@ use domain::{
     fit::FirmFacts,
     framework::Lot,
     organisation::{Membership, OrganisationId, Role},
-    profile::{DeclarationAnswer, SelfDeclaration, Team},
+    profile::{CapabilityClaim, DeclarationAnswer, Provenance, SelfDeclaration, Team, TeamRecord},
 };
 use std::collections::BTreeMap;
 use store::{WriteTx, agencies as store_agencies, users::NewUser};
@@ -210,7 +210,8 @@ pub async fn company_written(
         &mut random,
     )? {
         if place != NEWCOMER {
-            store::teams::save(tx, &team).await?;
+            let records = records(&team, &supplier.name, &claimed, place == MAIN, &mut random);
+            store::teams::save(tx, &Team { records, ..team }).await?;
         }
     }
     let is_signed = place != NEWCOMER && (company.came < BEGIN || random.percent(50));
@@ -278,6 +279,26 @@ fn teams_of(
         })
     };
     lines.iter().take(count).map(team).collect()
+}
+
+/// What the team did before: the work of claims that name its client, for some teams; two for the demo supplier's.
+fn records(team: &Team, firm: &str, claims: &[CapabilityClaim], is_main: bool, random: &mut Random) -> Vec<TeamRecord> {
+    let count = if is_main {
+        2
+    } else {
+        random.weighted(&[(55, 0), (35, 1), (10, 2)])
+    };
+    let record = |claim: &CapabilityClaim| TeamRecord {
+        firms: vec![firm.to_owned()],
+        roles: team.roles.clone(),
+        months_together: random.between(3, 26),
+        result: claim.result.clone(),
+        confirmed_by: match claim.provenance {
+            Provenance::ConfirmedByReferee => claim.client.clone(),
+            Provenance::SelfDeclared | Provenance::PublicAward => String::new(),
+        },
+    };
+    claims.iter().take(count).map(record).collect()
 }
 
 /// Nothing applies; signed by a function, as nobody is a person here.

@@ -176,6 +176,7 @@ impl Maker<'_> {
             extension_reason: None,
             decided_at: None,
             reasons: Vec::new(),
+            suspension: None,
             version: 1,
         };
         let claimed: Vec<String> = applicant.claims.iter().map(|claim| claim.capability.clone()).collect();

@@ -95,6 +95,8 @@ pub fn framework(
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: Source::Demo {
             external_id: format!("demo-framework-{}", block.id),
         },
@@ -134,6 +136,8 @@ pub fn lots(blocks: &[Block], framework: &str, languages: &[String], random: &mu
             minimum_turnover: euros("turnover")?,
             external_id: None,
             winners: Vec::new(),
+            cancelled_at: None,
+            cancelled_reason: None,
         });
     }
     Ok(lots)

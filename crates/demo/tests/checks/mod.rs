@@ -31,6 +31,8 @@ pub async fn framework_passes(store: &Store, framework: &Framework, lots: &[Lot]
         figures: &figures,
         known: &Lists,
         now: framework.published_at.unwrap(),
+        agencies: &[],
+        is_unreached: false,
     };
     let checked = check_framework(&demo::fields::framework(framework, lots), &context);
     let checked = checked.unwrap_or_else(|errors| panic!("framework {}: {errors:?}", framework.number));

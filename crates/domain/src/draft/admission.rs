@@ -3,8 +3,9 @@
 use super::Fields;
 use super::reader::{AnyForm, LONG, Reader};
 use crate::FieldError;
-use crate::admission::{AdmissionError, RequirementReason};
+use crate::admission::{AdmissionError, MOST_SUSPENDED_YEARS, RequirementReason, Suspension, SuspensionGround};
 use crate::fit::Requirement;
+use crate::{Instant, calendar};
 
 /// Why the firm fits, in its own words. Field: `statement`.
 pub fn check_application(fields: &Fields) -> Result<String, Vec<FieldError>> {
@@ -78,6 +79,13 @@ fn other(r: &mut Reader<'_>) -> Option<RequirementReason> {
     })
 }
 
+/// The words for a firm whose application ends for a reason that is not its own. Field: `ending_reason`.
+pub fn check_ending(fields: &Fields) -> Result<String, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, &[], &AnyForm);
+    let reason = reader.text("ending_reason", LONG);
+    reader.errors.finish(Some(reason))
+}
+
 /// Why five more working days are needed. Field: `extension_reason`.
 pub fn check_extension(fields: &Fields) -> Result<String, Vec<FieldError>> {
     let mut reader = Reader::new(fields, &[], &AnyForm);
@@ -86,4 +94,30 @@ pub fn check_extension(fields: &Fields) -> Result<String, Vec<FieldError>> {
         reader.error("extension_reason", AdmissionError::ExtensionWithoutReason.message_id());
     }
     reader.errors.finish(Some(reason))
+}
+
+/// A suspension as typed. Fields: `ground` (a ground for exclusion, or `contract`), `suspension_reason`, `heard_on` (the day on which the firm
+/// was heard), `until` (the last day).
+pub fn check_suspension(fields: &Fields, now: Instant) -> Result<Suspension, Vec<FieldError>> {
+    let mut reader = Reader::new(fields, &[], &AnyForm);
+    let r = &mut reader;
+    let ground = r.choice("ground", SuspensionGround::parse);
+    let reason = r.text("suspension_reason", LONG);
+    let heard_on = r.date("heard_on");
+    if heard_on.is_some_and(|day| calendar::local_date(now) < day) {
+        r.error("heard_on", AdmissionError::NotHeard.message_id());
+    }
+    let until = r.date("until").and_then(calendar::end_of_day);
+    let most = calendar::add_years(now, MOST_SUSPENDED_YEARS);
+    if until.is_some_and(|until| until <= now || most < until) {
+        r.error("until", AdmissionError::SuspensionTime.message_id());
+    }
+    let all = ground.zip(heard_on).zip(until).map(|((ground, heard_on), until)| Suspension {
+        since: now,
+        until,
+        ground,
+        reason,
+        heard_on,
+    });
+    reader.errors.finish(all)
 }

@@ -1,10 +1,13 @@
 //! A framework agreement as typed, and its check.
 
-use super::lot::{NewLot, check_sum, read_lots};
+use super::limits::read_limits;
+use super::lot::{NewLot, check_sum, read_lot, read_lots};
 use super::reader::{AnyForm, DayMeans, Known, LONG, Reader, SHORT};
 use super::section::{SectionStatus, head, statuses};
 use super::{Fields, new_framework_fields};
-use crate::framework::{CallOffMethod, FrameworkKind};
+use crate::amendment::Covered;
+use crate::framework::{CallOffMethod, FrameworkKind, LotLimits};
+use crate::matching::Need;
 use crate::{FieldError, FigureKey, Figures, Instant, LocalizedText, Money, calendar};
 use jiff::civil::Date;
 
@@ -15,6 +18,8 @@ pub enum FrameworkSection {
     Period,
     Agencies,
     Lots,
+    /// Of a `Closed` one only.
+    Limits,
     Reasons,
 }
 
@@ -23,6 +28,7 @@ crate::text_enum::text_enum!(FrameworkSection {
     Period = "period",
     Agencies = "agencies",
     Lots = "lots",
+    Limits = "limits",
     Reasons = "reasons",
 });
 
@@ -33,9 +39,10 @@ impl FrameworkSection {
         match self {
             Self::Basics => &["title", "purpose", "kind", "call_off"],
             Self::Period => &["planned_month", "admission_from", "admission_until", "live_from", "ends_at"],
-            Self::Agencies => &["covered_agencies"],
+            Self::Agencies => &["covered_agencies", "covered"],
             Self::Lots => &["value", "lot"],
-            Self::Reasons => &["undivided_reason", "duration_reason"],
+            Self::Limits => &["most_applied", "most_won", "limit_rule"],
+            Self::Reasons => &["undivided_reason", "duration_reason", "reach_reason"],
         }
     }
     /// The section that a field belongs to.
@@ -53,6 +60,10 @@ pub struct FrameworkContext<'a> {
     pub figures: &'a Figures,
     pub known: &'a dyn Known,
     pub now: Instant,
+    /// The agencies registered here that the form names by number.
+    pub agencies: &'a [Covered],
+    /// Whether a lot is within reach of no SME that is known: see [`crate::reach`].
+    pub is_unreached: bool,
 }
 
 /// A framework that can be published.
@@ -65,6 +76,7 @@ pub struct NewFramework {
     pub call_off: CallOffMethod,
     pub value: Money,
     pub covered_agencies: Vec<String>,
+    pub covered: Vec<Covered>,
     pub planned_month: Option<Date>,
     pub admission_from: Instant,
     pub admission_until: Instant,
@@ -73,6 +85,8 @@ pub struct NewFramework {
     pub ends_at: Instant,
     pub undivided_reason: Option<LocalizedText>,
     pub duration_reason: Option<LocalizedText>,
+    pub reach_reason: Option<LocalizedText>,
+    pub limits: Option<LotLimits>,
     pub lots: Vec<NewLot>,
 }
 
@@ -101,6 +115,8 @@ pub fn check_framework(fields: &Fields, context: &FrameworkContext<'_>) -> Resul
         r.error_with("covered_agencies", "error-too-long", &[("max", SHORT.to_string())]);
     }
 
+    let covered = read_covered(r, context.agencies);
+
     let value = r.amount("value");
     let lots = read_lots(r, context.figures.value(FigureKey::TurnoverTimesMax, today));
     let groups = fields.filled_groups("lot").len();
@@ -110,6 +126,8 @@ pub fn check_framework(fields: &Fields, context: &FrameworkContext<'_>) -> Resul
     {
         check_sum(r, value, &lots);
     }
+
+    let limits = (kind == Some(FrameworkKind::Closed)).then(|| read_limits(r, groups)).flatten();
 
     // Directive 2014/24/EU art. 46(1): the main reasons for not dividing.
     let undivided_reason = if groups == 1 {
@@ -128,6 +146,12 @@ pub fn check_framework(fields: &Fields, context: &FrameworkContext<'_>) -> Resul
         None
     };
 
+    let reach_reason = if context.is_unreached {
+        reason(r, "reach_reason", "error-reason-reach", &[])
+    } else {
+        None
+    };
+
     let framework = kind
         .zip(call_off)
         .zip(value)
@@ -139,6 +163,7 @@ pub fn check_framework(fields: &Fields, context: &FrameworkContext<'_>) -> Resul
             call_off,
             value,
             covered_agencies,
+            covered,
             planned_month,
             admission_from: period.admission_from,
             admission_until: period.admission_until,
@@ -146,9 +171,43 @@ pub fn check_framework(fields: &Fields, context: &FrameworkContext<'_>) -> Resul
             ends_at: period.ends_at,
             undivided_reason,
             duration_reason,
+            reach_reason,
+            limits,
             lots,
         });
     reader.errors.finish(framework)
+}
+
+/// Agencies by number, each once.
+fn read_covered(r: &mut Reader<'_>, agencies: &[Covered]) -> Vec<Covered> {
+    let mut found: Vec<Covered> = Vec::new();
+    let typed: Vec<String> = r.fields.list("covered").map(str::to_owned).collect();
+    for number in typed {
+        match agencies.iter().find(|agency| agency.number.to_string() == number) {
+            Some(agency) if found.contains(agency) => {}
+            Some(agency) => found.push(agency.clone()),
+            None => r.error_with("covered", "error-unknown-agency", &[("number", number.chars().take(20).collect())]),
+        }
+    }
+    found
+}
+
+/// What each lot that is complete asks of a firm, by the number of its group; for counting who can deliver it.
+#[must_use]
+pub fn framework_needs(fields: &Fields, context: &FrameworkContext<'_>) -> Vec<(u32, Need)> {
+    let today = calendar::local_date(context.now);
+    let mut reader = Reader::new(fields, context.publish_languages, context.known);
+    let kind = FrameworkKind::parse(fields.get("kind"));
+    let period = read_period(&mut reader, kind, context).map(|period| (period.live_from, period.ends_at));
+    let mut lots = Vec::new();
+    for group in fields.filled_groups("lot") {
+        let mut reader = Reader::new(fields, context.publish_languages, context.known);
+        let times = context.figures.value(FigureKey::TurnoverTimesMax, today);
+        if let Some(lot) = read_lot(&mut reader, 0, &format!("lot.{group}"), times).filter(|_| reader.errors.is_empty()) {
+            lots.push((group, Need::of_new_lot(&lot, period)));
+        }
+    }
+    lots
 }
 
 /// A reason that is needed: its own message where nothing is typed.
@@ -192,11 +251,13 @@ fn read_period(r: &mut Reader<'_>, kind: Option<FrameworkKind>, context: &Framew
         }
     }
     if let (Some(live), Some(until)) = (live_from, admission_until)
-        && live < until
+        && live <= until
+        && kind == Some(FrameworkKind::Closed)
     {
+        // Whoever applies on the last day is decided on before the parties are fixed: a day at least lies between.
         r.error_with(
             "live_from",
-            "error-date-not-before",
+            "error-date-not-after",
             &[("date", calendar::local_date(until).to_string())],
         );
     }

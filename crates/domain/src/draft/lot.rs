@@ -35,7 +35,7 @@ pub(super) fn read_lots(reader: &mut Reader<'_>, times_max: i64) -> Vec<NewLot> 
         .collect()
 }
 
-fn read_lot(reader: &mut Reader<'_>, number: i64, at: &str, times_max: i64) -> Option<NewLot> {
+pub(super) fn read_lot(reader: &mut Reader<'_>, number: i64, at: &str, times_max: i64) -> Option<NewLot> {
     let title = reader.localized(&format!("{at}.title"), SHORT);
     let outcome = reader.localized(&format!("{at}.outcome"), LONG);
     let ceiling = reader.amount(&format!("{at}.ceiling"));

@@ -62,6 +62,7 @@ const ROWS: &[Default] = &[
     (K::NewcomerPlaces, (2000, 1, 1), 2, POLICY, "where that many fit", "–"),
     (K::CriteriaMax, (2000, 1, 1), 12, POLICY, "the guard warns above 8", "–"),
     (K::WordLimitMax, (2000, 1, 1), 2000, POLICY, "", "–"),
+    (K::SharedDesignDays, (2000, 1, 1), 30, POLICY, "then it is deleted", "–"),
 ];
 
 /// Policies are dated 2000-01-01: they have no legal beginning.

@@ -101,6 +101,8 @@ pub enum FigureKey {
     CriteriaMax,
     /// Words of one answer, at most.
     WordLimitMax,
+    /// How long a shared design of lots can be seen.
+    SharedDesignDays,
 }
 
 crate::text_enum::text_enum!(FigureKey {
@@ -151,6 +153,7 @@ crate::text_enum::text_enum!(FigureKey {
     NewcomerPlaces = "newcomer-places",
     CriteriaMax = "criteria-max",
     WordLimitMax = "word-limit-max",
+    SharedDesignDays = "shared-design-days",
 });
 
 impl FigureKey {
@@ -198,6 +201,7 @@ impl FigureKey {
             | Self::NegotiatedBidDays
             | Self::StandstillDays
             | Self::ProcessingDays
+            | Self::SharedDesignDays
             | Self::ProcessingDaysMax
             | Self::PayableGapDays
             | Self::LateAnswerDaysMax => FigureUnit::Days,

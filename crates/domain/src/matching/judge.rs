@@ -134,7 +134,7 @@ fn failed(need: &Need, candidate: &Candidate, fits: &[Fit], rules: Rules<'_>) ->
             // What a firm does not tell is asked for, not held against it.
             Requirement::Language => missing.len() == asked.languages.len() && !facts.languages.is_empty(),
             Requirement::Turnover => facts.turnover_cents.is_some(),
-            Requirement::Declaration | Requirement::Other => false,
+            Requirement::Declaration | Requirement::Other | Requirement::Ground(_) => false,
         }
     };
     // A notice without codes asks for nothing that a firm could be found by.

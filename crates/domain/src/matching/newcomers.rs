@@ -8,11 +8,18 @@ use jiff::Span;
 /// Not large, and no award that is known for [`FigureKey::NewcomerMonths`].
 #[must_use]
 pub fn is_newcomer(size: SizeClass, last_award: Option<Instant>, figures: &Figures, now: Instant) -> bool {
+    let since = newcomers_since(figures, now);
+    let is_recent = |award: Instant| since.is_none_or(|since| award >= since);
+    size != SizeClass::Large && !last_award.is_some_and(is_recent)
+}
+
+/// Whoever has no award from this moment on is new; `None`: whoever has none at all.
+#[must_use]
+pub fn newcomers_since(figures: &Figures, now: Instant) -> Option<Instant> {
     let today = calendar::local_date(now);
     let months = figures.value(FigureKey::NewcomerMonths, today);
     let since = Span::new().try_months(-months).ok().and_then(|span| today.checked_add(span).ok());
-    let is_recent = |award: Instant| since.is_none_or(|since| calendar::local_date(award) >= since);
-    size != SizeClass::Large && !last_award.is_some_and(is_recent)
+    since.and_then(calendar::start_of_day)
 }
 
 /// Of the first places, as many newcomers as the figures say, where so many fit with evidence. Who is lifted takes the last of these

@@ -2,11 +2,11 @@
 
 use super::{
     Rules,
+    copies::copied,
     firm::Candidate,
     judge::{Firm, Judged, judge},
     need::Need,
     newcomers::{is_newcomer, lift},
-    told::copied,
 };
 use crate::SupplierId;
 use crate::fit::Fit;

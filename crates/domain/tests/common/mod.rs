@@ -37,6 +37,8 @@ pub fn framework(kind: FrameworkKind) -> Framework {
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: Source::Kavel,
         source_date: None,
         version: 1,
@@ -58,6 +60,7 @@ pub fn admission(submitted_at: Instant) -> Admission {
         extension_reason: None,
         decided_at: None,
         reasons: vec![],
+        suspension: None,
         version: 1,
     }
 }

@@ -3,8 +3,8 @@
 use crate::common::at;
 use crate::market::{Random, any_market, bare, find, firm, need, now, ranked, told, with};
 use domain::ClaimId;
-use domain::matching::{Candidate, NeedState, Offer, Ranking};
-use domain::profile::Provenance;
+use domain::matching::{Candidate, NeedState, Offer, Ranking, is_told, says_alike};
+use domain::profile::{CapabilityClaim, Provenance};
 
 /// Its score, and how many firms are before it.
 fn standing(ranking: &Ranking, number: i64) -> Option<(u32, usize)> {
@@ -98,6 +98,105 @@ fn copying_another_firms_claims_does_not_raise() {
             firm.offers.push(copy);
         }
     });
+}
+
+/// A word in ten is another, one is left out, and something is added at the end: more than that is work of one's own.
+fn edited(text: &str, random: &mut Random) -> String {
+    let words = text.split(' ').zip(0..);
+    let changed = words.filter_map(|(word, place)| match place % 20 {
+        7 => Some(format!("{word}en")),
+        17 => None,
+        _ => Some(word.to_owned()),
+    });
+    let mut text = changed.collect::<Vec<_>>().join("  ");
+    text.push_str(["!", ", echt waar.", " (2024)"][usize::try_from(random.below(3)).unwrap_or(0)]);
+    text
+}
+
+#[test]
+fn a_copy_with_a_word_changed_here_and_there_does_not_raise() {
+    never_pays(|firm, all, random| {
+        let others: Vec<&Offer> = all
+            .iter()
+            .filter(|other| other.number != firm.number)
+            .flat_map(|other| &other.offers)
+            .filter(|offer| is_told(&offer.claim))
+            .collect();
+        if others.is_empty() {
+            return;
+        }
+        let mut copy = (*random.pick(&others)).clone();
+        copy.claim.id = ClaimId::generate();
+        copy.claim.provenance = Provenance::SelfDeclared;
+        copy.claim.client = "Gemeente Elders".to_owned();
+        copy.claim.situation = edited(&copy.claim.situation, random);
+        copy.claim.action = edited(&copy.claim.action, random);
+        copy.claim.result = edited(&copy.claim.result, random);
+        copy.said_at = now();
+        firm.offers.push(copy);
+    });
+}
+
+#[test]
+fn what_is_alike_is_measured_in_pairs_of_words() {
+    let original = told("a").claim;
+    let with = |situation: &str, action: &str, result: &str| CapabilityClaim {
+        situation: situation.to_owned(),
+        action: action.to_owned(),
+        result: result.to_owned(),
+        ..original.clone()
+    };
+    let text = "Burgers konden hun aanvraag nergens volgen en belden elke week naar het loket";
+    let (action, result) = (
+        "Wij bouwden met de dienst een pagina waarop iedereen de eigen aanvraag ziet",
+        "Het loket kreeg de helft minder telefoon",
+    );
+    let first = with(text, action, result);
+    let one_word = with(&text.replace("nergens", "niet"), action, result);
+    let more_said = with(
+        text,
+        action,
+        &format!("{result}, en de medewerkers hielden tijd over voor wie hulp nodig had bij het invullen"),
+    );
+    let other_case = with(&text.to_uppercase(), &action.replace(' ', ", "), result);
+    for copy in [&one_word, &more_said, &other_case] {
+        assert!(says_alike(&first, copy) && says_alike(copy, &first), "{copy:?}");
+    }
+    let same_result = with(
+        "Bezoekers van het zwembad stonden lang in de rij voor een ticket",
+        "Wij maakten een kassa waar men zelf betaalt",
+        result,
+    );
+    assert!(!says_alike(&first, &same_result), "a sentence in common is no copy");
+    let numbered = |numbers: [u32; 3]| {
+        with(
+            text,
+            &format!("{action}, in {} weken met {} mensen", numbers[0], numbers[1]),
+            &format!("{result}: {} uur", numbers[2]),
+        )
+    };
+    assert!(says_alike(&numbered([6, 12, 30]), &numbered([6, 12, 30])));
+    assert!(
+        !says_alike(&numbered([6, 12, 30]), &numbered([6, 11, 45])),
+        "other numbers are other work"
+    );
+    assert!(!says_alike(&with("Kort", "", ""), &with("Kort", "", "")), "too short to tell");
+}
+
+/// The firm that said it first corrects a word after another has copied it: it stays the first.
+#[test]
+fn who_said_it_first_may_say_it_again() {
+    let original = told("a");
+    let mut copy = original.clone();
+    copy.claim.id = ClaimId::generate();
+    copy.said_at = at("2026-02-01T00:00");
+    let mut again = original.clone();
+    again.claim.id = ClaimId::generate();
+    again.claim.result = original.claim.result.replace("volledig", "helemaal");
+    again.said_at = at("2026-03-01T00:00");
+    let found = ranked(&need(&["a"]), &[with(firm(1), [again, original]), with(firm(2), [copy])]);
+    assert_eq!(find(&found, 1).unwrap().judged.evidenced, 1);
+    assert_eq!(find(&found, 2).unwrap().judged.evidenced, 0);
 }
 
 #[test]

@@ -155,5 +155,7 @@ fn store_lot() -> domain::framework::Lot {
         minimum_turnover: None,
         external_id: None,
         winners: vec![],
+        cancelled_at: None,
+        cancelled_reason: None,
     }
 }

@@ -68,7 +68,7 @@ admission-submitted-on = Eingereicht am { $date }
 
 # The firm’s own applications
 admissions-title = Zulassungen zu Losen
-admissions-lead = Mit einer Zulassung können Sie für jeden Auftrag im Los ein Angebot abgeben. Die Behörde entscheidet innerhalb von zehn Arbeitstagen, mit Begründung innerhalb von fünfzehn.
+admissions-lead = Mit einer Zulassung können Sie für jeden Auftrag im Los ein Angebot abgeben. In einem dynamischen Beschaffungssystem entscheidet die Behörde innerhalb von zehn Arbeitstagen, mit Begründung innerhalb von fünfzehn; bei einer Rahmenvereinbarung vor deren Beginn.
 admissions-empty-title = Noch keine Anträge
 admissions-empty-text = Suchen Sie ein Los, das zu Ihren Fähigkeiten passt, und beantragen Sie die Zulassung: Es dauert wenige Minuten.
 admissions-find-lots = Lose suchen
@@ -136,7 +136,7 @@ apply-closed-terminated = Vorzeitig beendet.
 
 # Leaving
 leave-title = Dieses Los verlassen
-leave-text = Sie werden zu den Aufträgen darin nicht mehr eingeladen. Abgegebene Angebote bleiben, wie sie sind.
+leave-text = Sie werden zu den Aufträgen darin nicht mehr eingeladen. Angebote, deren Frist abgelaufen ist, bleiben, wie sie sind.
 leave-take-back = Antrag zurückziehen
 leave-take-back-text = Die Behörde prüft ihn nicht weiter. Was Sie geschickt haben, bleibt erhalten.
 leave-again = Solange Los { $number } Anträge annimmt, können Sie die Zulassung erneut beantragen.
@@ -144,7 +144,7 @@ leave-again = Solange Los { $number } Anträge annimmt, können Sie die Zulassun
 # On the public page of a lot
 market-admitted = Zugelassene Unternehmen
 call-title = Zulassung beantragen
-call-visitor = Jedes Unternehmen, das dies kann, darf die Zulassung beantragen. Die Behörde entscheidet innerhalb von zehn Arbeitstagen und begründet ihre Entscheidung.
+call-visitor = Jedes Unternehmen, das dies kann, darf die Zulassung beantragen. Die Behörde begründet ihre Entscheidung.
 call-sign-in = Anmelden, um die Zulassung zu beantragen
 call-register = Registrieren
 call-no-firm = Sie handeln für kein Unternehmen. Registrieren Sie Ihres, um die Zulassung zu beantragen.
@@ -154,10 +154,11 @@ call-applied = hat am { $date } einen Antrag gestellt.
 call-admitted = ist seit { $date } zugelassen.
 call-refused = wurde am { $date } abgelehnt; ein neuer Antrag ist möglich.
 call-left = hat am { $date } einen Antrag gestellt und ist ausgetreten.
+call-suspended = ist zugelassen, und bis einschließlich { $date } ausgesetzt.
 
 # Deciding
 decide-list-title = Anträge auf Zulassung zu Ihren Losen
-decide-list-lead = Über jeden Antrag wird innerhalb von zehn Arbeitstagen des belgischen Kalenders entschieden. Verspätungen sind öffentlich.
+decide-list-lead = Über Anträge für ein dynamisches Beschaffungssystem wird innerhalb von zehn Arbeitstagen des belgischen Kalenders entschieden, für eine Rahmenvereinbarung vor deren Beginn. Verspätungen sind öffentlich.
 decide-waiting =
     { $count ->
         [one] { $count } wartet auf eine Entscheidung

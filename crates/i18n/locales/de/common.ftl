@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Zum Hauptinhalt springen
-language-switch = Sprache
 demo-mail = Gesendete E-Mails
 
 # Navigation
@@ -134,8 +133,4 @@ role-supplier-member = Mitglied
 role-operator = Betreiber
 
 # Languages, as they stand in a sentence
-language-en = Englisch
-language-nl = Niederländisch
-language-fr = Französisch
-language-de = Deutsch
 content-in-language = Inhalt auf { $language }

@@ -49,7 +49,7 @@ frameworks-lead-basics = Das lesen Firmen zuerst. Jeder Text ist in allen Sprach
 frameworks-lead-period = Alle Daten sind Tage in Brüsseler Zeit.
 frameworks-lead-agencies = Nennen Sie jede Behörde, die Aufträge in den Losen veröffentlichen darf. Einer Rahmenvereinbarung mit festen Parteien kann später keine hinzugefügt werden.
 frameworks-lead-lots = Kleine Lose können kleine Firmen leisten. Die Obergrenzen der Lose ergeben zusammen den Wert, auf den Cent genau.
-frameworks-lead-reasons = Das Gesetz verlangt, dass Sie zwei Entscheidungen öffentlich erklären.
+frameworks-lead-reasons = Manche Entscheidungen müssen öffentlich erklärt werden.
 frameworks-saved-unfinished = Zum Veröffentlichen fehlt noch etwas. Sie können es jetzt oder später ergänzen.
 frameworks-problem = { $what }: { $message }
 frameworks-problem-of-lot = Los { $number }, { $what }: { $message }
@@ -101,7 +101,7 @@ frameworks-ends-closed =
         [one] Bis zum Ende dieses Tages; länger als { $years } Jahr nur mit einer Begründung, die veröffentlicht wird
        *[other] Bis zum Ende dieses Tages; länger als { $years } Jahre nur mit einer Begründung, die veröffentlicht wird
     }
-frameworks-covered-hint = Ein Name pro Zeile. Ihre eigene Behörde darf immer abrufen.
+frameworks-covered-hint = Behörden, die hier nicht registriert sind, ein Name pro Zeile. Sie werden veröffentlicht und können hier keine Aufträge veröffentlichen.
 frameworks-covered-none = Keine; nur Ihre Behörde
 frameworks-undivided-hint = Es gibt nur ein Los. Nennen Sie die wichtigsten Gründe, nicht aufzuteilen; kleine Firmen werden sie lesen.
 frameworks-duration-hint =
@@ -112,8 +112,8 @@ frameworks-duration-hint =
 frameworks-reason-unneeded = Mit Ihren jetzigen Angaben nicht nötig. Sie wird nicht veröffentlicht.
 frameworks-reasons-none =
     { $years ->
-        [one] Mit Ihren jetzigen Angaben ist keine Begründung nötig. Sie ist nötig, wenn es nur ein Los gibt oder wenn eine Rahmenvereinbarung mit festen Parteien länger als { $years } Jahr dauert.
-       *[other] Mit Ihren jetzigen Angaben ist keine Begründung nötig. Sie ist nötig, wenn es nur ein Los gibt oder wenn eine Rahmenvereinbarung mit festen Parteien länger als { $years } Jahre dauert.
+        [one] Mit Ihren jetzigen Angaben ist keine Begründung nötig. Sie ist nötig, wenn es nur ein Los gibt, wenn kein hier bekanntes kleines Unternehmen ein Los leisten kann oder wenn eine Rahmenvereinbarung mit festen Parteien länger als { $years } Jahr dauert.
+       *[other] Mit Ihren jetzigen Angaben ist keine Begründung nötig. Sie ist nötig, wenn es nur ein Los gibt, wenn kein hier bekanntes kleines Unternehmen ein Los leisten kann oder wenn eine Rahmenvereinbarung mit festen Parteien länger als { $years } Jahre dauert.
     }
 
 # Lose
@@ -195,7 +195,7 @@ frameworks-small-lots-some =
     }
 frameworks-publish-title = Veröffentlichen
 frameworks-publish-first = Sie können veröffentlichen, sobald nichts mehr im Weg steht.
-frameworks-publish-text = Es ist sofort öffentlich. Was veröffentlicht ist, lässt sich hier nicht ändern; es lässt sich nur beenden, mit einer Begründung.
+frameworks-publish-text = Es ist sofort öffentlich. Danach ändert es sich nur durch Änderungen, jede mit Begründung; ein Los kann zurückgezogen und das Ganze beendet werden.
 frameworks-publish-action = Jetzt veröffentlichen
 frameworks-not-verified-text = Ein Betreiber überprüft jede Behörde einmal, meist durch einen Rückruf; die Inhaber Ihrer Behörde erhalten eine E-Mail, wenn es erledigt ist. Bis dahin bleibt Ihr Entwurf, wie er ist.
 frameworks-changed-since = Jemand hat diesen Entwurf geändert, nachdem Sie diese Seite geöffnet hatten. Prüfen Sie ihn noch einmal und veröffentlichen Sie dann.

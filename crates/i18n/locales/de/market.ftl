@@ -27,7 +27,12 @@ market-regions = Regionen
 market-languages = Sprachen
 market-turnover = Verlangter Mindestumsatz
 market-winners = Zuschlag an
+market-winners-unnamed = { $count ->
+    [one] eine, deren Profil nicht öffentlich ist
+   *[other] { $count }, deren Profile nicht öffentlich sind
+}
 market-unclaimed = Aus veröffentlichten Bekanntmachungen vergebener Aufträge. Niemand von dieser Firma hat hier bisher ein Konto.
+market-unclaimed-ask = Beanspruchen, berichtigen oder entfernen
 market-works-in = Arbeitet in
 market-country = Land
 market-size = Größe
@@ -68,3 +73,5 @@ market-team-size =
         [one] { $count } Person
        *[other] { $count } Personen
     }
+market-calendar = Diese Termine in Ihren Kalender übernehmen
+market-copy = Als Vorlage für { $agency } nutzen

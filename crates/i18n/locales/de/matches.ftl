@@ -27,6 +27,7 @@ matches-empty = Noch kein Unternehmen passt
 matches-empty-text = Kein Unternehmen zeigt hier eine der Fähigkeiten, die gebraucht werden. Vielleicht macht eines etwas, das nahe daran ist.
 matches-empty-no-codes = Diese Bekanntmachung nennt keine Fähigkeit mit ihrem Code; darum kann kein Unternehmen darüber gefunden werden.
 matches-newcomer = Neuling
+market-newcomer-text = Neuling: nicht groß, und seit { $months } Monaten kein Zuschlag, der hier oder aus Bekanntmachungen bekannt ist.
 matches-lifted = Ein Neuling, der hier Raum bekam. Allein nach Punkten stünde er auf Platz { $place }.
 matches-place = Platz
 matches-score = { $score } von 1.000 Punkten
@@ -74,6 +75,7 @@ matches-why-ask = Fragen
 matches-why-unknown = Hier gibt es kein Unternehmen namens „{ $name }“.
 matches-why-several = Welches Unternehmen meinen Sie?
 matches-why-here = steht in der Liste, auf Platz { $place }.
+matches-why-outside = Nimmt zurzeit nicht an diesem Los teil.
 matches-why-refused = { $count ->
     [one] steht nicht in der Liste, weil eine Anforderung nicht erfüllt ist:
    *[other] steht nicht in der Liste, weil { $count } Anforderungen nicht erfüllt sind:
@@ -122,7 +124,7 @@ matches-how-from = Ab
 matches-how-tricks = Was nicht hilft
 matches-how-tricks-pay = Bezahlen. Kein Platz ist käuflich.
 matches-how-tricks-repeat = Worte wiederholen: Jedes zählt einmal. Ein Text mit mehr als { $words } verschiedenen Worten sagt mit jedem weniger.
-matches-how-tricks-copy = Abschreiben: Eine Angabe in Worten, die ein anderes Unternehmen früher verwendet hat, zählt nicht, außer eine Referenz bestätigt sie.
+matches-how-tricks-copy = Abschreiben: Eine Angabe zählt nicht, wenn sie sagt, was ein anderes Unternehmen früher gesagt hat, außer eine Referenz bestätigt sie. Sie ist eine Kopie, wenn { $percent } % der Paare benachbarter Worte des kürzeren Textes und { $numbers } % seiner Zahlen in beiden stehen, gleich welche Groß- und Kleinschreibung, Satzzeichen und Kunden: Hier und da ein Wort zu ändern oder einen Satz anzufügen hilft nicht. Texte mit weniger als { $words } Worten werden nicht verglichen.
 matches-how-tricks-everything = Alles angeben: Eine eigene Angabe ohne Kunden und mindestens { $words } verschiedene Worte zählt nicht und senkt die Spezialisierung. Mehr als { $codes } verschiedene Fähigkeiten tun das auch.
 matches-how-newcomers = Raum für Neulinge
 matches-how-newcomers-text = Ein Neuling ist kein großes Unternehmen und hat, soweit hier oder aus eingeführten Bekanntmachungen bekannt, { $months } Monate lang nichts gewonnen. Von den ersten { $of } Plätzen sind mindestens { $places } für Neulinge, wenn so viele etwas von dem zeigen können, was gebraucht wird. Wer Raum bekam, ist gekennzeichnet, mit dem Platz allein nach Punkten.

@@ -4,6 +4,10 @@ operator-attention-agencies =
         [one] Behörde wartet auf Überprüfung
        *[other] Behörden warten auf Überprüfung
     }
+operator-attention-requests = { $count ->
+    [one] Bitte zu einer importierten Firma
+   *[other] Bitten zu importierten Firmen
+}
 operator-attention-jobs =
     { $count ->
         [one] Aufgabe wurde aufgegeben

@@ -64,3 +64,4 @@ supplier-claim-delete-text = „{ $name }“ und der Nachweis verschwinden aus I
 supplier-flash-claim-added = Die Fähigkeit ist hinzugefügt.
 supplier-flash-claim-saved = Die Fähigkeit ist gespeichert.
 supplier-flash-claim-deleted = Die Fähigkeit ist gelöscht.
+languages-others = Weitere Sprachen

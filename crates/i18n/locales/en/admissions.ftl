@@ -68,7 +68,7 @@ admission-submitted-on = Submitted on { $date }
 
 # The firm’s own applications
 admissions-title = Admissions to lots
-admissions-lead = An admission lets you bid on every assignment in the lot. The agency decides within ten working days, fifteen if it says why.
+admissions-lead = An admission lets you bid on every assignment in the lot. In a dynamic purchasing system the agency decides within ten working days, fifteen if it says why; for a framework agreement before it begins.
 admissions-empty-title = No applications yet
 admissions-empty-text = Find a lot that fits what you can do, and apply: it takes a few minutes.
 admissions-find-lots = Find lots
@@ -136,7 +136,7 @@ apply-closed-terminated = It was terminated.
 
 # Leaving
 leave-title = Leave this lot
-leave-text = You are no longer invited to the assignments in it. Bids that you sent stay as they are.
+leave-text = You are no longer invited to the assignments in it. Bids whose deadline has passed stay as they are.
 leave-take-back = Take the application back
 leave-take-back-text = The agency stops looking at it. What you sent stays on record.
 leave-again = As long as lot { $number } takes applications you can apply again.
@@ -144,7 +144,7 @@ leave-again = As long as lot { $number } takes applications you can apply again.
 # On the public page of a lot
 market-admitted = Firms admitted
 call-title = Apply
-call-visitor = Any firm that can do this may apply. The agency decides within ten working days and gives its reasons.
+call-visitor = Any firm that can do this may apply. The agency gives its reasons when it decides.
 call-sign-in = Sign in to apply
 call-register = Register
 call-no-firm = You do not act for a firm. Register yours to apply.
@@ -154,10 +154,11 @@ call-applied = applied on { $date }.
 call-admitted = has been admitted since { $date }.
 call-refused = was refused on { $date }; it can apply again.
 call-left = applied on { $date } and left.
+call-suspended = is admitted, and suspended until { $date } included.
 
 # Deciding
 decide-list-title = Applications to your lots
-decide-list-lead = Each is decided within ten working days of the Belgian calendar. What is late is public.
+decide-list-lead = Those to a dynamic purchasing system are decided within ten working days of the Belgian calendar, those to a framework agreement before it begins. What is late is public.
 decide-waiting =
     { $count ->
         [one] { $count } waits for a decision

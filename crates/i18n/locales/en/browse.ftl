@@ -20,6 +20,7 @@ browse-facet-cpv = Subject (CPV)
 browse-facet-nuts = Region
 browse-facet-value = Value
 browse-facet-size = Size of the firm
+browse-facet-newcomer = Newcomers
 browse-facet-language = Language
 browse-value-under-30k = Below €30,000
 browse-value-30k-140k = €30,000 to €140,000
@@ -31,6 +32,9 @@ browse-suggestion = Did you mean
 browse-relaxed = Few results or none have all of these words; those with some of them follow.
 browse-page = Page
 browse-unclaimed = From award notices
+browse-newcomer = Newcomer
+# dynamic: browse-newcomer-
+browse-newcomer-yes = Won nothing known for some years
 browse-until = until { $date }, { $distance }
 browse-was-until = closed { $date }
 browse-lots-count =

@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Skip to main content
-language-switch = Language
 demo-mail = Mails sent
 
 # Navigation
@@ -143,9 +142,4 @@ role-supplier-member = Member
 role-operator = Operator
 
 # Languages, as they stand in a sentence
-# dynamic: language-
-language-en = English
-language-nl = Dutch
-language-fr = French
-language-de = German
 content-in-language = Content in { $language }

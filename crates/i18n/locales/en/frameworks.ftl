@@ -53,7 +53,7 @@ frameworks-lead-basics = The first thing that firms read. Each text is needed in
 frameworks-lead-period = All dates are days in Brussels time.
 frameworks-lead-agencies = Name every agency that may launch assignments in the lots. None can be added later to a framework agreement with fixed parties.
 frameworks-lead-lots = Small lots are what small firms can deliver. The ceilings of the lots add up to the value, to the cent.
-frameworks-lead-reasons = The law asks you to explain two choices in public.
+frameworks-lead-reasons = Some choices have to be explained in public.
 frameworks-saved-unfinished = Something is still missing for publishing. You can complete it now or later.
 # "Lot 2, ceiling: Enter an answer"
 frameworks-problem = { $what }: { $message }
@@ -109,7 +109,7 @@ frameworks-ends-closed =
         [one] Until the end of this day; longer than { $years } year only with a reason, which is published
        *[other] Until the end of this day; longer than { $years } years only with a reason, which is published
     }
-frameworks-covered-hint = One name on each line. Your own agency may always call off.
+frameworks-covered-hint = Those that are not registered here, one name on each line. They are published, and cannot launch assignments here.
 frameworks-covered-none = None; only your agency
 frameworks-undivided-hint = There is only one lot. Give the main reasons for not dividing; small firms will read them.
 frameworks-duration-hint =
@@ -120,8 +120,8 @@ frameworks-duration-hint =
 frameworks-reason-unneeded = Not needed with what you have entered now. It will not be published.
 frameworks-reasons-none =
     { $years ->
-        [one] No reason is needed with what you have entered now. One is needed if there is only one lot, or if a framework agreement with fixed parties lasts longer than { $years } year.
-       *[other] No reason is needed with what you have entered now. One is needed if there is only one lot, or if a framework agreement with fixed parties lasts longer than { $years } years.
+        [one] No reason is needed with what you have entered now. One is needed if there is only one lot, if no small firm known here can deliver a lot, or if a framework agreement with fixed parties lasts longer than { $years } year.
+       *[other] No reason is needed with what you have entered now. One is needed if there is only one lot, if no small firm known here can deliver a lot, or if a framework agreement with fixed parties lasts longer than { $years } years.
     }
 
 # Lots
@@ -203,7 +203,7 @@ frameworks-small-lots-some =
     }
 frameworks-publish-title = Publish
 frameworks-publish-first = You can publish once nothing stands in the way.
-frameworks-publish-text = It is public at once. What is published cannot be changed here; it can only be terminated, with a reason.
+frameworks-publish-text = It is public at once. Afterwards it changes only by amendments, each with its reason; a lot can be cancelled, and the whole terminated.
 frameworks-publish-action = Publish now
 frameworks-not-verified-text = An operator verifies each agency once, usually by calling back; the owners of your agency get a mail when it is done. Your draft stays as it is until then.
 frameworks-changed-since = Somebody changed this draft after you opened this page. Check it again, then publish.

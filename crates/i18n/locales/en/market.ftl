@@ -27,7 +27,12 @@ market-regions = Regions
 market-languages = Languages
 market-turnover = Minimum turnover asked
 market-winners = Awarded to
+market-winners-unnamed = { $count ->
+    [one] one whose profile is not public
+   *[other] { $count } whose profiles are not public
+}
 market-unclaimed = Made from published award notices. Nobody of this firm has an account yet.
+market-unclaimed-ask = Claim, correct or remove it
 market-works-in = Works in
 market-country = Country
 market-size = Size
@@ -68,3 +73,5 @@ market-team-size =
         [one] { $count } person
        *[other] { $count } people
     }
+market-calendar = Put these dates in your calendar
+market-copy = Use as an example for { $agency }

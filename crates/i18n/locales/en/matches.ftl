@@ -27,6 +27,7 @@ matches-empty = No firm fits yet
 matches-empty-text = No firm here shows one of the capabilities that are needed. Perhaps one does something near to them.
 matches-empty-no-codes = This notice names no capability by its code, so no firm can be found by one.
 matches-newcomer = Newcomer
+market-newcomer-text = Newcomer: not large, and no award that is known here or from notices for { $months } months.
 matches-lifted = A newcomer that was given room here. By its score alone it would be in place { $place }.
 matches-place = Place
 matches-score = { $score } of 1,000 points
@@ -74,6 +75,7 @@ matches-why-ask = Ask
 matches-why-unknown = There is no firm here called “{ $name }”.
 matches-why-several = Which firm do you mean?
 matches-why-here = is in the list, in place { $place }.
+matches-why-outside = It does not take part in this lot at the moment.
 matches-why-refused = { $count ->
     [one] is not in the list, because one requirement is not met:
    *[other] is not in the list, because { $count } requirements are not met:
@@ -122,7 +124,7 @@ matches-how-from = From
 matches-how-tricks = What does not help
 matches-how-tricks-pay = Paying. No place can be bought.
 matches-how-tricks-repeat = Repeating words: each counts once. A text of more than { $words } different words says less with each.
-matches-how-tricks-copy = Copying: a claim in the words that another firm used before counts for nothing, unless a referee confirms it.
+matches-how-tricks-copy = Copying: a claim counts for nothing where it says what another firm said before, unless a referee confirms it. It is a copy where { $percent } % of the pairs of neighbouring words of the shorter text and { $numbers } % of its numbers stand in both, whatever the case, the punctuation and the client: a word changed here and there, or a sentence added, does not help. Texts of fewer than { $words } words are not compared.
 matches-how-tricks-everything = Claiming everything: a claim of one’s own without a client and at least { $words } different words counts for nothing, and lowers the focus. So do more than { $codes } different capabilities.
 matches-how-newcomers = Room for newcomers
 matches-how-newcomers-text = A newcomer is not a large firm, and won nothing that is known here or from imported notices for { $months } months. Of the first { $of } places at least { $places } are for newcomers, where that many can show something of what is needed. Who was given room is marked, with the place by score alone.

@@ -5,6 +5,10 @@ operator-attention-agencies =
         [one] agency waits to be verified
        *[other] agencies wait to be verified
     }
+operator-attention-requests = { $count ->
+    [one] request about an imported firm
+   *[other] requests about imported firms
+}
 operator-attention-jobs =
     { $count ->
         [one] job was given up

@@ -64,3 +64,4 @@ supplier-claim-delete-text = “{ $name }” and its evidence disappear from you
 supplier-flash-claim-added = The capability is added.
 supplier-flash-claim-saved = The capability is saved.
 supplier-flash-claim-deleted = The capability is deleted.
+languages-others = Other languages

@@ -68,7 +68,7 @@ admission-submitted-on = Introduite le { $date }
 
 # The firm’s own applications
 admissions-title = Admissions aux lots
-admissions-lead = Une admission vous permet de remettre une offre pour chaque mission du lot. L’administration décide dans les dix jours ouvrables, quinze si elle dit pourquoi.
+admissions-lead = Une admission vous permet de remettre une offre pour chaque mission du lot. Dans un système d’acquisition dynamique, l’administration décide dans les dix jours ouvrables, quinze si elle dit pourquoi ; pour un accord-cadre, avant qu’il commence.
 admissions-empty-title = Pas encore de demandes
 admissions-empty-text = Trouvez un lot qui correspond à ce que vous savez faire et demandez l’admission : cela prend quelques minutes.
 admissions-find-lots = Chercher des lots
@@ -132,7 +132,7 @@ apply-closed-terminated = Il a été résilié avant terme.
 
 # Leaving
 leave-title = Quitter ce lot
-leave-text = Vous n’êtes plus invité aux missions du lot. Les offres envoyées restent telles quelles.
+leave-text = Vous n’êtes plus invité aux missions du lot. Les offres dont la date limite est passée restent telles quelles.
 leave-take-back = Retirer la demande
 leave-take-back-text = L’administration cesse de l’examiner. Ce que vous avez envoyé reste conservé.
 leave-again = Tant que le lot { $number } accepte des demandes, vous pouvez demander à nouveau.
@@ -140,7 +140,7 @@ leave-again = Tant que le lot { $number } accepte des demandes, vous pouvez dema
 # On the public page of a lot
 market-admitted = Entreprises admises
 call-title = Demander l’admission
-call-visitor = Toute entreprise qui en est capable peut demander l’admission. L’administration décide dans les dix jours ouvrables et motive sa décision.
+call-visitor = Toute entreprise qui en est capable peut demander l’admission. L’administration motive sa décision.
 call-sign-in = Se connecter pour demander l’admission
 call-register = S’inscrire
 call-no-firm = Vous n’agissez pour aucune entreprise. Inscrivez la vôtre pour demander l’admission.
@@ -150,10 +150,11 @@ call-applied = a introduit une demande le { $date }.
 call-admitted = est admise depuis le { $date }.
 call-refused = a été refusée le { $date } ; elle peut demander à nouveau.
 call-left = a introduit une demande le { $date } et s’est retirée.
+call-suspended = est admise, et suspendue jusqu’au { $date } inclus.
 
 # Deciding
 decide-list-title = Demandes d’admission à vos lots
-decide-list-lead = Chaque demande est tranchée dans les dix jours ouvrables du calendrier belge. Tout retard est public.
+decide-list-lead = Les demandes pour un système d’acquisition dynamique sont tranchées dans les dix jours ouvrables du calendrier belge, celles pour un accord-cadre avant qu’il commence. Tout retard est public.
 decide-waiting =
     { $count ->
         [one] { $count } attend une décision

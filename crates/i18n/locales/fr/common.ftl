@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Aller au contenu principal
-language-switch = Langue
 demo-mail = E-mails envoyés
 
 # Navigation
@@ -134,8 +133,4 @@ role-supplier-member = Membre
 role-operator = Opérateur
 
 # Languages, as they stand in a sentence
-language-en = anglais
-language-nl = néerlandais
-language-fr = français
-language-de = allemand
 content-in-language = Contenu en { $language }

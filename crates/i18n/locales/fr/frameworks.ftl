@@ -49,7 +49,7 @@ frameworks-lead-basics = C’est ce que les entreprises lisent en premier. Chaqu
 frameworks-lead-period = Toutes les dates sont des jours à l’heure de Bruxelles.
 frameworks-lead-agencies = Citez chaque administration qui peut lancer des missions dans les lots. Aucune ne peut être ajoutée plus tard à un accord-cadre aux parties fixes.
 frameworks-lead-lots = De petits lots sont à la portée de petites entreprises. Les plafonds des lots totalisent la valeur, au centime près.
-frameworks-lead-reasons = La loi vous demande d’expliquer publiquement deux choix.
+frameworks-lead-reasons = Certains choix doivent être expliqués publiquement.
 frameworks-saved-unfinished = Il manque encore quelque chose pour publier. Vous pouvez compléter maintenant ou plus tard.
 frameworks-problem = { $what } : { $message }
 frameworks-problem-of-lot = Lot { $number }, { $what } : { $message }
@@ -101,7 +101,7 @@ frameworks-ends-closed =
         [one] Jusqu’à la fin de ce jour ; au-delà de { $years } an, seulement avec un motif, qui est publié
        *[other] Jusqu’à la fin de ce jour ; au-delà de { $years } ans, seulement avec un motif, qui est publié
     }
-frameworks-covered-hint = Un nom par ligne. Votre propre administration peut toujours passer commande.
+frameworks-covered-hint = Celles qui ne sont pas inscrites ici, un nom par ligne. Elles sont publiées et ne peuvent pas lancer de missions ici.
 frameworks-covered-none = Aucune ; seulement votre administration
 frameworks-undivided-hint = Il n’y a qu’un lot. Donnez les raisons principales de ne pas diviser ; de petites entreprises les liront.
 frameworks-duration-hint =
@@ -112,8 +112,8 @@ frameworks-duration-hint =
 frameworks-reason-unneeded = Pas nécessaire avec ce que vous avez saisi. Le motif ne sera pas publié.
 frameworks-reasons-none =
     { $years ->
-        [one] Aucun motif n’est nécessaire avec ce que vous avez saisi. Il en faut un s’il n’y a qu’un lot, ou si un accord-cadre aux parties fixes dure plus de { $years } an.
-       *[other] Aucun motif n’est nécessaire avec ce que vous avez saisi. Il en faut un s’il n’y a qu’un lot, ou si un accord-cadre aux parties fixes dure plus de { $years } ans.
+        [one] Aucun motif n’est nécessaire avec ce que vous avez saisi. Il en faut un s’il n’y a qu’un lot, si aucune PME connue ici ne peut assurer un lot, ou si un accord-cadre aux parties fixes dure plus de { $years } an.
+       *[other] Aucun motif n’est nécessaire avec ce que vous avez saisi. Il en faut un s’il n’y a qu’un lot, si aucune PME connue ici ne peut assurer un lot, ou si un accord-cadre aux parties fixes dure plus de { $years } ans.
     }
 
 # Lots
@@ -195,7 +195,7 @@ frameworks-small-lots-some =
     }
 frameworks-publish-title = Publier
 frameworks-publish-first = Vous pourrez publier quand plus rien ne l’empêchera.
-frameworks-publish-text = C’est public immédiatement. Ce qui est publié ne peut pas être modifié ici ; on ne peut que le résilier, avec un motif.
+frameworks-publish-text = C’est public immédiatement. Ensuite, seules des modifications motivées le changent ; un lot peut être annulé et l’ensemble résilié.
 frameworks-publish-action = Publier maintenant
 frameworks-not-verified-text = Un opérateur vérifie chaque administration une seule fois, en général en rappelant ; les propriétaires de votre administration reçoivent un courriel quand c’est fait. D’ici là, votre brouillon reste tel quel.
 frameworks-changed-since = Quelqu’un a modifié ce brouillon après que vous avez ouvert cette page. Vérifiez à nouveau, puis publiez.

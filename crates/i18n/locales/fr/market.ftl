@@ -27,7 +27,12 @@ market-regions = Régions
 market-languages = Langues
 market-turnover = Chiffre d’affaires minimal demandé
 market-winners = Attribué à
+market-winners-unnamed = { $count ->
+    [one] une dont le profil n’est pas public
+   *[other] { $count } dont le profil n’est pas public
+}
 market-unclaimed = Établi à partir d’avis d’attribution publiés. Personne de cette entreprise n’a encore de compte ici.
+market-unclaimed-ask = Revendiquer, corriger ou retirer
 market-works-in = Travaille dans
 market-country = Pays
 market-size = Taille
@@ -68,3 +73,5 @@ market-team-size =
         [one] { $count } personne
        *[other] { $count } personnes
     }
+market-calendar = Ajouter ces dates à votre agenda
+market-copy = Prendre comme modèle pour { $agency }

@@ -27,6 +27,7 @@ matches-empty = Aucune entreprise ne convient encore
 matches-empty-text = Aucune entreprise ne montre ici une des capacités demandées. Peut-être l’une d’elles fait-elle quelque chose de proche.
 matches-empty-no-codes = Cet avis ne nomme aucune capacité par son code ; aucune entreprise ne peut donc être trouvée par là.
 matches-newcomer = Nouvelle venue
+market-newcomer-text = Nouvelle venue : pas grande, et aucune attribution connue ici ou d’après les avis depuis { $months } mois.
 matches-lifted = Une nouvelle venue à qui une place a été faite. D’après son seul score, elle serait à la place { $place }.
 matches-place = Place
 matches-score = { $score } points sur 1 000
@@ -74,6 +75,7 @@ matches-why-ask = Demander
 matches-why-unknown = Il n’y a pas ici d’entreprise appelée « { $name } ».
 matches-why-several = De quelle entreprise s’agit-il ?
 matches-why-here = est dans la liste, à la place { $place }.
+matches-why-outside = Ne participe pas à ce lot en ce moment.
 matches-why-refused = { $count ->
     [one] n’est pas dans la liste, car une exigence n’est pas remplie :
    *[other] n’est pas dans la liste, car { $count } exigences ne sont pas remplies :
@@ -122,7 +124,7 @@ matches-how-from = À partir de
 matches-how-tricks = Ce qui n’aide pas
 matches-how-tricks-pay = Payer. Aucune place ne s’achète.
 matches-how-tricks-repeat = Répéter des mots : chacun compte une fois. Un texte de plus de { $words } mots différents dit moins avec chacun.
-matches-how-tricks-copy = Copier : une capacité décrite avec les mots qu’une autre entreprise a employés avant ne compte pas, sauf si un référent la confirme.
+matches-how-tricks-copy = Copier : une capacité ne compte pas si elle dit ce qu’une autre entreprise a dit avant, sauf si un référent la confirme. C’est une copie si { $percent } % des paires de mots voisins du texte le plus court et { $numbers } % de ses nombres se trouvent dans les deux, quels que soient la casse, la ponctuation et le client : changer un mot çà et là ou ajouter une phrase n’aide pas. Les textes de moins de { $words } mots ne sont pas comparés.
 matches-how-tricks-everything = Tout déclarer : une capacité à soi sans client et sans au moins { $words } mots différents ne compte pas et abaisse la spécialisation. Plus de { $codes } capacités différentes aussi.
 matches-how-newcomers = De la place pour les nouvelles venues
 matches-how-newcomers-text = Une nouvelle venue n’est pas une grande entreprise et n’a rien remporté, à notre connaissance ou d’après les avis importés, pendant { $months } mois. Des { $of } premières places, au moins { $places } sont pour elles, s’il y en a autant qui peuvent montrer une partie de ce qu’il faut. Celles à qui une place a été faite sont signalées, avec leur place d’après le seul score.

@@ -4,6 +4,10 @@ operator-attention-agencies =
         [one] administration attend d’être vérifiée
        *[other] administrations attendent d’être vérifiées
     }
+operator-attention-requests = { $count ->
+    [one] demande sur une entreprise importée
+   *[other] demandes sur des entreprises importées
+}
 operator-attention-jobs =
     { $count ->
         [one] tâche a été abandonnée

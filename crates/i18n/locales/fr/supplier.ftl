@@ -64,3 +64,4 @@ supplier-claim-delete-text = « { $name } » et sa preuve disparaissent de votre
 supplier-flash-claim-added = La capacité est ajoutée.
 supplier-flash-claim-saved = La capacité est enregistrée.
 supplier-flash-claim-deleted = La capacité est supprimée.
+languages-others = Autres langues

@@ -68,7 +68,7 @@ admission-submitted-on = Ingediend op { $date }
 
 # The firm’s own applications
 admissions-title = Toelatingen tot percelen
-admissions-lead = Met een toelating kunt u op elke opdracht in het perceel bieden. De overheid beslist binnen tien werkdagen, of vijftien als ze zegt waarom.
+admissions-lead = Met een toelating kunt u op elke opdracht in het perceel bieden. In een dynamisch aankoopsysteem beslist de overheid binnen tien werkdagen, of vijftien als ze zegt waarom; bij een raamovereenkomst voor die begint.
 admissions-empty-title = Nog geen aanvragen
 admissions-empty-text = Zoek een perceel dat past bij wat u kunt en dien een aanvraag in: het duurt enkele minuten.
 admissions-find-lots = Percelen zoeken
@@ -136,7 +136,7 @@ apply-closed-terminated = Vroegtijdig beëindigd.
 
 # Leaving
 leave-title = Uit dit perceel stappen
-leave-text = U wordt niet meer uitgenodigd voor de opdrachten erin. Offertes die u verstuurd hebt, blijven zoals ze zijn.
+leave-text = U wordt niet meer uitgenodigd voor de opdrachten erin. Offertes waarvan de uiterste datum voorbij is, blijven zoals ze zijn.
 leave-take-back = De aanvraag intrekken
 leave-take-back-text = De overheid bekijkt ze niet verder. Wat u verstuurd hebt, blijft bewaard.
 leave-again = Zolang perceel { $number } aanvragen aanvaardt, kunt u opnieuw een aanvraag indienen.
@@ -144,7 +144,7 @@ leave-again = Zolang perceel { $number } aanvragen aanvaardt, kunt u opnieuw een
 # On the public page of a lot
 market-admitted = Toegelaten ondernemingen
 call-title = Toelating vragen
-call-visitor = Elke onderneming die dit kan, mag een aanvraag indienen. De overheid beslist binnen tien werkdagen en geeft haar redenen.
+call-visitor = Elke onderneming die dit kan, mag een aanvraag indienen. De overheid geeft haar redenen als ze beslist.
 call-sign-in = Aanmelden om toelating te vragen
 call-register = Registreren
 call-no-firm = U treedt niet op voor een onderneming. Registreer de uwe om toelating te vragen.
@@ -154,10 +154,11 @@ call-applied = diende op { $date } een aanvraag in.
 call-admitted = is toegelaten sinds { $date }.
 call-refused = werd op { $date } geweigerd; ze kan opnieuw een aanvraag indienen.
 call-left = diende op { $date } een aanvraag in en stapte uit.
+call-suspended = is toegelaten, en geschorst tot en met { $date }.
 
 # Deciding
 decide-list-title = Aanvragen voor uw percelen
-decide-list-lead = Over elke aanvraag wordt beslist binnen tien werkdagen van de Belgische kalender. Wat te laat is, is openbaar.
+decide-list-lead = Over aanvragen voor een dynamisch aankoopsysteem wordt beslist binnen tien werkdagen van de Belgische kalender, voor een raamovereenkomst voor die begint. Wat te laat is, is openbaar.
 decide-waiting =
     { $count ->
         [one] { $count } wacht op een beslissing

@@ -1,7 +1,6 @@
 # The site
 site-name = Kavel
 skip-to-content = Naar de hoofdinhoud
-language-switch = Taal
 demo-mail = Verzonden e-mails
 
 # Navigation
@@ -134,8 +133,4 @@ role-supplier-member = Lid
 role-operator = Beheerder
 
 # Languages, as they stand in a sentence
-language-en = Engels
-language-nl = Nederlands
-language-fr = Frans
-language-de = Duits
 content-in-language = Inhoud in het { $language }

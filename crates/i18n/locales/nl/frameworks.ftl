@@ -49,7 +49,7 @@ frameworks-lead-basics = Het eerste wat bedrijven lezen. Elke tekst is nodig in 
 frameworks-lead-period = Alle datums zijn dagen in Brusselse tijd.
 frameworks-lead-agencies = Noem elke overheid die opdrachten in de percelen mag lanceren. Aan een raamovereenkomst met vaste partijen kan er later geen meer worden toegevoegd.
 frameworks-lead-lots = Kleine percelen zijn wat kleine bedrijven aankunnen. De plafonds van de percelen zijn samen de waarde, tot op de cent.
-frameworks-lead-reasons = De wet vraagt u twee keuzes in het openbaar uit te leggen.
+frameworks-lead-reasons = Sommige keuzes moeten in het openbaar uitgelegd worden.
 frameworks-saved-unfinished = Er ontbreekt nog iets om te kunnen publiceren. U kunt het nu of later aanvullen.
 frameworks-problem = { $what }: { $message }
 frameworks-problem-of-lot = Perceel { $number }, { $what }: { $message }
@@ -101,7 +101,7 @@ frameworks-ends-closed =
         [one] Tot het einde van deze dag; langer dan { $years } jaar alleen met een reden, die gepubliceerd wordt
        *[other] Tot het einde van deze dag; langer dan { $years } jaar alleen met een reden, die gepubliceerd wordt
     }
-frameworks-covered-hint = Eén naam per regel. Uw eigen overheid mag altijd afroepen.
+frameworks-covered-hint = Overheden die hier niet geregistreerd zijn, één naam per regel. Ze worden gepubliceerd en kunnen hier geen opdrachten lanceren.
 frameworks-covered-none = Geen; alleen uw overheid
 frameworks-undivided-hint = Er is maar één perceel. Geef de voornaamste redenen om niet te verdelen; kleine bedrijven lezen ze.
 frameworks-duration-hint =
@@ -112,8 +112,8 @@ frameworks-duration-hint =
 frameworks-reason-unneeded = Niet nodig met wat u nu hebt ingevuld. Ze wordt niet gepubliceerd.
 frameworks-reasons-none =
     { $years ->
-        [one] Met wat u nu hebt ingevuld is geen reden nodig. Die is nodig als er maar één perceel is, of als een raamovereenkomst met vaste partijen langer dan { $years } jaar duurt.
-       *[other] Met wat u nu hebt ingevuld is geen reden nodig. Die is nodig als er maar één perceel is, of als een raamovereenkomst met vaste partijen langer dan { $years } jaar duurt.
+        [one] Met wat u nu hebt ingevuld is geen reden nodig. Die is nodig als er maar één perceel is, als geen kmo die hier bekend is een perceel kan leveren, of als een raamovereenkomst met vaste partijen langer dan { $years } jaar duurt.
+       *[other] Met wat u nu hebt ingevuld is geen reden nodig. Die is nodig als er maar één perceel is, als geen kmo die hier bekend is een perceel kan leveren, of als een raamovereenkomst met vaste partijen langer dan { $years } jaar duurt.
     }
 
 # Percelen
@@ -195,7 +195,7 @@ frameworks-small-lots-some =
     }
 frameworks-publish-title = Publiceren
 frameworks-publish-first = U kunt publiceren zodra niets het nog verhindert.
-frameworks-publish-text = Het is meteen openbaar. Wat gepubliceerd is, kan hier niet gewijzigd worden; het kan alleen beëindigd worden, met een reden.
+frameworks-publish-text = Het is meteen openbaar. Daarna verandert het alleen door wijzigingen, elk met een reden; een perceel kan ingetrokken worden en het geheel beëindigd.
 frameworks-publish-action = Nu publiceren
 frameworks-not-verified-text = Een beheerder verifieert elke overheid één keer, meestal door terug te bellen; de eigenaars van uw overheid krijgen een mail als het gebeurd is. Uw concept blijft tot dan zoals het is.
 frameworks-changed-since = Iemand heeft dit concept gewijzigd nadat u deze pagina opende. Kijk het opnieuw na en publiceer dan.

@@ -27,7 +27,12 @@ market-regions = Regio’s
 market-languages = Talen
 market-turnover = Gevraagde minimumomzet
 market-winners = Gegund aan
+market-winners-unnamed = { $count ->
+    [one] een waarvan het profiel niet openbaar is
+   *[other] { $count } waarvan het profiel niet openbaar is
+}
 market-unclaimed = Gemaakt uit gepubliceerde aankondigingen van gunningen. Niemand van dit bedrijf heeft hier al een account.
+market-unclaimed-ask = Opeisen, verbeteren of verwijderen
 market-works-in = Werkt in
 market-country = Land
 market-size = Grootte
@@ -68,3 +73,5 @@ market-team-size =
         [one] { $count } persoon
        *[other] { $count } personen
     }
+market-calendar = Zet deze data in uw agenda
+market-copy = Als voorbeeld gebruiken voor { $agency }

@@ -27,6 +27,7 @@ matches-empty = Nog geen bedrijf past
 matches-empty-text = Geen enkel bedrijf hier toont een van de bekwaamheden die nodig zijn. Misschien doet er een iets dat er dicht bij ligt.
 matches-empty-no-codes = Deze aankondiging noemt geen bekwaamheid met een code, dus kan er geen bedrijf mee gevonden worden.
 matches-newcomer = Nieuwkomer
+market-newcomer-text = Nieuwkomer: niet groot, en al { $months } maanden geen gunning die hier of uit aankondigingen bekend is.
 matches-lifted = Een nieuwkomer die hier ruimte kreeg. Op score alleen zou het op plaats { $place } staan.
 matches-place = Plaats
 matches-score = { $score } van 1.000 punten
@@ -74,6 +75,7 @@ matches-why-ask = Vragen
 matches-why-unknown = Er is hier geen bedrijf dat “{ $name }” heet.
 matches-why-several = Welk bedrijf bedoelt u?
 matches-why-here = staat in de lijst, op plaats { $place }.
+matches-why-outside = Doet op dit moment niet mee in dit perceel.
 matches-why-refused = { $count ->
     [one] staat niet in de lijst, omdat aan één vereiste niet is voldaan:
    *[other] staat niet in de lijst, omdat aan { $count } vereisten niet is voldaan:
@@ -122,7 +124,7 @@ matches-how-from = Vanaf
 matches-how-tricks = Wat niet helpt
 matches-how-tricks-pay = Betalen. Geen enkele plaats is te koop.
 matches-how-tricks-repeat = Woorden herhalen: elk telt één keer. Een tekst van meer dan { $words } verschillende woorden zegt met elk woord minder.
-matches-how-tricks-copy = Kopiëren: een bekwaamheid in de woorden die een ander bedrijf eerder gebruikte telt niet mee, tenzij een referent ze bevestigt.
+matches-how-tricks-copy = Kopiëren: een bekwaamheid telt niet mee als ze zegt wat een ander bedrijf eerder zei, tenzij een referent ze bevestigt. Ze is een kopie als { $percent } % van de paren van naburige woorden van de kortste tekst en { $numbers } % van zijn getallen in beide staan, wat ook de hoofdletters, de leestekens en de klant zijn: hier en daar een woord veranderen of een zin toevoegen helpt niet. Teksten van minder dan { $words } woorden worden niet vergeleken.
 matches-how-tricks-everything = Alles vermelden: een eigen bekwaamheid zonder klant en minstens { $words } verschillende woorden telt niet mee en verlaagt de focus. Meer dan { $codes } verschillende bekwaamheden doen dat ook.
 matches-how-newcomers = Ruimte voor nieuwkomers
 matches-how-newcomers-text = Een nieuwkomer is geen grote onderneming, en won { $months } maanden lang niets dat hier of uit ingevoerde aankondigingen bekend is. Van de eerste { $of } plaatsen zijn er minstens { $places } voor nieuwkomers, als zoveel ervan iets kunnen aantonen van wat nodig is. Wie ruimte kreeg is gemarkeerd, met de plaats op score alleen.

@@ -4,6 +4,10 @@ operator-attention-agencies =
         [one] overheid wacht op verificatie
        *[other] overheden wachten op verificatie
     }
+operator-attention-requests = { $count ->
+    [one] vraag over een ingevoerde onderneming
+   *[other] vragen over ingevoerde ondernemingen
+}
 operator-attention-jobs =
     { $count ->
         [one] taak is opgegeven

@@ -64,3 +64,4 @@ supplier-claim-delete-text = “{ $name }” en het bewijs ervan verdwijnen uit 
 supplier-flash-claim-added = De bekwaamheid is toegevoegd.
 supplier-flash-claim-saved = De bekwaamheid is opgeslagen.
 supplier-flash-claim-deleted = De bekwaamheid is verwijderd.
+languages-others = Andere talen

@@ -101,6 +101,8 @@ fn lot(
         minimum_turnover: None,
         external_id: id,
         winners: Vec::new(),
+        cancelled_at: None,
+        cancelled_reason: None,
     }
 }
 

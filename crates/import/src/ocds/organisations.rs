@@ -4,7 +4,7 @@ use super::lots::nuts;
 use crate::cursor::{Cursor, Refusals};
 use domain::{
     AgencyId, ClaimId, Instant, LocalizedText, SupplierId,
-    organisation::{Agency, SizeClass, Source, Supplier},
+    organisation::{Agency, Hidden, SizeClass, Source, Supplier},
     profile::{CapabilityClaim, Provenance},
 };
 use std::collections::{BTreeSet, HashMap};
@@ -20,6 +20,7 @@ struct Party {
     identifier: Option<String>,
     website: Option<String>,
     size: Option<SizeClass>,
+    is_sole_trader: bool,
     is_buyer: bool,
 }
 
@@ -65,7 +66,9 @@ fn party(at: &Cursor<'_>, id: &str, refusals: &mut Refusals) -> Party {
         country(list).filter(|code| code != "XX" && code != "XI")
     });
     if let Some(details) = at.object("details", refusals) {
-        party.size = details.text("scale", refusals).and_then(|scale| size(&scale));
+        let scale = details.text("scale", refusals);
+        party.is_sole_trader = scale.as_deref().is_some_and(is_sole_trader);
+        party.size = scale.and_then(|scale| size(&scale));
         party.website = details.text("url", refusals).filter(|url| is_web(url));
     }
     party
@@ -87,9 +90,14 @@ pub(crate) fn country(text: &str) -> Option<String> {
     }
 }
 
+/// `selfEmployed` is what OCDS for eForms makes of a natural person (BT-633).
+fn is_sole_trader(scale: &str) -> bool {
+    matches!(scale.to_ascii_lowercase().as_str(), "selfemployed" | "sole-trader")
+}
+
 pub(crate) fn size(scale: &str) -> Option<SizeClass> {
     match scale.to_ascii_lowercase().as_str() {
-        "sme" => Some(SizeClass::SmeUnspecified),
+        "sme" | "selfemployed" | "sole-trader" => Some(SizeClass::SmeUnspecified),
         other => SizeClass::parse(other),
     }
 }
@@ -253,6 +261,7 @@ fn supplier(winner: &Winner, lots: &[ImportedLot], buyer: &Agency, language: &st
             external_id: winner.external_id.clone(),
         },
         is_unclaimed: true,
+        hidden: winner.party.is_sole_trader.then_some(Hidden::SoleTrader),
         created_at: buyer.created_at,
     };
     ImportedSupplier { supplier, claims }

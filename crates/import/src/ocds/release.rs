@@ -76,6 +76,8 @@ pub(super) fn convert(value: &Value, pointer: &str, refusals: &mut Refusals) -> 
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: Source::Import { external_id: ocid },
         source_date: date,
         version: 1,

@@ -10,42 +10,47 @@ mod random;
 mod tantivy_alone;
 mod words;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use measure::{Asked, one_client, say};
 use peers::Peer;
-use std::path::Path;
+use std::{path::Path, process::ExitCode};
 use tantivy_alone::Alone;
 use words::Words;
 
 const QUESTIONS: usize = 2_000;
 const FRESH_SECONDS: u64 = 10;
 
-/// What is asked of the figures on two cores; times of one answer are wide, as a machine has other things to do.
+/// What is asked of the figures on two cores.
 const MOST_TO_ALONE: f64 = 1.5;
 const LEAST_TO_PEERS: f64 = 20.0;
-const MOST_P50_MS: f64 = 15.0;
-const MOST_P99_MS: f64 = 150.0;
+const AIM_P50_MS: f64 = 3.0;
+const AIM_P99_MS: f64 = 30.0;
 const LEAST_RATE: f64 = 20_000.0;
 const MOST_FRESH_MS: f64 = 1_000.0;
 
-fn main() -> Result<()> {
+fn main() -> Result<ExitCode> {
+    if let Ok(dir) = std::env::var(ours::AT_REST) {
+        ours::rest(Path::new(&dir))?;
+        return Ok(ExitCode::SUCCESS);
+    }
     let profiles = setting("KAVEL_BENCH_PROFILES", 1_000_000)?;
     let few = setting("KAVEL_BENCH_PEER_PROFILES", 100_000)?.min(profiles);
     let parts = std::env::var("KAVEL_BENCH_PARTS").unwrap_or_else(|_| "fresh alone peers".to_owned());
     let is_asked = |part: &str| parts.split(' ').any(|asked| asked == part);
     let words = Words::read();
     let folder = tempfile::Builder::new().prefix("kavel-bench-").tempdir()?;
-    let mut missed = Missed::default();
+    let mut targets = Targets::default();
 
     say(&format!(
         "{profiles} profiles; {QUESTIONS} questions, each for 10 hits with highlights, the exact count and all facet counts"
     ))?;
     let questions = questions::of_words(&words, profiles, QUESTIONS);
     let built = ours::build(&folder.path().join("kavel"), &words, profiles)?;
-    missed.at_least("profiles a second", built.rate, LEAST_RATE);
+    targets.at_least("profiles a second", built.rate, LEAST_RATE);
     let measured = ours::measure(&built.search, &words, profiles, &questions)?;
-    missed.at_most("p50", measured.all.percentile(50.0), MOST_P50_MS);
-    missed.at_most("p99", measured.all.percentile(99.0), MOST_P99_MS);
+    ours::at_rest(&folder.path().join("kavel"))?;
+    targets.aim("p50, one client, ms", measured.all.percentile(50.0), AIM_P50_MS);
+    targets.aim("p99, one client, ms", measured.all.percentile(99.0), AIM_P99_MS);
     if is_asked("alone") {
         let alone = Alone::build(&folder.path().join("alone"), &words, profiles)?;
         let theirs = one_client(&questions, |question| alone.ask(question))?;
@@ -54,18 +59,22 @@ fn main() -> Result<()> {
         // Once more, so that both have been asked while the machine was in the same mood.
         let ours = one_client(&questions, |question| ours::ask(&built.search, question))?;
         ours.line("Kavel, one client, again")?;
-        missed.at_most("Kavel to tantivy alone", compare(&ours, "tantivy alone", &theirs)?, MOST_TO_ALONE);
+        targets.at_most(
+            "median to that of tantivy alone",
+            compare(&ours, "tantivy alone", &theirs)?,
+            MOST_TO_ALONE,
+        );
     }
     if is_asked("fresh") {
         let times = ours::freshness(&built.search, &words, profiles, FRESH_SECONDS, &questions)?;
-        missed.at_most("time until a change is found", times.percentile(99.0), MOST_FRESH_MS);
+        targets.at_most("time until a change is found, p99, ms", times.percentile(99.0), MOST_FRESH_MS);
     }
     drop(built);
     if is_asked("peers") {
         let slower = peers(folder.path(), &words, few)?;
-        missed.at_least("times faster than the better peer", slower, LEAST_TO_PEERS);
+        targets.at_least("times faster than the better peer", slower, LEAST_TO_PEERS);
     }
-    missed.done()
+    targets.report()
 }
 
 /// The ratio of the medians of the better peer to ours.
@@ -109,27 +118,40 @@ fn compare(ours: &Asked, name: &str, theirs: &Asked) -> Result<f64> {
     Ok(ratio(50.0))
 }
 
+/// What is asked of the figures, each beside what came out.
 #[derive(Default)]
-struct Missed(Vec<String>);
+struct Targets {
+    lines: Vec<String>,
+    missed: bool,
+}
 
-impl Missed {
+impl Targets {
+    fn line(&mut self, what: &str, figure: f64, limit: String, verdict: &str) {
+        self.lines.push(format!("  {what:<36} {figure:>10.2}   {limit:<18} {verdict}"));
+    }
+
     fn at_most(&mut self, what: &str, figure: f64, most: f64) {
-        if figure > most {
-            self.0.push(format!("{what}: {figure:.2}, at most {most}"));
-        }
+        self.missed |= figure > most;
+        let verdict = if figure > most { "MISSED" } else { "met" };
+        self.line(what, figure, format!("at most {most}"), verdict);
     }
 
     fn at_least(&mut self, what: &str, figure: f64, least: f64) {
-        if figure < least {
-            self.0.push(format!("{what}: {figure:.2}, at least {least}"));
-        }
+        self.missed |= figure < least;
+        let verdict = if figure < least { "MISSED" } else { "met" };
+        self.line(what, figure, format!("at least {least}"), verdict);
     }
 
-    fn done(self) -> Result<()> {
-        if !self.0.is_empty() {
-            bail!("outside of the wide margin: {}", self.0.join("; "));
-        }
-        Ok(())
+    /// What depends on the machine too much to fail for.
+    fn aim(&mut self, what: &str, figure: f64, most: f64) {
+        let verdict = if figure > most { "not reached" } else { "reached" };
+        self.line(what, figure, format!("aim: at most {most}"), verdict);
+    }
+
+    fn report(self) -> Result<ExitCode> {
+        say("Targets")?;
+        self.lines.iter().try_for_each(|line| say(line))?;
+        Ok(if self.missed { ExitCode::FAILURE } else { ExitCode::SUCCESS })
     }
 }
 

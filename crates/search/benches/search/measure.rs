@@ -55,6 +55,8 @@ pub struct Asked {
     pub by_class: BTreeMap<Class, (Times, u64)>,
     pub answers: Vec<Answer>,
     pub elapsed: Duration,
+    /// Seconds of processor time of this process.
+    pub spent: f64,
 }
 
 /// One client asks everything once, after a first tenth that does not count.
@@ -63,7 +65,7 @@ pub fn one_client(questions: &[Question], ask: impl Fn(&Question) -> Result<Answ
         ask(question)?;
     }
     let mut asked = Asked::default();
-    let start = Instant::now();
+    let (start, spent) = (Instant::now(), processor());
     for question in questions {
         let sent = Instant::now();
         let answer = ask(question)?;
@@ -75,12 +77,13 @@ pub fn one_client(questions: &[Question], ask: impl Fn(&Question) -> Result<Answ
         asked.answers.push(answer);
     }
     asked.elapsed = start.elapsed();
+    asked.spent = processor() - spent;
     Ok(asked)
 }
 
 /// Each client asks its share, all at the same time.
 pub fn clients(count: usize, questions: &[Question], ask: impl Fn(&Question) -> Result<Answer> + Sync) -> Result<Asked> {
-    let start = Instant::now();
+    let (start, spent) = (Instant::now(), processor());
     let shares = thread::scope(|scope| {
         let clients: Vec<_> = (0..count)
             .map(|client| {
@@ -103,6 +106,7 @@ pub fn clients(count: usize, questions: &[Question], ask: impl Fn(&Question) -> 
     })?;
     let mut asked = Asked {
         elapsed: start.elapsed(),
+        spent: processor() - spent,
         ..Asked::default()
     };
     shares.iter().for_each(|share| asked.all.extend(share));
@@ -112,11 +116,12 @@ pub fn clients(count: usize, questions: &[Question], ask: impl Fn(&Question) -> 
 impl Asked {
     pub fn line(&self, who: &str) -> Result<()> {
         say(&format!(
-            "  {who:44} p50 {:>8.2}   p95 {:>8.2}   p99 {:>8.2} ms   {:>7.0} questions/s",
+            "  {who:44} p50 {:>8.2}   p95 {:>8.2}   p99 {:>8.2} ms   {:>7.0} questions/s   {:>7.2} ms of processor time each",
             self.all.percentile(50.0),
             self.all.percentile(95.0),
             self.all.percentile(99.0),
-            self.all.len() as f64 / self.elapsed.as_secs_f64()
+            self.all.len() as f64 / self.elapsed.as_secs_f64(),
+            1000.0 * self.spent / self.all.len().max(1) as f64
         ))
     }
 

@@ -45,7 +45,7 @@ pub fn build(dir: &Path, words: &Words, profiles: u64) -> Result<Built> {
         letters as u64 / sample
     ))?;
     say(&format!(
-        "  index {:.0} MB; peak memory while building {:.0} MB (of it {:.0} MB now of its own)",
+        "  index {:.0} MB; peak memory while building {:.0} MB ({:.0} MB of it not given back yet)",
         megabytes(size(dir)),
         memory("VmHWM"),
         memory("RssAnon")
@@ -73,12 +73,45 @@ pub fn measure(search: &Search, words: &Words, profiles: u64, questions: &[Quest
     one_client(&more, |question| ask(search, question))?.classes()?;
     let four = clients(4, questions, |question| ask(search, question))?;
     four.line("Kavel, four clients")?;
-    say(&format!(
-        "  memory at rest: {:.0} MB of its own, {:.0} MB of the index's files in the system's cache",
-        memory("RssAnon"),
-        memory("RssFile")
-    ))?;
     Ok(one)
+}
+
+/// Names the index to a process of its own, in which nothing was built.
+pub const AT_REST: &str = "KAVEL_BENCH_AT_REST";
+
+/// Memory of a process that only answers.
+pub fn at_rest(dir: &Path) -> Result<()> {
+    let program = std::env::current_exe()?;
+    let ended = std::process::Command::new(program).env(AT_REST, dir).status()?;
+    ensure!(ended.success(), "the process at rest has failed");
+    Ok(())
+}
+
+pub fn rest(dir: &Path) -> Result<()> {
+    let before = memory("RssAnon");
+    let search = Search::open_reader(dir)?;
+    let profiles = search.len(Kind::Supplier)?;
+    let opened = memory("RssAnon");
+    let word = |n: &str| Question {
+        class: Class::Words(1, false),
+        words: n.to_owned(),
+        filters: Vec::new(),
+        lang: 0,
+    };
+    ask(&search, &word("maintenance"))?;
+    let first = memory("RssAnon");
+    for question in questions::of_words(&Words::read(), profiles, 500) {
+        ask(&search, &question)?;
+    }
+    say(&format!(
+        "  memory at rest, in a process of its own: {:.0} MB ({before:.0} at its start, {:.0} to open the index, {:.0} for word lists and the overview of \
+         documents, {:.0} for 500 questions); {:.0} MB of the index's files in the system's cache",
+        memory("RssAnon"),
+        opened - before,
+        first - opened,
+        memory("RssAnon") - first,
+        memory("RssFile")
+    ))
 }
 
 /// Fifty changes a second, as they come from the outbox: the time from each until it is found.

@@ -247,16 +247,24 @@ impl Peer {
             .collect()
     }
 
+    /// Where all words find little, any word will do, as with Kavel.
     pub fn ask(&self, question: &Question) -> Result<Answer> {
+        let answer = self.ask_for(question, false)?;
+        let is_little = answer.total < 10 && question.filters.is_empty() && question.words.contains(' ');
+        if is_little { self.ask_for(question, true) } else { Ok(answer) }
+    }
+
+    fn ask_for(&self, question: &Question, is_any: bool) -> Result<Answer> {
         match self.db.get_database_backend() {
-            DbBackend::Sqlite => self.ask_sqlite(question),
-            DbBackend::Postgres => self.ask_postgres(question),
+            DbBackend::Sqlite => self.ask_sqlite(question, is_any),
+            DbBackend::Postgres => self.ask_postgres(question, is_any),
             _ => bail!("no such peer"),
         }
     }
 
-    fn ask_sqlite(&self, question: &Question) -> Result<Answer> {
-        let matching: String = question.words.split(' ').map(|word| format!("\"{word}\" ")).collect();
+    fn ask_sqlite(&self, question: &Question, is_any: bool) -> Result<Answer> {
+        let words: Vec<String> = question.words.split(' ').map(|word| format!("\"{word}\"")).collect();
+        let matching = words.join(if is_any { " OR " } else { " " });
         let filter: String = self
             .chosen(question)
             .iter()
@@ -283,8 +291,9 @@ impl Peer {
         })
     }
 
-    fn ask_postgres(&self, question: &Question) -> Result<Answer> {
+    fn ask_postgres(&self, question: &Question, is_any: bool) -> Result<Answer> {
         let config = ["english", "dutch", "french", "german"][question.lang];
+        let words = question.words.replace(' ', if is_any { " or " } else { " " });
         let chosen = self.chosen(question);
         let filter = if chosen.is_empty() {
             String::new()
@@ -294,14 +303,14 @@ impl Peer {
         let rows = self.rows(
             &format!(
                 "WITH found AS MATERIALIZED (SELECT id, tops, ts_rank('{{0.1, 0.4, 0.4, 1.0}}', words, q, 1) AS score \
-                   FROM bench_profile, plainto_tsquery('{config}', $1) q WHERE words @@ q{filter}), \
+                   FROM bench_profile, websearch_to_tsquery('{config}', $1) q WHERE words @@ q{filter}), \
                  best AS MATERIALIZED (SELECT id, score FROM found ORDER BY score DESC, id LIMIT 10) \
-                 SELECT 0 AS what, id, (SELECT ts_headline('{config}', body, plainto_tsquery('{config}', $1), 'MaxFragments=1') \
+                 SELECT 0 AS what, id, (SELECT ts_headline('{config}', body, websearch_to_tsquery('{config}', $1), 'MaxFragments=1') \
                    FROM bench_profile p WHERE p.id = best.id) AS excerpt FROM best \
                  UNION ALL SELECT 1, count(*), NULL FROM found \
                  UNION ALL (SELECT 2, count(*), NULL FROM found, unnest(tops) top GROUP BY top)"
             ),
-            vec![question.words.clone().into()],
+            vec![words.into()],
         )?;
         let mut answer = Answer::default();
         for row in rows {

@@ -69,6 +69,7 @@ pub fn nth(words: &Words, n: u64) -> SupplierDoc {
         nuts,
         languages,
         size,
+        last_award: None,
         published_at: day(NOW_DAY - 1 - random.below(3000) as i64),
     }
 }

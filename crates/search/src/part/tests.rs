@@ -1,5 +1,5 @@
-use super::Part;
-use crate::bare::plain;
+use super::{Asked, Part};
+use crate::{bare::plain, bm25::Curve};
 use std::collections::BTreeMap;
 use tantivy::{
     DocSet, Index, IndexWriter, Searcher, TERMINATED, TantivyDocument, Term,
@@ -54,6 +54,14 @@ fn shelf() -> Shelf {
     writer.commit().unwrap();
     let searcher = index.reader().unwrap().searcher();
     Shelf { searcher, text, id }
+}
+
+/// Scored as tantivy scores.
+fn asked(part: Part) -> Asked {
+    Asked {
+        part,
+        curve: Curve { k1: 1.2, b: 0.75 },
+    }
 }
 
 impl Shelf {
@@ -114,7 +122,7 @@ fn a_tree_finds_and_scores_what_the_queries_of_tantivy_do() {
     for _ in 0..300 {
         let depth = 1 + random.below(3);
         let tree = shelf.tree(&mut random, depth);
-        let (ours, theirs) = (shelf.found(&tree), shelf.found(plain(tree.clone()).as_ref()));
+        let (ours, theirs) = (shelf.found(&asked(tree.clone())), shelf.found(plain(tree.clone()).as_ref()));
         assert_eq!(ours.keys().collect::<Vec<_>>(), theirs.keys().collect::<Vec<_>>(), "{tree:?}");
         for (doc, score) in &ours {
             assert!(
@@ -133,7 +141,7 @@ fn one_after_the_other_and_by_leaps_it_is_the_same_and_without_scores_too() {
     let shelf = shelf();
     let mut random = Random(11);
     for _ in 0..60 {
-        let tree = shelf.tree(&mut random, 2);
+        let tree = asked(shelf.tree(&mut random, 2));
         let scored = shelf.found(&tree);
         let silent = tree.weight(EnableScoring::disabled_from_searcher(&shelf.searcher)).unwrap();
         let weight = tree.weight(EnableScoring::enabled_from_searcher(&shelf.searcher)).unwrap();

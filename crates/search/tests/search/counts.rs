@@ -1,10 +1,10 @@
 //! Totals, facet counts and order against a plain loop over the same documents.
 
-use crate::support::{ask, day, fixture, id, lot, now, supplier};
+use crate::support::{ask, day, fixture, id, lot, now, numbers, supplier};
 use codelists::{Code, NutsCode};
 use domain::{LocalizedText, Money, organisation::SizeClass};
 use proptest::prelude::*;
-use search::{Document, FacetName, Filters, Kind, LotDoc, Phase, Query, Sort, SupplierDoc, Timeline, VALUE_BANDS};
+use search::{Document, FacetName, Filters, Kind, LotDoc, NEWCOMER, Phase, Query, Sort, SupplierDoc, Timeline, VALUE_BANDS};
 use std::collections::{BTreeMap, BTreeSet};
 
 const CODES: [&str; 8] = [
@@ -128,6 +128,8 @@ fn plain_supplier(doc: &SupplierDoc) -> Plain {
     );
     values.insert(FacetName::Language, doc.languages.iter().cloned().collect());
     values.insert(FacetName::Size, BTreeSet::from([doc.size.to_string()]));
+    let is_new = doc.size != SizeClass::Large && doc.last_award.is_none();
+    values.insert(FacetName::Newcomer, is_new.then(|| NEWCOMER.to_owned()).into_iter().collect());
     Plain {
         id: doc.id,
         values,
@@ -327,4 +329,44 @@ proptest! {
             check(&found.search, &plain, &Query { filters, sort: Some(sort), per_page: 5, ..ask(Kind::Lot, "en", "") })?;
         }
     }
+}
+
+/// Who has no award for long enough, and is not large: what a day makes of it, the index does not store.
+#[test]
+fn newcomers_are_counted_and_filtered_by_the_day() {
+    let firm = |number, size, last_award: Option<i64>| SupplierDoc {
+        size,
+        last_award: last_award.map(day),
+        ..supplier(number, "Firm", "en", "", &[])
+    };
+    let search = fixture([
+        firm(1, SizeClass::Micro, None),
+        firm(2, SizeClass::Small, Some(19_000)),
+        firm(3, SizeClass::Small, Some(19_900)),
+        firm(4, SizeClass::Large, None),
+        firm(5, SizeClass::Unknown, Some(18_000)),
+    ])
+    .search;
+    let found = |since: Option<i64>, chosen: &[&str]| {
+        let mut query = ask(Kind::Supplier, "en", "");
+        query.newcomers_since = since.map(day);
+        chosen.iter().for_each(|value| query.filters.choose(FacetName::Newcomer, *value));
+        let page = search.search(&query).unwrap();
+        let count = page.facets.iter().find(|facet| facet.name == FacetName::Newcomer);
+        let count = count
+            .and_then(|facet| facet.values.iter().find(|value| value.value == NEWCOMER))
+            .map(|value| value.count);
+        let mut all: Vec<String> = numbers(&page).into_iter().map(str::to_owned).collect();
+        all.sort_unstable();
+        (all.join(" "), count)
+    };
+    assert_eq!(found(Some(19_500), &[]), ("1 2 3 4 5".to_owned(), Some(3)));
+    assert_eq!(found(Some(19_500), &["yes"]), ("1 2 5".to_owned(), Some(3)));
+    assert_eq!(
+        found(Some(19_000), &["yes"]),
+        ("1 5".to_owned(), Some(2)),
+        "an award at that moment counts"
+    );
+    assert_eq!(found(None, &["yes"]), ("1".to_owned(), Some(1)));
+    assert_eq!(found(Some(19_500), &["no"]).0, "", "what does not exist finds nothing");
 }

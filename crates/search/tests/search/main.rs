@@ -3,6 +3,7 @@
 
 mod anything;
 mod counts;
+mod few;
 mod files;
 mod matching;
 mod relevance;

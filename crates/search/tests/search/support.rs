@@ -31,6 +31,7 @@ pub fn supplier(number: u64, name: &str, lang: &str, summary: &str, capabilities
         nuts: Vec::new(),
         languages: vec![lang.to_owned()],
         size: SizeClass::Micro,
+        last_award: None,
         published_at: day(100),
     }
 }

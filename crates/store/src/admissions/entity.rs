@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    mapping::{from_json, instant, instant_null, ms, to_json, word},
+    mapping::{from_json, from_json_null, instant, instant_null, ms, to_json, to_json_null, word},
 };
 use domain::{
     AdmissionId, LotId, SupplierId,
@@ -26,7 +26,11 @@ pub struct Model {
     pub extension_reason: Option<String>,
     pub decided_ms: Option<i64>,
     pub reasons: String,
+    pub suspension: Option<String>,
+    pub suspended_until_ms: Option<i64>,
     pub version: i64,
+    /// Who is out since then; written by `leave` alone.
+    pub left_ms: Option<i64>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -49,7 +53,10 @@ impl Model {
             extension_reason: admission.extension_reason.clone(),
             decided_ms: ms(admission.decided_at),
             reasons: to_json(&admission.reasons),
+            suspension: to_json_null(admission.suspension.as_ref()),
+            suspended_until_ms: ms(admission.suspension.as_ref().map(|suspension| suspension.until)),
             version: admission.version,
+            left_ms: None,
         }
     }
 
@@ -67,6 +74,7 @@ impl Model {
             extension_reason: self.extension_reason,
             decided_at: instant_null("admissions.decided_ms", self.decided_ms)?,
             reasons: from_json("admissions.reasons", &self.reasons)?,
+            suspension: from_json_null("admissions.suspension", self.suspension.as_deref())?,
             version: self.version,
         })
     }

@@ -22,6 +22,7 @@ pub struct Model {
     pub source: String,
     pub external_id: Option<String>,
     pub is_unclaimed: bool,
+    pub hidden: Option<String>,
     pub created_at: i64,
 }
 

@@ -35,6 +35,8 @@ pub struct Model {
     pub terminated_reason: Option<String>,
     pub undivided_reason: Option<String>,
     pub duration_reason: Option<String>,
+    pub reach_reason: Option<String>,
+    pub limits: Option<String>,
     pub source: String,
     pub external_id: Option<String>,
     pub source_ms: Option<i64>,
@@ -73,6 +75,8 @@ impl Model {
             terminated_reason: to_json_null(framework.terminated_reason.as_ref()),
             undivided_reason: to_json_null(framework.undivided_reason.as_ref()),
             duration_reason: to_json_null(framework.duration_reason.as_ref()),
+            reach_reason: to_json_null(framework.reach_reason.as_ref()),
+            limits: to_json_null(framework.limits.as_ref()),
             source,
             external_id,
             source_ms: ms(framework.source_date),
@@ -103,10 +107,70 @@ impl Model {
             terminated_reason: from_json_null("frameworks.terminated_reason", self.terminated_reason.as_deref())?,
             undivided_reason: from_json_null("frameworks.undivided_reason", self.undivided_reason.as_deref())?,
             duration_reason: from_json_null("frameworks.duration_reason", self.duration_reason.as_deref())?,
+            reach_reason: from_json_null("frameworks.reach_reason", self.reach_reason.as_deref())?,
+            limits: from_json_null("frameworks.limits", self.limits.as_deref())?,
             source: read_source(&self.source, self.external_id)?,
             source_date: instant_null("frameworks.source_ms", self.source_ms)?,
             version: self.version,
             created_at: instant("frameworks.created_ms", self.created_ms)?,
         })
+    }
+}
+
+/// Other agencies, registered here, that may call off from it.
+pub mod covered {
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "framework_agencies")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub framework_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub agency_id: Uuid,
+        pub position: i64,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+}
+
+pub mod amendment {
+    use crate::{
+        Result,
+        mapping::{from_json, instant},
+    };
+    use domain::{FrameworkId, amendment::Amendment};
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "framework_amendments")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub framework_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub number: i64,
+        pub at_ms: i64,
+        pub reason: String,
+        pub changes: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        pub fn into_domain(self) -> Result<Amendment> {
+            Ok(Amendment {
+                framework: FrameworkId::from_uuid(self.framework_id),
+                number: self.number,
+                at: instant("framework_amendments.at_ms", self.at_ms)?,
+                reason: from_json("framework_amendments.reason", &self.reason)?,
+                changes: from_json("framework_amendments.changes", &self.changes)?,
+            })
+        }
     }
 }

@@ -14,7 +14,7 @@ use domain::{
     organisation::{Agency, Supplier},
     profile::{CapabilityClaim, Provenance},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder};
 use serde_json::json;
 use std::collections::{HashMap, HashSet};
 
@@ -132,10 +132,13 @@ async fn write_supplier(tx: &WriteTx, imported: &ImportedSupplier) -> Result<Out
         return Ok(Outcome::Unchanged);
     }
     let id = SupplierId::from_uuid(row.id);
+    let hidden_in_file = map::supplier::row(&imported.supplier).hidden;
     let wanted = suppliers::Model {
         id: row.id,
         number: row.number,
         is_unclaimed: row.is_unclaimed,
+        // What was asked here is not undone by a file.
+        hidden: row.hidden.clone().or(hidden_in_file),
         created_at: row.created_at,
         ..map::supplier::row(&imported.supplier)
     };
@@ -167,18 +170,41 @@ async fn find(db: &impl ConnectionTrait, supplier: &Supplier) -> Result<Option<s
 
 async fn create(tx: &WriteTx, supplier: &Supplier) -> Result<SupplierId> {
     let id = SupplierId::generate();
+    let row = map::supplier::row(supplier);
     let row = suppliers::Model {
         id: id.uuid(),
         number: numbers::next(tx, NumberKind::Supplier).await?,
         is_unclaimed: true,
+        hidden: match hidden_namesake(tx, &row).await? {
+            Some(hidden) => Some(hidden),
+            None => row.hidden.clone(),
+        },
         created_at: tx.now().as_millis(),
-        ..map::supplier::row(supplier)
+        ..row
     };
     suppliers::Entity::insert(row.into_active_model())
         .exec_without_returning(tx)
         .await?;
     note(tx, id);
     Ok(id)
+}
+
+/// Who was removed, or is a person, does not come back under another id of another notice.
+async fn hidden_namesake(tx: &WriteTx, row: &suppliers::Model) -> Result<Option<String>> {
+    let by_name = Condition::all()
+        .add(suppliers::Column::NameKey.eq(row.name_key.as_str()))
+        .add(suppliers::Column::Country.eq(row.country.as_str()));
+    let by_number = row
+        .identifier
+        .as_ref()
+        .map(|number| suppliers::Column::Identifier.eq(number.as_str()));
+    let same = suppliers::Entity::find()
+        .filter(suppliers::Column::IsUnclaimed.eq(true))
+        .filter(suppliers::Column::Hidden.is_not_null())
+        .filter(Condition::any().add(by_name).add_option(by_number))
+        .one(tx)
+        .await?;
+    Ok(same.and_then(|same| same.hidden))
 }
 
 fn note(tx: &WriteTx, id: SupplierId) {

@@ -2,7 +2,7 @@
 
 use crate::{
     Result,
-    mapping::{amount, from_json, money_null, to_json},
+    mapping::{amount, from_json, from_json_null, instant_null, money_null, ms, to_json, to_json_null},
 };
 use domain::{FrameworkId, LotId, SupplierId, framework::Lot};
 use sea_orm::entity::prelude::*;
@@ -26,6 +26,8 @@ pub struct Model {
     pub turnover_cents: Option<i64>,
     pub turnover_currency: Option<String>,
     pub external_id: Option<String>,
+    pub cancelled_ms: Option<i64>,
+    pub cancelled_reason: Option<String>,
 }
 
 #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
@@ -54,6 +56,8 @@ impl Model {
             turnover_cents,
             turnover_currency,
             external_id: lot.external_id.clone(),
+            cancelled_ms: ms(lot.cancelled_at),
+            cancelled_reason: to_json_null(lot.cancelled_reason.as_ref()),
         }
     }
 
@@ -72,6 +76,8 @@ impl Model {
             minimum_turnover: money_null("lots.turnover_cents", self.turnover_cents, self.turnover_currency.as_deref())?,
             external_id: self.external_id,
             winners,
+            cancelled_at: instant_null("lots.cancelled_ms", self.cancelled_ms)?,
+            cancelled_reason: from_json_null("lots.cancelled_reason", self.cancelled_reason.as_deref())?,
         })
     }
 }

@@ -2,10 +2,10 @@
 
 use super::entity::{Column, Entity, Model};
 use crate::{
-    Result, StoreError, WriteTx, assignments,
+    Result, StoreError, WriteTx, assignments, frameworks,
     mapping::{BATCH, money_null},
 };
-use domain::{LotId, Money};
+use domain::{AgencyId, FrameworkId, LotId, Money};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QuerySelect, sea_query::Expr};
 use std::collections::HashMap;
 use uuid::Uuid;
@@ -33,6 +33,11 @@ impl Room {
 pub enum RoomError {
     #[error("there is no such lot")]
     NotFound,
+    /// It was cancelled, or its framework terminated, a moment ago.
+    #[error("the lot is no more")]
+    Ended,
+    #[error("the agency may not call off from it")]
+    NotCovered,
     #[error("the lot has no ceiling")]
     NoCeiling,
     #[error("the lot is in {}, not in {}", .lot.currency, .wanted.currency)]
@@ -88,10 +93,19 @@ pub async fn room(db: &impl ConnectionTrait, lot: LotId) -> Result<Option<Room>>
 
 /// Refuses an amount that the lot cannot bear. Locks the lot until the transaction ends, so that two launches at once cannot both take
 /// the last of it; the assignment that uses the amount must be written in the same transaction.
-pub async fn reserve(tx: &WriteTx, lot: LotId, wanted: Money) -> Result<(), RoomError> {
+pub async fn reserve(tx: &WriteTx, lot: LotId, agency: AgencyId, wanted: Money) -> Result<(), RoomError> {
     // SQLite has one writer at a time and ignores the lock.
     let row = Entity::find().filter(Column::Id.eq(lot.uuid())).lock_exclusive().one(tx).await?;
-    let room = measure(tx, row.ok_or(RoomError::NotFound)?).await?;
+    let row = row.ok_or(RoomError::NotFound)?;
+    let framework = frameworks::find(tx, FrameworkId::from_uuid(row.framework_id)).await?;
+    let framework = framework.ok_or(RoomError::NotFound)?;
+    if row.cancelled_ms.is_some() || framework.terminated_at.is_some() {
+        return Err(RoomError::Ended);
+    }
+    if !frameworks::may_call_off(tx, &framework, agency).await? {
+        return Err(RoomError::NotCovered);
+    }
+    let room = measure(tx, row).await?;
     let left = room.left().ok_or(RoomError::NoCeiling)?;
     if left.currency != wanted.currency {
         return Err(RoomError::OtherCurrency { lot: left, wanted });

@@ -6,7 +6,7 @@ use crate::{
 };
 use domain::{
     SupplierId,
-    organisation::{SizeClass, Supplier},
+    organisation::{Hidden, SizeClass, Supplier},
 };
 
 pub(crate) fn supplier(row: suppliers::Model) -> Result<Supplier> {
@@ -27,6 +27,7 @@ pub(crate) fn supplier(row: suppliers::Model) -> Result<Supplier> {
         balance_cents: row.balance_cents,
         source: read_source(&row.source, row.external_id)?,
         is_unclaimed: row.is_unclaimed,
+        hidden: row.hidden.map(|text| word("suppliers.hidden", &text, Hidden::parse)).transpose()?,
         created_at: instant("suppliers.created_at", row.created_at)?,
     })
 }
@@ -52,6 +53,7 @@ pub(crate) fn row(supplier: &Supplier) -> suppliers::Model {
         source,
         external_id,
         is_unclaimed: supplier.is_unclaimed,
+        hidden: supplier.hidden.map(|hidden| hidden.as_str().to_owned()),
         created_at: supplier.created_at.as_millis(),
     }
 }

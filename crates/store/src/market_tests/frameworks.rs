@@ -63,9 +63,9 @@ crate::each_database! {
         let reason = LocalizedText::one("nl", "Geen budget meer");
         let tx = begin(&store).await;
         frameworks::terminate(&tx, framework.id, &reason, noon()).await.unwrap();
-        assert!(matches!(frameworks::terminate(&tx, framework.id, &reason, noon()).await, Err(StoreError::Stale)));
+        assert!(matches!(frameworks::terminate(&tx, framework.id, &reason, noon()).await, Err(frameworks::LifeError::Store(StoreError::Stale))));
         let missing = frameworks::terminate(&tx, domain::FrameworkId::generate(), &reason, noon()).await;
-        assert!(matches!(missing, Err(StoreError::NotFound)));
+        assert!(matches!(missing, Err(frameworks::LifeError::Store(StoreError::NotFound))));
         tx.commit().await.unwrap();
         let stored = frameworks::find(store.read(), framework.id).await.unwrap().unwrap();
         assert_eq!((stored.terminated_at, stored.terminated_reason, stored.version), (Some(noon()), Some(reason), 2));

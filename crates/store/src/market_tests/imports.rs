@@ -36,6 +36,7 @@ fn firm(external_id: &str, capabilities: &[&str]) -> ImportedSupplier {
         balance_cents: None,
         source: source(external_id),
         is_unclaimed: true,
+        hidden: None,
         created_at: noon(),
     };
     let claims = capabilities.iter().map(|capability| {
@@ -85,6 +86,8 @@ fn release(hash: &str, date: Instant, lots: &[(&str, &[&str])]) -> Release {
         terminated_reason: None,
         undivided_reason: None,
         duration_reason: None,
+        reach_reason: None,
+        limits: None,
         source: source("ocds-1"),
         source_date: Some(date),
         version: 1,

@@ -54,10 +54,10 @@ crate::each_database! {
         let lot = lots[0].id;
         let tx = begin(&store).await;
         let pounds = Money::new(100, Currency::parse("GBP").unwrap());
-        assert!(matches!(lots::reserve(&tx, lot, pounds).await, Err(RoomError::OtherCurrency { .. })));
-        assert!(matches!(lots::reserve(&tx, lot, Money::eur(100_001)).await, Err(RoomError::AboveLargest { .. })));
-        assert!(matches!(lots::reserve(&tx, domain::LotId::generate(), Money::eur(1)).await, Err(RoomError::NotFound)));
-        lots::reserve(&tx, lot, Money::eur(100_000)).await.unwrap();
+        assert!(matches!(lots::reserve(&tx, lot, agency.id, pounds).await, Err(RoomError::OtherCurrency { .. })));
+        assert!(matches!(lots::reserve(&tx, lot, agency.id, Money::eur(100_001)).await, Err(RoomError::AboveLargest { .. })));
+        assert!(matches!(lots::reserve(&tx, domain::LotId::generate(), agency.id, Money::eur(1)).await, Err(RoomError::NotFound)));
+        lots::reserve(&tx, lot, agency.id, Money::eur(100_000)).await.unwrap();
     }
 
     async fn two_at_once_cannot_both_take_the_last_of_a_lot(store: Store) {

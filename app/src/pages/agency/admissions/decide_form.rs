@@ -4,16 +4,50 @@ use super::Case;
 use crate::{
     components::govuk::{ChoiceItem, Details, InsetText, Radios, Textarea},
     form::Form,
-    pages::parts::{
-        self,
-        admission::{self, finding_tag},
+    pages::{
+        market,
+        parts::{
+            self,
+            admission::{self, finding_tag},
+        },
     },
     text::{t, t_with},
 };
-use domain::fit::{Fit, Requirement};
+use domain::{
+    admission::Ground,
+    fit::{Fit, Requirement},
+};
 use leptos::prelude::*;
 
 pub fn form(case: &Case, form: &Form) -> AnyView {
+    match case.ending {
+        Some(ground) => ending(case, ground, form),
+        None => judging(case, form),
+    }
+}
+
+/// Nothing is left to judge: the firm is told why it is not about the firm.
+fn ending(case: &Case, ground: Ground, form: &Form) -> AnyView {
+    let rule = case.lot.framework.limits.as_ref().filter(|_| ground == Ground::LotLimit);
+    let rule = rule.map(market::limits_of);
+    let mut reason = parts::textarea(form, "ending_reason", t("ending-reason"));
+    reason.hint = Some(t("ending-reason-hint").into());
+    reason.rows = Some(4);
+    let title = t(&format!("ending-{ground}"));
+    view! {
+        <form method="post" action=case.path() novalidate="">
+            <section class="k-section">
+                <h2 class="govuk-heading-m">{title}</h2>
+                <p class="govuk-body">{t(&format!("ending-why-{ground}"))}</p>
+                {rule}
+                {reason} {parts::button(t("ending-action"))}
+            </section>
+        </form>
+    }
+    .into_any()
+}
+
+fn judging(case: &Case, form: &Form) -> AnyView {
     let items = case.fits.iter().map(|fit| item(case, fit, form)).collect_view();
     let language = parts::language_name(&case.supplier.language);
     let decision = Radios {

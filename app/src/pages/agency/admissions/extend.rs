@@ -8,7 +8,12 @@ use crate::{
     middleware::limits::RateLimit,
     pages::parts,
 };
-use domain::{AdmissionId, admission::AdmissionStatus, draft::check_extension, permission::Permission};
+use domain::{
+    AdmissionId,
+    admission::{AdmissionStatus, can_extend},
+    draft::check_extension,
+    permission::Permission,
+};
 use store::StoreError;
 
 pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId)>, Typed(mut fields): Typed) -> PageResult {
@@ -21,7 +26,8 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId
     // Where nothing waits any more there is no field to point at.
     let waits = admission.status == AdmissionStatus::Submitted;
     let field = if waits { "extension_reason" } else { "state" };
-    let extended = check_extension(&fields).and_then(|reason| {
+    let possible = can_extend(&case.lot.framework).map_err(|error| parts::one_error(field, error.message_id()));
+    let extended = possible.and_then(|()| check_extension(&fields)).and_then(|reason| {
         let extended = admission.extend(&reason, &figures, ctx.now());
         extended.map_err(|error| parts::one_error(field, error.message_id()))
     });

@@ -2,15 +2,15 @@
 
 use super::home;
 use crate::{
-    components::govuk::{BackLink, Select, SelectItem},
+    components::govuk::{BackLink, Pagination, Select, SelectItem},
     context::{Ctx, QueryPairs, Segments},
-    error::PageResult,
+    error::{PageError, PageResult},
     layout::Page,
     pages::parts::{
         self,
         admission::{LotOf, due, status_tag},
     },
-    pages::supplier::lots_of,
+    pages::supplier::lots_by_id,
     text::{date, localized, t, t_with},
 };
 use domain::{
@@ -21,11 +21,15 @@ use domain::{
 };
 use leptos::prelude::*;
 use std::collections::{BTreeMap, HashMap};
+use store::Paged;
 
 struct Shown {
     agency: Agency,
     /// That fit the filters.
-    admissions: Vec<Admission>,
+    waiting: Vec<Admission>,
+    /// A page of those that are closed.
+    done: Paged<Admission>,
+    pages: Option<Pagination>,
     lots: HashMap<LotId, LotOf>,
     suppliers: HashMap<SupplierId, Supplier>,
     /// Number and title of each lot that somebody applied to.
@@ -40,17 +44,31 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) 
     let agency = ctx.agency(number).await?;
     ctx.require(Permission::ReadMessages, agency.id)?;
     let db = ctx.state.store.read();
-    let all = store::admissions::list_by_agency(db, agency.id, None).await?;
-    let lots = lots_of(&ctx, &all).await?;
+    let applied = store::admissions::list_applied_lots(db, agency.id).await?;
+    let lots = lots_by_id(&ctx, &applied).await?;
     let lot = query.first("lot").unwrap_or_default().to_owned();
+    let chosen = lots.values().find(|of| of.number() == lot).map(|of| of.lot.id);
     let status = query.first("status").and_then(AdmissionStatus::parse);
-    let fits = |admission: &Admission| {
-        let is_lot = lot.is_empty() || lots.get(&admission.lot).is_some_and(|of| of.number() == lot);
-        is_lot && status.is_none_or(|status| admission.status == status)
+    // A lot that nobody applied to has nothing to show.
+    let is_none = !lot.is_empty() && chosen.is_none();
+    let page = parts::page_asked(&query);
+    let mut waiting = Vec::new();
+    if !is_none && page.number == 1 && status.is_none_or(|status| status == AdmissionStatus::Submitted) {
+        waiting = store::admissions::list_by_agency(db, agency.id, Some(AdmissionStatus::Submitted)).await?;
+        waiting.retain(|admission| chosen.is_none_or(|lot| admission.lot == lot));
+    }
+    let done = if is_none || status == Some(AdmissionStatus::Submitted) {
+        Paged {
+            items: Vec::new(),
+            total: 0,
+        }
+    } else {
+        store::admissions::list_done(db, agency.id, chosen, status, page, ctx.now()).await?
     };
-    let is_any = !all.is_empty();
-    let admissions: Vec<Admission> = all.into_iter().filter(fits).collect();
-    let ids: Vec<SupplierId> = admissions.iter().map(|admission| admission.supplier).collect();
+    if !parts::is_there(page, done.total) {
+        return Err(PageError::NotFound);
+    }
+    let ids: Vec<SupplierId> = waiting.iter().chain(&done.items).map(|admission| admission.supplier).collect();
     let suppliers = store::suppliers::map_by_ids(db, &ids).await?;
     let choices = lots.values().map(|of| {
         let title = format!("{} {}", of.number(), of.lot.title.pick(ctx.locale.code()).1);
@@ -58,13 +76,15 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) 
     });
     let shown = Shown {
         choices: choices.collect(),
+        pages: parts::pages(&ctx, page, done.total),
         agency,
-        admissions,
+        waiting,
+        done,
+        is_any: !lots.is_empty(),
         lots,
         suppliers,
         lot,
         status,
-        is_any,
         now: ctx.now(),
     };
     ctx.page(Page::new(ctx.t("decide-list-title")), move || body(&shown)).await
@@ -129,11 +149,7 @@ fn filters(shown: &Shown) -> AnyView {
 }
 
 fn lists(shown: &Shown) -> AnyView {
-    let (waiting, mut done): (Vec<_>, Vec<_>) = shown
-        .admissions
-        .iter()
-        .partition(|admission| admission.status == AdmissionStatus::Submitted);
-    done.sort_by_key(|admission| std::cmp::Reverse(admission.decided_at.unwrap_or(admission.submitted_at)));
+    let (waiting, done) = (&shown.waiting, &shown.done.items);
     if waiting.is_empty() && done.is_empty() {
         return view! { <div class="k-empty"><h2 class="k-empty__title">{t("results-empty-title")}</h2><p>{t("decide-filter-nothing")}</p></div> }.into_any();
     }
@@ -144,10 +160,13 @@ fn lists(shown: &Shown) -> AnyView {
     });
     let done = (!done.is_empty()).then(|| {
         let rows = done.iter().map(|admission| row(shown, admission)).collect_view();
-        let title = t_with("decide-done", &[("count", done.len().into())]);
+        let title = t_with(
+            "decide-done",
+            &[("count", i64::try_from(shown.done.total).unwrap_or(i64::MAX).into())],
+        );
         view! { <section class="k-section"><h2 class="govuk-heading-m">{title}</h2><ol class="k-brief">{rows}</ol></section> }
     });
-    view! { {waiting} {done} }.into_any()
+    view! { {waiting} {done} {shown.pages.clone()} }.into_any()
 }
 
 /// What is closed, in brief.

@@ -6,6 +6,7 @@ mod decide_form;
 pub mod extend;
 pub mod list;
 pub mod show;
+pub mod suspend;
 mod view;
 
 use crate::{
@@ -18,10 +19,12 @@ use crate::{
 };
 use domain::{
     AdmissionId, Instant,
-    admission::Admission,
+    admission::{Admission, AdmissionStatus, Ground, can_admit_to, may_win_more},
     fit::{Fit, Snapshot, fit},
     organisation::{Agency, Supplier},
 };
+
+use store::ConnectionTrait;
 
 /// An application as the agency sees it.
 pub struct Case {
@@ -32,6 +35,8 @@ pub struct Case {
     /// What the firm sent, as it was then.
     pub snapshot: Snapshot,
     pub fits: Vec<Fit>,
+    /// Why it can only end, though nothing is wrong with the firm.
+    pub ending: Option<Ground>,
     /// Whether this person may decide.
     pub may_decide: bool,
     /// Where to write to the firm about it.
@@ -51,6 +56,7 @@ impl Case {
         let supplier = store::suppliers::find(db, admission.supplier).await?.ok_or(PageError::NotFound)?;
         let snapshot = admission::snapshot(&admission);
         Ok(Self {
+            ending: ending(db, &lot, &admission, ctx.now()).await?,
             fits: fit(&lot.lot, &snapshot, &crate::known::CodeLists),
             may_decide: ctx.may(domain::Permission::DecideAdmission, agency.id),
             now: ctx.now(),
@@ -66,6 +72,18 @@ impl Case {
     fn path(&self) -> String {
         format!("{}/{}", home(&self.agency), self.admission.id)
     }
+}
+
+/// The parties are fixed, or the firm has as many lots as one may have.
+async fn ending(db: &impl ConnectionTrait, lot: &LotOf, admission: &Admission, now: Instant) -> Result<Option<Ground>, PageError> {
+    if admission.status != AdmissionStatus::Submitted {
+        return Ok(None);
+    }
+    if can_admit_to(&lot.framework, &lot.lot, now).is_err() {
+        return Ok(Some(Ground::PartiesFixed));
+    }
+    let admitted = store::admissions::count_won(db, &lot.framework, admission).await?;
+    Ok(may_win_more(&lot.framework, admitted).is_err().then_some(Ground::LotLimit))
 }
 
 fn home(agency: &Agency) -> String {

@@ -12,14 +12,14 @@ use crate::{
 };
 use domain::{
     AdmissionId,
-    admission::{Admission, AdmissionStatus, can_admit},
-    draft::{Fields, check_decision},
+    admission::{Admission, AdmissionStatus},
+    draft::{Fields, check_decision, check_ending},
     field_error::FieldError,
     fit::requirements,
     organisation::Agency,
     permission::Permission,
 };
-use store::StoreError;
+use store::{StoreError, admissions::AdmitError};
 
 pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId)>) -> PageResult {
     let agency = ctx.agency(number).await?;
@@ -44,9 +44,14 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, AdmissionId
             tx.enqueue(MailJob::AdmissionDecided { admission: id }.job(), ctx.now()).await?;
             tx.commit().await?;
         }
-        Err(StoreError::Stale) => {
+        Err(AdmitError::Store(StoreError::Stale)) => {
             drop(tx);
-            return meanwhile(&ctx, agency, id, fields).await;
+            return meanwhile(&ctx, agency, id, fields, parts::one_error("state", "error-changed-meanwhile")).await;
+        }
+        // A colleague admitted the firm to another lot at the same moment, or the lot was cancelled.
+        Err(AdmitError::Refused(error)) => {
+            drop(tx);
+            return meanwhile(&ctx, agency, id, fields, parts::one_error("state", error.message_id())).await;
         }
         Err(error) => return Err(error.into()),
     }
@@ -61,10 +66,12 @@ fn decide(case: &Case, fields: &Fields) -> Result<Admission, Vec<FieldError>> {
     if case.admission.status != AdmissionStatus::Submitted {
         return Err(parts::one_error("state", "error-admission-decided"));
     }
-    let decision = check_decision(fields, &requirements(&case.lot.lot))?;
-    if decision.is_admitted {
-        can_admit(&case.lot.framework, case.now).map_err(|error| parts::one_error("decision", error.message_id()))?;
+    if let Some(ground) = case.ending {
+        let words = check_ending(fields)?;
+        let ended = case.admission.clone().end(ground, &words, case.now);
+        return ended.map_err(|error| parts::one_error("ending_reason", error.message_id()));
     }
+    let decision = check_decision(fields, &requirements(&case.lot.lot))?;
     let admission = case.admission.clone();
     admission
         .decide(decision.is_admitted, decision.reasons, case.now)
@@ -72,9 +79,8 @@ fn decide(case: &Case, fields: &Fields) -> Result<Admission, Vec<FieldError>> {
 }
 
 /// Two people decided at once: the second sees what the first decided, and what was typed.
-async fn meanwhile(ctx: &Ctx, agency: Agency, id: AdmissionId, fields: Fields) -> PageResult {
+async fn meanwhile(ctx: &Ctx, agency: Agency, id: AdmissionId, fields: Fields, errors: Vec<FieldError>) -> PageResult {
     let case = Case::load(ctx, agency, id).await?;
-    let errors = parts::one_error("state", "error-changed-meanwhile");
     invalid(ctx, case, fields, errors).await
 }
 

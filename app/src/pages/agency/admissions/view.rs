@@ -1,6 +1,6 @@
 //! How an application looks to the agency.
 
-use super::{Case, decide_form, home};
+use super::{Case, decide_form, home, suspend};
 use crate::{
     components::govuk::{BackLink, Details},
     form::Form,
@@ -13,7 +13,11 @@ use crate::{
     },
     text::{date, date_time, t, t_with},
 };
-use domain::{admission::AdmissionStatus, calendar::working_days_between, fit::Requirement};
+use domain::{
+    admission::{AdmissionStatus, can_extend},
+    calendar::working_days_between,
+    fit::Requirement,
+};
 use leptos::prelude::*;
 
 pub fn body(case: &Case, form: &Form) -> AnyView {
@@ -44,6 +48,7 @@ pub fn body(case: &Case, form: &Form) -> AnyView {
                     <p class="govuk-body k-typed" lang=lang.clone()>{admission.statement.clone()}</p>
                 </section>
                 {judged}
+                {suspend::section(case)}
             </div>
             <aside class="k-aside">
                 {aside(case)}
@@ -69,7 +74,7 @@ fn of_requirement(field: &str) -> Option<String> {
 fn aside(case: &Case) -> AnyView {
     let admission = &case.admission;
     let due = (admission.status == AdmissionStatus::Submitted).then(|| {
-        view! { <h2 class="govuk-heading-s">{t("admission-due")}</h2> {admission::due(admission, case.now)} <p class="k-meta">{t("decide-due-source")}</p> }
+        view! { <h2 class="govuk-heading-s">{t("admission-due")}</h2> {admission::due(admission, case.now)} <p class="k-meta">{t(due_source(case))}</p> }
     });
     let decided = admission.decided_at.map(|at| {
         let took = working_days_between(admission.submitted_at, at);
@@ -83,6 +88,14 @@ fn aside(case: &Case) -> AnyView {
         <h2 class="govuk-heading-s">{t("admission-submitted")}</h2> <p class="govuk-body">{date(admission.submitted_at)}</p>
     }
     .into_any()
+}
+
+/// The ten working days are of dynamic purchasing systems.
+fn due_source(case: &Case) -> &'static str {
+    match can_extend(&case.lot.framework) {
+        Ok(()) => "decide-due-source",
+        Err(_) => "decide-due-closed",
+    }
 }
 
 /// What was decided. What somebody typed for a decision that came too late is kept below it.
@@ -118,6 +131,9 @@ fn decided(case: &Case, form: &Form) -> AnyView {
 fn extension(case: &Case, form: &Form) -> AnyView {
     let admission = &case.admission;
     let has_error = form.error("extension_reason").is_some();
+    if !has_error && can_extend(&case.lot.framework).is_err() {
+        return ().into_any();
+    }
     if !has_error && (admission.extension_reason.is_some() || case.now >= admission.decide_by) {
         return ().into_any();
     }

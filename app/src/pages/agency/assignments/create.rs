@@ -1,16 +1,18 @@
-//! A new draft, for a lot if it was asked for there.
+//! A new draft: for a lot if it was asked for there, or made of an earlier assignment.
 
 use super::{editor::Around, tasks_path};
 use crate::{
     context::{Ctx, Segments},
-    error::PageResult,
+    error::{PageError, PageResult},
     form::Typed,
     middleware::limits::RateLimit,
+    pages::agency::drafts,
 };
 use domain::{
     calendar,
-    draft::{Fields, new_assignment_fields},
+    draft::{Fields, copied_assignment_fields, new_assignment_fields},
     permission::Permission,
+    phase::{AssignmentPhase, assignment_phase},
 };
 use store::drafts::DraftKind;
 
@@ -19,10 +21,23 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(posted): Ty
     let agency = ctx.agency(number).await?;
     let acting = ctx.require(Permission::EditAssignment, agency.id)?;
     let around = Around::load(ctx.state.store.read(), &agency, ctx.now()).await?;
-    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    let draft = store::drafts::create(&tx, agency.id, DraftKind::Assignment, &fields(&around, &posted)).await?;
-    tx.commit().await?;
+    let fields = match posted.get("copy") {
+        "" => fields(&around, &posted),
+        earlier => copied(&ctx, &around, earlier).await?,
+    };
+    let draft = drafts::create(&ctx, &acting, &agency, DraftKind::Assignment, &fields, posted.get("key")).await?;
     ctx.redirect(&tasks_path(&agency, draft))
+}
+
+/// Whatever any agency has published, by its number: a good text is there to be used again.
+async fn copied(ctx: &Ctx, around: &Around, number: &str) -> Result<Fields, PageError> {
+    let number = number.parse().map_err(|_| PageError::NotFound)?;
+    let earlier = store::assignments::find_by_number(ctx.state.store.read(), number).await?;
+    let earlier = earlier
+        .filter(|earlier| assignment_phase(earlier, ctx.now()) != AssignmentPhase::Draft)
+        .ok_or(PageError::NotFound)?;
+    let is_own = earlier.agency == around.agency.id;
+    Ok(copied_assignment_fields(&earlier, &around.agency.publish_languages, is_own))
 }
 
 /// A lot is named by its id or its public number; with it come its needs, which an assignment in it usually has a part of.

@@ -159,12 +159,13 @@ impl Editor {
     }
 }
 
-/// The lots that the agency can call off from, by number.
+/// The lots that the agency can call off from, by number: of its own frameworks, and of those that name it. Directive 2014/24/EU art. 33(2).
 async fn own_lots(db: &impl ConnectionTrait, agency: &Agency, now: Instant) -> store::Result<Vec<OwnLot>> {
-    let mut frameworks = store::frameworks::list_by_agency(db, agency.id).await?;
+    let mut frameworks = store::frameworks::list_callable(db, agency.id).await?;
     frameworks.retain(|framework| can_call_off(framework, now));
     let ids: Vec<_> = frameworks.iter().map(|framework| framework.id).collect();
     let lots = store::lots::list_by_frameworks(db, &ids).await?;
+    let lots = lots.into_iter().filter(|lot| lot.cancelled_at.is_none()).collect();
     let mut own = with_room(db, frameworks, lots).await?;
     own.sort_unstable_by_key(|own| (own.framework.number, own.lot.number));
     Ok(own)
@@ -175,12 +176,17 @@ async fn own_lot(db: &impl ConnectionTrait, agency: &Agency, now: Instant, chose
     let Ok(id) = chosen.parse::<LotId>() else {
         return Ok(Vec::new());
     };
-    let Some(lot) = store::lots::find(db, id).await? else {
+    let Some(lot) = store::lots::find(db, id).await?.filter(|lot| lot.cancelled_at.is_none()) else {
         return Ok(Vec::new());
     };
-    let mut framework = store::frameworks::find(db, lot.framework).await?;
-    framework = framework.filter(|framework| framework.agency == agency.id && can_call_off(framework, now));
-    with_room(db, framework.into_iter().collect(), vec![lot]).await
+    let framework = store::frameworks::find(db, lot.framework).await?;
+    let Some(framework) = framework.filter(|framework| can_call_off(framework, now)) else {
+        return Ok(Vec::new());
+    };
+    if !store::frameworks::may_call_off(db, &framework, agency.id).await? {
+        return Ok(Vec::new());
+    }
+    with_room(db, vec![framework], vec![lot]).await
 }
 
 /// In a live framework in which competition can be reopened. Directive 2014/24/EU art. 33(4)(b) and (c), 34.

@@ -149,9 +149,12 @@ fn no_room(error: &RoomError) -> FieldError {
     let (field, id, max) = match error {
         RoomError::AboveLargest { largest, .. } => ("budget", "error-budget-lot", Some(largest.cents)),
         RoomError::Overdrawn { left, .. } => ("budget", "error-budget-left", Some(left.cents.max(0))),
-        RoomError::NotFound | RoomError::NoCeiling | RoomError::OtherCurrency { .. } | RoomError::Store(_) => {
-            ("lot", "error-unknown-choice", None)
-        }
+        RoomError::NotFound
+        | RoomError::Ended
+        | RoomError::NotCovered
+        | RoomError::NoCeiling
+        | RoomError::OtherCurrency { .. }
+        | RoomError::Store(_) => ("lot", "error-unknown-choice", None),
     };
     FieldError {
         field: field.to_owned(),

@@ -6,11 +6,11 @@ use super::{
     home, split_dates, tasks, tasks_path,
 };
 use crate::{
-    components::govuk::Tag,
-    context::{Ctx, Segments},
+    components::govuk::{Pagination, Tag},
+    context::{Ctx, QueryPairs, Segments},
     error::{PageError, PageResult},
     layout::Page,
-    pages::{browse::cards::colour, parts},
+    pages::{agency::drafts, browse::cards::colour, parts},
     text::{date_time, deadline, localized, money_short, t, t_with},
 };
 use domain::{
@@ -22,11 +22,15 @@ use domain::{
 };
 use leptos::prelude::*;
 use std::sync::Arc;
-use store::{assignments::route_text, drafts::DraftKind};
+use store::{
+    assignments::route_text,
+    drafts::{Draft, DraftKind},
+};
 
 struct Shown {
     agency: Agency,
     drafts: Vec<Editor>,
+    pages: Option<Pagination>,
     published: Vec<Assignment>,
     now: Instant,
     may_edit: bool,
@@ -34,11 +38,17 @@ struct Shown {
     may_read_bids: bool,
 }
 
-pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
+pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) -> PageResult {
     let agency = ctx.agency(number).await?;
     ctx.require(Permission::ViewDashboard, agency.id)?;
+    let page = parts::page_asked(&query);
+    let found = store::drafts::list_page(ctx.state.store.read(), agency.id, DraftKind::Assignment, page).await?;
+    if !parts::is_there(page, found.total) {
+        return Err(PageError::NotFound);
+    }
     let shown = Shown {
-        drafts: drafts(&ctx, &agency).await?,
+        pages: parts::pages(&ctx, page, found.total),
+        drafts: editors(&ctx, &agency, found.items).await?,
         published: store::assignments::list_by_agency(ctx.state.store.read(), agency.id).await?,
         now: ctx.now(),
         may_edit: ctx.may(Permission::EditAssignment, agency.id),
@@ -49,11 +59,11 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     ctx.page(Page::new(ctx.t("nav-assignments")), move || body(&shown)).await
 }
 
-async fn drafts(ctx: &Ctx, agency: &Agency) -> Result<Vec<Editor>, PageError> {
+async fn editors(ctx: &Ctx, agency: &Agency, drafts: Vec<Draft>) -> Result<Vec<Editor>, PageError> {
     let db = ctx.state.store.read();
     let around = Arc::new(Around::load(db, agency, ctx.now()).await?);
     let mut editors = Vec::new();
-    for mut draft in store::drafts::list_by_agency(db, agency.id, Some(DraftKind::Assignment)).await? {
+    for mut draft in drafts {
         split_dates(&mut draft.fields);
         editors.push(Editor::load(db, around.clone(), draft).await?);
     }
@@ -100,7 +110,7 @@ fn new(shown: &Shown) -> Option<AnyView> {
     let action = format!("{}/drafts", home(&shown.agency));
     shown
         .may_edit
-        .then(|| view! { <form method="post" action=action>{parts::button(t("assignments-new"))}</form> }.into_any())
+        .then(|| view! { <form method="post" action=action>{drafts::new_key()} {parts::button(t("assignments-new"))}</form> }.into_any())
 }
 
 fn written(shown: &Shown) -> AnyView {
@@ -108,7 +118,7 @@ fn written(shown: &Shown) -> AnyView {
         return ().into_any();
     }
     let cards = shown.drafts.iter().map(|editor| draft(shown, editor)).collect_view();
-    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("assignments-drafts")}</h2><ol class="k-cards">{cards}</ol></section> }
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("assignments-drafts")}</h2><ol class="k-cards">{cards}</ol>{shown.pages.clone()}</section> }
         .into_any()
 }
 
@@ -187,6 +197,15 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
     let which = || view! { <span class="govuk-visually-hidden">" " {assignment.number.to_string()}</span> };
     let has_bids = phase == AssignmentPhase::Closed && assignment.opened_at.is_some() && shown.may_read_bids;
     let bids = has_bids.then(|| view! { <a class="govuk-link" href=format!("{own}/bids")>{t("assignments-bids")} {which()}</a> });
+    let copy = shown.may_edit.then(|| {
+        view! {
+            <form class="k-inline" method="post" action=format!("{}/drafts", home(&shown.agency))>
+                {drafts::new_key()}
+                <input type="hidden" name="copy" value=assignment.number.to_string() />
+                <button class="k-linklike" type="submit">{t("assignments-copy")} {which()}</button>
+            </form>
+        }
+    });
     let is_cancellable = can_cancel(assignment) && shown.may_edit;
     let cancel =
         is_cancellable.then(|| view! { <a class="govuk-link" href=format!("{own}/cancel")>{t("assignment-cancel")} {which()}</a> });
@@ -194,7 +213,7 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=public lang=lang>{title}</a></h3>
             <p class="k-card__meta"><span>{when}</span></p>
-            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {cancel}</p>
+            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {copy} {cancel}</p>
             <div class="k-card__tags">{Tag::coloured(colour(phase.as_str()), t(&format!("phase-assignment-{phase}")))}</div>
             <div class="k-card__aside"><strong>{money_short(assignment.budget)}</strong></div>
         </li>

@@ -1,6 +1,11 @@
 //! One part of a draft: saved as typed whatever is wrong with it.
 
-use super::{editor::Editor, find, section_path, sections, tasks_path};
+use super::{
+    editor::Editor,
+    find, section_path,
+    sections::{self, Offered},
+    tasks_path,
+};
 use crate::{
     context::{Acting, Ctx, QueryPairs, Segments},
     error::{PageError, PageResult},
@@ -31,9 +36,14 @@ pub async fn show(ctx: Ctx, Segments((number, id, section)): Place, query: Query
     if query.first("check").is_some() {
         form.errors = editor.errors_in(section);
     }
-    let found = sections::invited::search(&ctx, section, &form).await?;
-    ctx.page(page(&ctx, section), move || sections::body(&editor, section, &form, &found, false))
-        .await
+    let offered = Offered {
+        found: sections::invited::search(&ctx, section, &form).await?,
+        picks: sections::picks::load(&ctx, section, &editor.draft.fields).await?,
+    };
+    ctx.page(page(&ctx, section), move || {
+        sections::body(&editor, section, &form, &offered, false)
+    })
+    .await
 }
 
 pub async fn submit(ctx: Ctx, Segments((number, id, section)): Place, Typed(posted): Typed) -> PageResult {
@@ -54,6 +64,11 @@ pub async fn submit(ctx: Ctx, Segments((number, id, section)): Place, Typed(post
             let group = regroup(&ctx, &acting, &draft, section, change).await?;
             ctx.redirect(&format!("{here}#{group}"))
         }
+        Step::Pick if posted.is_blank("pick") => invalid(&ctx, &agency, draft, section, sections::picks::nobody(), true).await,
+        Step::Pick => {
+            let group = sections::picks::invite(&ctx, &acting, &draft, &posted).await?;
+            ctx.redirect(&format!("{here}#{group}"))
+        }
         Step::Continue => again(&ctx, &agency, draft, section, None).await,
     }
 }
@@ -66,8 +81,24 @@ async fn again(ctx: &Ctx, agency: &Agency, draft: Draft, section: AssignmentSect
     if errors.is_empty() {
         return ctx.redirect_with(&tasks_path(agency, editor.draft.id), "draft-saved");
     }
+    invalid(ctx, agency, editor.draft, section, errors, is_saved).await
+}
+
+async fn invalid(
+    ctx: &Ctx,
+    agency: &Agency,
+    draft: Draft,
+    section: AssignmentSection,
+    errors: Vec<FieldError>,
+    is_saved: bool,
+) -> PageResult {
+    let editor = Editor::of(ctx, agency, draft).await?;
     let form = Form::with_errors(editor.draft.fields.clone(), errors);
-    let body = move || sections::body(&editor, section, &form, &[], is_saved);
+    let offered = Offered {
+        picks: sections::picks::load(ctx, section, &editor.draft.fields).await?,
+        ..Offered::default()
+    };
+    let body = move || sections::body(&editor, section, &form, &offered, is_saved);
     ctx.invalid(page(ctx, section), body).await
 }
 
@@ -90,6 +121,8 @@ enum Step<'a> {
     Continue,
     Later,
     Find(&'a str),
+    /// Invite the firms that are ticked.
+    Pick,
     Change(Change),
 }
 
@@ -118,6 +151,9 @@ impl<'a> Step<'a> {
     fn of(step: &'a str, section: AssignmentSection) -> Self {
         if let Some(name) = parts::searched(step).filter(|name| searches(section).contains(name)) {
             return Self::Find(name);
+        }
+        if step == sections::picks::STEP && section == AssignmentSection::Route {
+            return Self::Pick;
         }
         let change = match step.split_once(':') {
             None if step == "add" => Some(Change::Add),

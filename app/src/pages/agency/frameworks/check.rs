@@ -23,7 +23,7 @@ type Path = Segments<(i64, DraftId)>;
 pub async fn show(ctx: Ctx, Segments((number, id)): Path) -> PageResult {
     let agency = ctx.agency(number).await?;
     ctx.require(Permission::EditFramework, agency.id)?;
-    let editor = Editor::load(&ctx, agency, id).await?;
+    let editor = Editor::load_counted(&ctx, agency, id).await?;
     ctx.page(page(&ctx), move || body(&editor, None)).await
 }
 

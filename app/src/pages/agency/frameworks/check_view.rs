@@ -7,18 +7,13 @@ use super::{
 };
 use crate::{
     components::govuk::{
-        BackLink, CardTitle, Cell, ErrorItem, ErrorSummary, SummaryAction, SummaryActions, SummaryCard, SummaryCell, SummaryList,
-        SummaryRow, Table, Tag, WarningText, html_of,
+        BackLink, CardTitle, ErrorItem, ErrorSummary, SummaryAction, SummaryActions, SummaryCard, SummaryCell, SummaryList, SummaryRow,
+        WarningText, html_of,
     },
     pages::{browse::labels, parts},
-    text::{locale, money, t, t_with},
+    text::{locale, localized, money, t, t_with},
 };
-use domain::{
-    FieldError, LocalizedText, Money, calendar,
-    draft::FrameworkSection,
-    framework::FrameworkKind,
-    thresholds::{small_lots, thresholds},
-};
+use domain::{FieldError, LocalizedText, Money, calendar, draft::FrameworkSection, framework::FrameworkKind, thresholds::small_lots};
 use leptos::prelude::*;
 
 /// Why a press on the button did not publish.
@@ -33,6 +28,7 @@ pub fn body(editor: &Editor, refused: Option<Refused>) -> AnyView {
     let errors = editor.errors();
     let lots = editor.lots();
     let (lang, draft) = tasks::named(editor);
+    let sum = lots.last().map_or(Money::eur(0), |lot| lot.running_sum);
     view! {
         {BackLink::new(editor.home(), t("frameworks-tasks-title"))}
         <div class="k-page-head"><div>
@@ -47,8 +43,9 @@ pub fn body(editor: &Editor, refused: Option<Refused>) -> AnyView {
             {lots_value(editor)}
             {lots.iter().filter(|lot| lot.number.is_some()).map(|lot| lot_card(editor, lot)).collect_view()}
         </section>
+        {limits(editor)}
         {reasons(editor)}
-        {thresholds_section(editor, &lots)}
+        {parts::thresholds_section(sum, &editor.figures, calendar::local_date(editor.now), small(editor, &lots))}
         {publish(editor, &errors)}
     }
     .into_any()
@@ -190,11 +187,13 @@ fn period(editor: &Editor) -> AnyView {
 }
 
 fn agencies(editor: &Editor) -> AnyView {
-    let names: Vec<&str> = editor.draft.fields.list("covered_agencies").collect();
+    let registered = editor.agencies.iter().map(|agency| localized(&agency.name).1);
+    let others = editor.draft.fields.list("covered_agencies").map(str::to_owned);
+    let names: Vec<String> = registered.chain(others).collect();
     let value = if names.is_empty() {
         SummaryCell::from(t("frameworks-covered-none"))
     } else {
-        let items = names.into_iter().map(|name| view! { <li>{name.to_owned()}</li> }).collect_view();
+        let items = names.into_iter().map(|name| view! { <li>{name}</li> }).collect_view();
         SummaryCell {
             html: Some(html_of(view! { <ul class="govuk-list">{items}</ul> })),
             ..SummaryCell::default()
@@ -232,7 +231,7 @@ fn lot_card(editor: &Editor, lot: &TypedLot) -> AnyView {
             .join(", ")
     });
     let turnover = super::editor::typed_amount(fields, &name("minimum_turnover")).filter(|amount| amount.is_positive());
-    let rows = vec![
+    let mut rows = vec![
         SummaryRow::new(t("frameworks-field-lot-title"), typed_versions(editor, &name("title"))),
         SummaryRow::new(t("frameworks-field-lot-outcome"), typed_versions(editor, &name("outcome"))),
         SummaryRow::new(t("frameworks-field-lot-ceiling"), shown(lot.ceiling.map(money))),
@@ -254,6 +253,7 @@ fn lot_card(editor: &Editor, lot: &TypedLot) -> AnyView {
             turnover.map_or_else(|| t("frameworks-no-turnover"), money),
         ),
     ];
+    rows.extend(within_reach(editor, lot));
     let number = lot.number.unwrap_or_default();
     let (lang, name) = named(lot);
     let title = CardTitle {
@@ -266,11 +266,47 @@ fn lot_card(editor: &Editor, lot: &TypedLot) -> AnyView {
     card(title, editor.lot_at(lot.group), rows).into_any()
 }
 
+/// Of one with fixed parties.
+fn limits(editor: &Editor) -> Option<AnyView> {
+    let fields = &editor.draft.fields;
+    let none = || t("limits-none");
+    let number = |name: &str| {
+        Some(fields.get(name).to_owned())
+            .filter(|text| !text.is_empty())
+            .unwrap_or_else(none)
+    };
+    let mut rows = vec![
+        SummaryRow::new(t("frameworks-field-most-applied"), number("most_applied")),
+        SummaryRow::new(t("frameworks-field-most-won"), number("most_won")),
+    ];
+    if !fields.is_blank("most_applied") || !fields.is_blank("most_won") {
+        rows.push(SummaryRow::new(
+            t("frameworks-field-limit-rule"),
+            typed_versions(editor, "limit_rule"),
+        ));
+    }
+    editor
+        .has(FrameworkSection::Limits)
+        .then(|| section(editor, FrameworkSection::Limits, rows))
+}
+
+/// How many SMEs are known to be able to deliver it.
+fn within_reach(editor: &Editor, lot: &TypedLot) -> Option<SummaryRow> {
+    let (_, reach) = editor.reach.iter().find(|(group, _)| *group == lot.group)?;
+    let count = |count: usize| i18n::Value::from(i64::try_from(count).unwrap_or(i64::MAX));
+    let mut text = t_with("reach-certain", &[("count", count(reach.certain))]);
+    if reach.unknown > 0 {
+        text = format!("{text} {}", t_with("reach-unknown", &[("count", count(reach.unknown))]));
+    }
+    Some(SummaryRow::new(t("reach-title"), text))
+}
+
 /// Only those that are needed: others are not published.
 fn reasons(editor: &Editor) -> AnyView {
     let rows: Vec<SummaryRow> = [
         ("undivided_reason", "frameworks-field-undivided-reason"),
         ("duration_reason", "frameworks-field-duration-reason"),
+        ("reach_reason", "frameworks-field-reach-reason"),
     ]
     .into_iter()
     .filter(|(name, _)| editor.is_reason_needed(name))
@@ -280,61 +316,6 @@ fn reasons(editor: &Editor) -> AnyView {
         return ().into_any();
     }
     section(editor, FrameworkSection::Reasons, rows)
-}
-
-/// What the sum of the lots reaches, with the source of each figure.
-fn thresholds_section(editor: &Editor, lots: &[TypedLot]) -> AnyView {
-    let sum = lots.last().map_or(Money::eur(0), |lot| lot.running_sum);
-    let today = calendar::local_date(editor.now);
-    let text = |text: String| Cell { text, ..Cell::default() };
-    let rows = thresholds(sum, &editor.figures, today)
-        .into_iter()
-        .map(|threshold| {
-            let tag = if threshold.is_reached {
-                Tag::coloured("blue", t("frameworks-threshold-reached"))
-            } else {
-                Tag::coloured("grey", t("frameworks-threshold-below"))
-            };
-            let source = editor
-                .figures
-                .row(threshold.key, today)
-                .map_or_else(String::new, |row| row.source.to_string());
-            vec![
-                text(t(&format!("figure-{}", threshold.key.as_str()))),
-                Cell::number(money(threshold.amount)),
-                Cell {
-                    html: Some(html_of(tag)),
-                    ..Cell::default()
-                },
-                Cell {
-                    attributes: [("lang", "en")].into(),
-                    ..text(source)
-                },
-            ]
-        })
-        .collect();
-    let label = t("frameworks-thresholds-title");
-    let table = Table {
-        head: Some(vec![
-            text(t("frameworks-threshold")),
-            Cell::number(t("frameworks-threshold-amount")),
-            text(t("frameworks-threshold-state")),
-            text(t("frameworks-threshold-source")),
-        ]),
-        rows,
-        caption: label.clone(),
-        caption_classes: "govuk-visually-hidden".to_owned(),
-        ..Table::default()
-    };
-    view! {
-        <section class="k-section">
-            <h2 class="govuk-heading-m">{label.clone()}</h2>
-            <p class="govuk-body">{t_with("frameworks-thresholds-text", &[("sum", money(sum).into())])}</p>
-            <div class="k-scroll" role="region" tabindex="0" aria-label=label>{table}</div>
-            {small(editor, lots)}
-        </section>
-    }
-    .into_any()
 }
 
 fn small(editor: &Editor, lots: &[TypedLot]) -> Option<AnyView> {

@@ -1,13 +1,17 @@
 //! A draft of a framework with all that its check needs.
 
-use super::home;
-use crate::{context::Ctx, error::PageError, known::CodeLists, pages::agency::drafts};
+use super::{agencies, home};
+use crate::{context::Ctx, error::PageError, known::CodeLists, pages::agency::drafts, reach};
 use domain::{
-    Currency, DraftId, FieldError, FigureKey, Figures, Instant, LocalizedText, Money, calendar,
-    draft::{Fields, FrameworkContext, FrameworkSection, NewFramework, SectionStatus, check_framework, framework_status},
+    Currency, DraftId, FieldError, FigureKey, Figures, Instant, LocalizedText, Money,
+    amendment::Covered,
+    calendar,
+    draft::{Fields, FrameworkContext, FrameworkSection, NewFramework, SectionStatus, check_framework, framework_needs, framework_status},
     framework::FrameworkKind,
+    matching::Need,
     money,
     organisation::Agency,
+    reach::Reach,
 };
 use store::drafts::{Draft, DraftKind};
 
@@ -16,6 +20,11 @@ pub struct Editor {
     pub draft: Draft,
     pub figures: Figures,
     pub now: Instant,
+    /// The agencies registered here that the form names.
+    pub agencies: Vec<Agency>,
+    covered: Vec<Covered>,
+    /// How many SMEs can deliver each lot that is complete, by group; empty where nobody asked.
+    pub reach: Vec<(u32, Reach)>,
 }
 
 /// A lot as it is typed so far.
@@ -35,15 +44,35 @@ pub struct TypedLot {
 impl Editor {
     pub async fn load(ctx: &Ctx, agency: Agency, id: DraftId) -> Result<Self, PageError> {
         let draft = drafts::find(ctx, &agency, id, DraftKind::Framework).await?;
+        Self::in_brief(ctx, agency, draft).await
+    }
+
+    /// With the count of who can deliver each lot: for the pages where it decides.
+    pub async fn load_counted(ctx: &Ctx, agency: Agency, id: DraftId) -> Result<Self, PageError> {
+        let draft = drafts::find(ctx, &agency, id, DraftKind::Framework).await?;
         Self::of(ctx, agency, draft).await
     }
 
     pub async fn of(ctx: &Ctx, agency: Agency, draft: Draft) -> Result<Self, PageError> {
-        let figures = store::figures::load(ctx.state.store.read()).await?;
+        let mut editor = Self::in_brief(ctx, agency, draft).await?;
+        let needs = framework_needs(&editor.draft.fields, &editor.context());
+        let (groups, needs): (Vec<u32>, Vec<Need>) = needs.into_iter().unzip();
+        let reach = reach::count(ctx.state.store.read(), &needs, &editor.figures, editor.now).await?;
+        editor.reach = groups.into_iter().zip(reach).collect();
+        Ok(editor)
+    }
+
+    /// Without counting who can deliver its lots.
+    pub async fn in_brief(ctx: &Ctx, agency: Agency, draft: Draft) -> Result<Self, PageError> {
+        let db = ctx.state.store.read();
+        let agencies = agencies::named(db, &draft.fields, agency.id).await?;
         Ok(Self {
+            figures: store::figures::load(db).await?,
+            covered: agencies.iter().map(agencies::covered).collect(),
+            agencies,
+            reach: Vec::new(),
             agency,
             draft,
-            figures,
             now: ctx.now(),
         })
     }
@@ -54,7 +83,14 @@ impl Editor {
             figures: &self.figures,
             known: &CodeLists,
             now: self.now,
+            agencies: &self.covered,
+            is_unreached: self.reach.iter().any(|(_, reach)| reach.certain == 0),
         }
+    }
+
+    /// The parts that it has: limits are of one with fixed parties.
+    pub fn has(&self, section: FrameworkSection) -> bool {
+        section != FrameworkSection::Limits || self.kind() == Some(FrameworkKind::Closed)
     }
 
     pub fn check(&self) -> Result<NewFramework, Vec<FieldError>> {
@@ -76,7 +112,8 @@ impl Editor {
 
     /// Parts that are done, of those that are needed.
     pub fn progress(&self) -> (usize, usize) {
-        let status = self.status();
+        let mut status = self.status();
+        status.retain(|(section, _)| self.has(*section));
         let done = status.iter().filter(|(_, status)| *status == SectionStatus::Done).count();
         let needed = status.iter().filter(|(_, status)| *status != SectionStatus::Optional).count();
         (done, needed)

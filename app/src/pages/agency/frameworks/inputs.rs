@@ -2,7 +2,7 @@
 
 use super::editor::Editor;
 use crate::{
-    components::govuk::{ChoiceItem, DateInput, Radios, Textarea},
+    components::govuk::{ChoiceItem, DateInput, Input, Radios},
     form::Form,
     pages::parts::{self, Room},
     text::{t, t_with},
@@ -79,18 +79,32 @@ pub fn period(editor: &Editor, form: &Form) -> AnyView {
     .into_any()
 }
 
-pub fn agencies(form: &Form) -> AnyView {
-    let covered = Textarea {
-        hint: Some(t("frameworks-covered-hint").into()),
-        rows: Some(6),
-        ..parts::textarea(form, "covered_agencies", parts::optional(t("frameworks-field-covered-agencies")))
+/// How many lots one firm may apply for and get, and the rule that chooses.
+pub fn limits(editor: &Editor, form: &Form) -> AnyView {
+    let number = |name: &str, label: &str, hint: &str| Input {
+        hint: Some(t(hint).into()),
+        ..parts::whole_number(form, name, parts::optional(t(label)))
     };
-    view! { {covered} }.into_any()
+    let rule = parts::localized(
+        form,
+        editor.languages(),
+        "limit_rule",
+        &t("frameworks-field-limit-rule"),
+        Some(t("frameworks-limit-rule-hint")),
+        Room::Rows(5),
+    );
+    view! {
+        {number("most_applied", "frameworks-field-most-applied", "frameworks-most-applied-hint")}
+        {number("most_won", "frameworks-field-most-won", "frameworks-most-won-hint")}
+        {rule}
+    }
+    .into_any()
 }
 
-const REASONS: [(&str, &str, &str); 2] = [
+const REASONS: [(&str, &str, &str); 3] = [
     ("undivided_reason", "frameworks-field-undivided-reason", "frameworks-undivided-hint"),
     ("duration_reason", "frameworks-field-duration-reason", "frameworks-duration-hint"),
+    ("reach_reason", "frameworks-field-reach-reason", "frameworks-reach-hint"),
 ];
 
 /// Asked for where it is needed, and kept in sight where something is typed.

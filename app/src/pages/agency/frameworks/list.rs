@@ -2,15 +2,17 @@
 
 use super::{editor::Editor, home, tasks};
 use crate::{
-    components::govuk::Tag,
-    context::{Ctx, Segments},
-    error::PageResult,
+    components::govuk::{Pagination, Tag},
+    context::{Ctx, QueryPairs, Segments},
+    error::{PageError, PageResult},
+    form::Typed,
     layout::Page,
     middleware::limits::RateLimit,
-    pages::{browse::cards::colour, parts},
+    pages::{agency::drafts, browse::cards::colour, parts},
     text::{date, date_time, localized, money_short, t, t_with, until},
 };
 use domain::{
+    Instant,
     draft::new_framework_fields,
     framework::Framework,
     organisation::{Agency, Source},
@@ -23,22 +25,33 @@ use store::drafts::DraftKind;
 struct Shown {
     agency: Agency,
     drafts: Vec<Editor>,
+    pages: Option<Pagination>,
+    /// Of other agencies, that this one may call off from.
+    covering: Vec<Framework>,
+    now: Instant,
     published: Vec<(Framework, FrameworkPhase)>,
     may_edit: bool,
-    may_publish: bool,
 }
 
-pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
+pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) -> PageResult {
     let agency = ctx.agency(number).await?;
     ctx.require(Permission::ViewDashboard, agency.id)?;
     let (db, now) = (ctx.state.store.read(), ctx.now());
+    let page = parts::page_asked(&query);
+    let found = store::drafts::list_page(db, agency.id, DraftKind::Framework, page).await?;
+    if !parts::is_there(page, found.total) {
+        return Err(PageError::NotFound);
+    }
     let mut drafts = Vec::new();
-    for draft in store::drafts::list_by_agency(db, agency.id, Some(DraftKind::Framework)).await? {
-        drafts.push(Editor::of(&ctx, agency.clone(), draft).await?);
+    for draft in found.items {
+        drafts.push(Editor::in_brief(&ctx, agency.clone(), draft).await?);
     }
     let published = store::frameworks::list_by_agency(db, agency.id).await?;
     let shown = Shown {
         drafts,
+        pages: parts::pages(&ctx, page, found.total),
+        covering: store::frameworks::list_covering(db, agency.id).await?,
+        now,
         published: published
             .into_iter()
             .map(|framework| (framework_phase(&framework, now), framework))
@@ -46,30 +59,35 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             .map(|(phase, framework)| (framework, phase))
             .collect(),
         may_edit: ctx.may(Permission::EditFramework, agency.id),
-        may_publish: ctx.may(Permission::PublishFramework, agency.id),
         agency,
     };
     ctx.page(Page::new(ctx.t("nav-frameworks")), move || body(&shown)).await
 }
 
 /// A new draft.
-pub async fn create(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
+pub async fn create(ctx: Ctx, Segments(number): Segments<i64>, Typed(posted): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
     let agency = ctx.agency(number).await?;
     let acting = ctx.require(Permission::EditFramework, agency.id)?;
-    let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    let id = store::drafts::create(&tx, agency.id, DraftKind::Framework, &new_framework_fields()).await?;
-    tx.commit().await?;
+    let id = drafts::create(
+        &ctx,
+        &acting,
+        &agency,
+        DraftKind::Framework,
+        &new_framework_fields(),
+        posted.get("key"),
+    )
+    .await?;
     ctx.redirect(&format!("{}/drafts/{id}", home(&agency)))
 }
 
 fn body(shown: &Shown) -> AnyView {
-    let is_empty = shown.drafts.is_empty() && shown.published.is_empty();
+    let is_empty = shown.drafts.is_empty() && shown.published.is_empty() && shown.covering.is_empty();
     let new = || {
         let action = format!("{}/drafts", home(&shown.agency));
         shown
             .may_edit
-            .then(|| view! { <form method="post" action=action>{parts::button(t("frameworks-new"))}</form> })
+            .then(|| view! { <form method="post" action=action>{drafts::new_key()} {parts::button(t("frameworks-new"))}</form> })
     };
     let lists = if is_empty {
         view! {
@@ -81,7 +99,7 @@ fn body(shown: &Shown) -> AnyView {
         }
         .into_any()
     } else {
-        view! { {drafts(shown)} {published(shown)} }.into_any()
+        view! { {in_preparation(shown)} {published(shown)} {covering(shown)} }.into_any()
     };
     view! {
         <div class="k-page-head">
@@ -96,12 +114,12 @@ fn body(shown: &Shown) -> AnyView {
     .into_any()
 }
 
-fn drafts(shown: &Shown) -> AnyView {
+fn in_preparation(shown: &Shown) -> AnyView {
     if shown.drafts.is_empty() {
         return ().into_any();
     }
     let cards = shown.drafts.iter().map(|editor| draft_card(editor, shown.may_edit)).collect_view();
-    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("frameworks-drafts")}</h2><ul class="k-cards">{cards}</ul></section> }
+    view! { <section class="k-section"><h2 class="govuk-heading-m">{t("frameworks-drafts")}</h2><ul class="k-cards">{cards}</ul>{shown.pages.clone()}</section> }
         .into_any()
 }
 
@@ -155,10 +173,11 @@ fn published_card(shown: &Shown, framework: &Framework, phase: FrameworkPhase) -
     let ends = framework
         .ends_at
         .map(|at| view! { <small>{t_with("frameworks-ends-on", &[("date", until(at).into())])}</small> });
-    let can_end = shown.may_publish && can_terminate(framework, phase);
-    let terminate = can_end.then(|| {
-        let href = format!("{}/{number}/terminate", home(&shown.agency));
-        let label = t("frameworks-terminate-action");
+    // An imported notice is only read.
+    let is_own = !matches!(framework.source, Source::Import { .. });
+    let manage = is_own.then(|| {
+        let href = format!("{}/{number}", home(&shown.agency));
+        let label = t("life-manage");
         view! { <a class="govuk-link" href=href>{label}<span class="govuk-visually-hidden" lang=lang.clone()>": " {title.clone()}</span></a> }
     });
     view! {
@@ -167,12 +186,35 @@ fn published_card(shown: &Shown, framework: &Framework, phase: FrameworkPhase) -
             <p class="k-card__meta"><span>{t(&format!("kind-framework-{}", framework.kind.as_str()))}</span> <span>{number.to_string()}</span> {since}</p>
             <div class="k-card__tags">
                 {Tag::coloured(colour(phase.as_str()), t(&format!("phase-framework-{}", phase.as_str())))}
-                {terminate}
+                {manage}
             </div>
             <div class="k-card__aside"><strong>{framework.value.map(money_short)}</strong>{ends}</div>
         </li>
     }
     .into_any()
+}
+
+/// Of other agencies: what is left is on the page of each lot.
+fn covering(shown: &Shown) -> Option<AnyView> {
+    let card = |framework: &Framework| {
+        let (lang, title) = localized(&framework.title);
+        let phase = framework_phase(framework, shown.now);
+        let ends = framework
+            .ends_at
+            .map(|at| view! { <small>{t_with("frameworks-ends-on", &[("date", until(at).into())])}</small> });
+        view! {
+            <li class="k-card">
+                <h3 class="k-card__title"><a class="govuk-link" href=format!("/frameworks/{}", framework.number) lang=lang>{title}</a></h3>
+                <p class="k-card__meta"><span>{t(&format!("kind-framework-{}", framework.kind.as_str()))}</span> <span>{framework.number.to_string()}</span></p>
+                <div class="k-card__tags">{Tag::coloured(colour(phase.as_str()), t(&format!("phase-framework-{}", phase.as_str())))}</div>
+                <div class="k-card__aside"><strong>{framework.value.map(money_short)}</strong>{ends}</div>
+            </li>
+        }
+    };
+    (!shown.covering.is_empty()).then(|| {
+        let cards = shown.covering.iter().map(card).collect_view();
+        view! { <section class="k-section"><h2 class="govuk-heading-m">{t("life-covering")}</h2><p class="govuk-body">{t("life-covering-text")}</p><ol class="k-cards">{cards}</ol></section> }.into_any()
+    })
 }
 
 /// An imported notice is not the agency's to end here, and what is over is over.

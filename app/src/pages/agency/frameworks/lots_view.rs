@@ -6,13 +6,14 @@ use super::{
     section::{Said, back, is_changed_meanwhile, saved_note},
 };
 use crate::{
-    components::govuk::{Button, Cell, Input, Table, Tag, html_of},
+    components::govuk::{Button, Cell, Details, Input, Table, Tag, html_of},
     form::Form,
     pages::parts,
     text::{localized, money, money_short, t, t_with},
 };
 use domain::{Money, framework::FrameworkKind};
 use leptos::prelude::*;
+use uuid::Uuid;
 
 pub fn body(editor: &Editor, form: &Form, said: Said) -> AnyView {
     let lots = editor.lots();
@@ -32,7 +33,9 @@ pub fn body(editor: &Editor, form: &Form, said: Said) -> AnyView {
         <div class="k-page-head"><div>
             <h1 class="govuk-heading-xl">{t("frameworks-section-lots")}</h1>
             <p class="govuk-body-l">{t("frameworks-lead-lots")}</p>
+            <p class="govuk-body"><a class="govuk-link" href=format!("/agency/{}/designs", editor.agency.number)>{t("designs-title")}</a> " · " <a class="govuk-link" href="/why-lots">{t("why-lots-title")}</a></p>
         </div></div>
+        {designed(editor)}
         {saved_note(editor, said)}
         {summary}
         <form method="post" action=action novalidate="">
@@ -52,6 +55,27 @@ pub fn body(editor: &Editor, form: &Form, said: Said) -> AnyView {
         </form>
     }
     .into_any()
+}
+
+/// Why the lots are as they are, where a design made them.
+fn designed(editor: &Editor) -> Option<Details> {
+    let fields = &editor.draft.fields;
+    let id = Uuid::try_parse(fields.get("design")).ok()?;
+    let lines = fields
+        .get("design_reasons")
+        .lines()
+        .map(|line| view! { <li>{line.to_owned()}</li> })
+        .collect_view();
+    let href = format!("/agency/{}/designs/{id}", editor.agency.number);
+    let html = view! {
+        <ul class="govuk-list govuk-list--bullet">{lines}</ul>
+        <p class="govuk-body"><a class="govuk-link" href=href>{t("designs-its-design")}</a></p>
+    };
+    Some(Details {
+        summary_text: t("designs-its-reasons"),
+        html: Some(html_of(html)),
+        ..Details::default()
+    })
 }
 
 fn value(editor: &Editor, form: &Form) -> Input {

@@ -1,5 +1,10 @@
 //! Framework agreements of an agency: from a draft, saved as typed, to what is published.
 
+mod agencies;
+mod amend;
+mod amend_check;
+mod amend_view;
+mod cancel_lot;
 mod check;
 mod check_view;
 mod delete;
@@ -9,8 +14,10 @@ mod list;
 mod lot;
 mod lots;
 mod lots_view;
+mod manage;
 mod problems;
 mod remove_lot;
+mod running;
 mod section;
 mod tasks;
 mod terminate;
@@ -36,6 +43,14 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/agency/{agency}/frameworks/drafts/{draft}/lots/{lot}/remove", remove_lot::submit)
         .get("/agency/{agency}/frameworks/drafts/{draft}/{section}", section::show)
         .post("/agency/{agency}/frameworks/drafts/{draft}/{section}", section::submit)
+        .get("/agency/{agency}/frameworks/{framework}", manage::show)
+        .get("/agency/{agency}/frameworks/{framework}/amend", amend::show)
+        .post("/agency/{agency}/frameworks/{framework}/amend", amend::submit)
+        .get("/agency/{agency}/frameworks/{framework}/amend/check", amend_check::show)
+        .post("/agency/{agency}/frameworks/{framework}/amend/check", amend_check::publish)
+        .post("/agency/{agency}/frameworks/{framework}/amend/discard", amend::discard)
+        .get("/agency/{agency}/frameworks/{framework}/lots/{lot}/cancel", cancel_lot::show)
+        .post("/agency/{agency}/frameworks/{framework}/lots/{lot}/cancel", cancel_lot::submit)
         .get("/agency/{agency}/frameworks/{framework}/terminate", terminate::show)
         .post("/agency/{agency}/frameworks/{framework}/terminate", terminate::submit)
 }

@@ -1,6 +1,6 @@
 //! One part of the form: shown, saved as typed, and what is wrong with it.
 
-use super::{editor::Editor, inputs, problems};
+use super::{agencies, editor::Editor, inputs, problems};
 use crate::{
     components::govuk::BackLink,
     context::{Ctx, QueryPairs, Segments},
@@ -14,7 +14,7 @@ use crate::{
     },
     text::t,
 };
-use domain::{DraftId, draft::FrameworkSection, permission::Permission};
+use domain::{DraftId, draft::FrameworkSection, organisation::Agency, permission::Permission};
 use leptos::prelude::*;
 
 type Path = Segments<(i64, DraftId, String)>;
@@ -23,12 +23,13 @@ pub async fn show(ctx: Ctx, Segments((number, id, section)): Path, query: QueryP
     let agency = ctx.agency(number).await?;
     ctx.require(Permission::EditFramework, agency.id)?;
     let section = FrameworkSection::parse(&section).ok_or(PageError::NotFound)?;
-    let editor = Editor::load(&ctx, agency, id).await?;
+    let editor = Editor::load_counted(&ctx, agency, id).await?;
     let mut form = drafts::form(&editor.draft, &query);
     if query.first("check").is_some() {
         form.errors = editor.errors_of(section);
     }
-    ctx.page(page(&ctx, section), move || body(&editor, section, &form, Said::Nothing))
+    let found = agencies::found(ctx.state.store.read(), &form.fields, editor.agency.id).await?;
+    ctx.page(page(&ctx, section), move || body(&editor, section, &form, Said::Nothing, &found))
         .await
 }
 
@@ -40,6 +41,11 @@ pub async fn submit(ctx: Ctx, Segments((number, id, section)): Path, Typed(poste
     let mut editor = Editor::load(&ctx, agency, id).await?;
     let is_own = |name: &str| FrameworkSection::of(name) == Some(section);
     let saved = drafts::save(&ctx, &acting, &mut editor.draft, &posted, is_own).await?;
+    // What was posted may name other agencies.
+    let editor = Editor::of(&ctx, editor.agency, editor.draft).await?;
+    if saved == Saved::Yes && section == FrameworkSection::Agencies && parts::searched(posted.get("step")) == Some("covered") {
+        return ctx.redirect(&drafts::found_at(&editor.at(section), "covered", &posted));
+    }
     if saved == Saved::Yes && posted.get("step") == "later" {
         return ctx.redirect_with(&editor.home(), "draft-saved");
     }
@@ -54,7 +60,8 @@ pub async fn submit(ctx: Ctx, Segments((number, id, section)): Path, Typed(poste
         return ctx.redirect_with(&next(&editor, section), "draft-saved");
     }
     let form = Form::with_errors(editor.draft.fields.clone(), errors);
-    ctx.invalid(page(&ctx, section), move || body(&editor, section, &form, said)).await
+    ctx.invalid(page(&ctx, section), move || body(&editor, section, &form, said, &[]))
+        .await
 }
 
 /// Where an error about the whole part leads.
@@ -64,14 +71,20 @@ fn first_field(editor: &Editor, section: FrameworkSection) -> &'static str {
         FrameworkSection::Period => "admission_from",
         FrameworkSection::Agencies => "covered_agencies",
         FrameworkSection::Lots => "value",
+        FrameworkSection::Limits => "most_applied",
         FrameworkSection::Reasons if inputs::has_reason(editor, "undivided_reason") => "undivided_reason",
+        FrameworkSection::Reasons if inputs::has_reason(editor, "reach_reason") => "reach_reason",
         FrameworkSection::Reasons => "duration_reason",
     }
 }
 
 /// The part after this one; after the last one, the check of everything.
 pub fn next(editor: &Editor, section: FrameworkSection) -> String {
-    let after = FrameworkSection::ALL.iter().skip_while(|other| **other != section).nth(1);
+    let after = FrameworkSection::ALL
+        .iter()
+        .skip_while(|other| **other != section)
+        .skip(1)
+        .find(|next| editor.has(**next));
     after.map_or_else(|| editor.check_at(), |next| editor.at(*next))
 }
 
@@ -87,11 +100,12 @@ pub enum Said {
     Saved,
 }
 
-fn body(editor: &Editor, section: FrameworkSection, form: &Form, said: Said) -> AnyView {
+fn body(editor: &Editor, section: FrameworkSection, form: &Form, said: Said, found: &[Agency]) -> AnyView {
     let inputs = match section {
         FrameworkSection::Basics => inputs::basics(editor, form),
         FrameworkSection::Period => inputs::period(editor, form),
-        FrameworkSection::Agencies => inputs::agencies(form),
+        FrameworkSection::Agencies => agencies::inputs(form, &editor.agencies, found, true),
+        FrameworkSection::Limits => inputs::limits(editor, form),
         FrameworkSection::Reasons => inputs::reasons(editor, form),
         // It has a page of its own, with the table.
         FrameworkSection::Lots => ().into_any(),

@@ -19,7 +19,7 @@ use leptos::prelude::*;
 pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, DraftId)>) -> PageResult {
     let agency = ctx.agency(number).await?;
     ctx.require(Permission::EditFramework, agency.id)?;
-    let editor = Editor::load(&ctx, agency, id).await?;
+    let editor = Editor::load_counted(&ctx, agency, id).await?;
     ctx.page(Page::new(ctx.t("frameworks-tasks-title")), move || body(&editor)).await
 }
 
@@ -27,6 +27,7 @@ fn body(editor: &Editor) -> AnyView {
     let items = editor
         .status()
         .into_iter()
+        .filter(|(section, _)| editor.has(*section))
         .map(|(section, status)| task(editor, section, status))
         .collect();
     let delete = format!("{}/delete", editor.home());

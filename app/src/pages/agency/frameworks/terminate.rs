@@ -1,24 +1,32 @@
 //! Ending a published framework before its time, with the reason that is published.
 
-use super::{home, list::can_terminate, problems};
+use super::{
+    home,
+    list::can_terminate,
+    running::{self, Running},
+};
 use crate::{
     components::govuk::BackLink,
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     form::{Form, Typed},
     layout::Page,
+    mails::MailJob,
     middleware::limits::RateLimit,
     pages::parts::{self, Room},
     text::{localized, t},
 };
 use domain::{draft::check_termination, framework::Framework, organisation::Agency, permission::Permission, phase::framework_phase};
 use leptos::prelude::*;
+use store::frameworks::LifeError;
 
 pub async fn show(ctx: Ctx, Segments((number, framework)): Segments<(i64, i64)>) -> PageResult {
     let agency = ctx.agency(number).await?;
     ctx.require(Permission::PublishFramework, agency.id)?;
     let framework = find(&ctx, &agency, framework).await?;
-    ctx.page(page(&ctx), move || body(&agency, &framework, &Form::default())).await
+    let running = running::of_framework(&ctx, &framework).await?;
+    ctx.page(page(&ctx), move || body(&agency, &framework, &running, &Form::default()))
+        .await
 }
 
 pub async fn submit(ctx: Ctx, Segments((number, framework)): Segments<(i64, i64)>, Typed(fields): Typed) -> PageResult {
@@ -30,12 +38,25 @@ pub async fn submit(ctx: Ctx, Segments((number, framework)): Segments<(i64, i64)
         Ok(reason) => reason,
         Err(errors) => {
             let form = Form::with_errors(fields, errors);
-            return ctx.invalid(page(&ctx), move || body(&agency, &framework, &form)).await;
+            let running = running::of_framework(&ctx, &framework).await?;
+            return ctx.invalid(page(&ctx), move || body(&agency, &framework, &running, &form)).await;
         }
     };
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
-    store::frameworks::terminate(&tx, framework.id, &reason, ctx.now()).await?;
-    tx.commit().await?;
+    match store::frameworks::terminate(&tx, framework.id, &reason, ctx.now()).await {
+        Ok(()) => {
+            let mail = MailJob::FrameworkTerminated { framework: framework.id };
+            tx.enqueue(mail.job(), ctx.now()).await?;
+            tx.commit().await?;
+        }
+        Err(LifeError::Running(running)) => {
+            drop(tx);
+            let running = running::load(&ctx, &running).await?;
+            let form = Form::with_errors(fields, parts::one_error("running", "life-running"));
+            return ctx.invalid(page(&ctx), move || body(&agency, &framework, &running, &form)).await;
+        }
+        Err(error) => return Err(error.into()),
+    }
     ctx.redirect_with(&format!("/frameworks/{}", framework.number), "frameworks-flash-terminated")
 }
 
@@ -51,15 +72,16 @@ fn page(ctx: &Ctx) -> Page {
     Page::new(ctx.t("frameworks-terminate-title"))
 }
 
-fn body(agency: &Agency, framework: &Framework, form: &Form) -> AnyView {
-    let back = home(agency);
-    let action = format!("{back}/{}/terminate", framework.number);
+fn body(agency: &Agency, framework: &Framework, running: &[Running], form: &Form) -> AnyView {
+    let back = format!("{}/{}", home(agency), framework.number);
+    let action = format!("{back}/terminate");
     let (lang, title) = localized(&framework.title);
     let hint = Some(t("frameworks-reason-hint"));
     let rest = view! {
-        {problems::summary_of_page(&agency.publish_languages, &form.errors)}
+        {running::summary(&agency.publish_languages, form)}
         <p class="govuk-body-l"><strong lang=lang>{title}</strong></p>
         <p class="govuk-body">{t("frameworks-terminate-text")}</p>
+        {running::view(running)}
         <form method="post" action=action novalidate="">
             {parts::localized(form, &agency.publish_languages, "reason", &t("frameworks-field-reason"), hint, Room::Rows(5))}
             <div class="govuk-button-group">
@@ -67,5 +89,6 @@ fn body(agency: &Agency, framework: &Framework, form: &Form) -> AnyView {
             </div>
         </form>
     };
-    view! { {BackLink::new(back, t("nav-frameworks"))} {parts::column(t("frameworks-terminate-title"), None, rest.into_any())} }.into_any()
+    view! { {BackLink::new(back, t("life-manage-title"))} {parts::column(t("frameworks-terminate-title"), None, rest.into_any())} }
+        .into_any()
 }

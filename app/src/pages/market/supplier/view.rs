@@ -2,13 +2,13 @@
 
 use super::Shown;
 use crate::{
-    components::govuk::{SummaryCell, SummaryList, SummaryRow},
+    components::govuk::{SummaryCell, SummaryList, SummaryRow, Tag},
     pages::{
         browse::labels,
         market::parts::{self, Fact},
         matches,
         parts::evidence,
-        supplier::provenance_tag,
+        supplier::{hidden_note, provenance_tag},
     },
     text::{date, localized, t, t_with},
 };
@@ -26,7 +26,10 @@ pub fn body(shown: &Shown) -> AnyView {
     let name = LocalizedText::one(&supplier.language, supplier.name.clone());
     let unclaimed = supplier
         .is_unclaimed
-        .then(|| view! { <p class="govuk-inset-text">{t("market-unclaimed")}</p> });
+        .then(|| {
+            let href = format!("/suppliers/{}/request", supplier.number);
+            view! { <p class="govuk-inset-text">{t("market-unclaimed")} " " <a class="govuk-link" href=href>{t("market-unclaimed-ask")}</a></p> }
+        });
     let facts = vec![
         Fact("market-size", t(&format!("size-{}", supplier.size.as_str())), None),
         Fact("market-claims", shown.claims.len().to_string(), confirmed_note(&shown.claims)),
@@ -41,6 +44,8 @@ pub fn body(shown: &Shown) -> AnyView {
     let printed = t_with("market-printed", &[("date", date(shown.now).into())]);
     view! {
         {parts::head(t("market-supplier"), &name, None)}
+        {shown.newcomer_months.map(newcomer)}
+        {hidden_note(supplier)}
         {unclaimed}
         {parts::facts(facts)}
         {parts::prose(&supplier.summary)}
@@ -52,6 +57,13 @@ pub fn body(shown: &Shown) -> AnyView {
         <p class="k-print-only">{printed}</p>
     }
     .into_any()
+}
+
+/// With what makes it one.
+fn newcomer(months: i64) -> AnyView {
+    let text = t_with("market-newcomer-text", &[("months", months.into())]);
+    let tag = Tag::coloured("green", t("matches-newcomer"));
+    view! { <p class="govuk-body">{tag} " " <span class="k-meta">{text}</span></p> }.into_any()
 }
 
 fn confirmed_note(claims: &[CapabilityClaim]) -> Option<String> {

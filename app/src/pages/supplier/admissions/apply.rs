@@ -11,14 +11,14 @@ use crate::{
 };
 use domain::{
     AdmissionId, Figures, Instant,
-    admission::{Admission, AdmissionStatus, can_apply, decide_by},
+    admission::{Admission, AdmissionStatus, can_apply_to, can_extend, decision_due, may_apply_for_more},
     draft::{Fields, check_application},
     field_error::FieldError,
     fit::Snapshot,
     organisation::Supplier,
     permission::Permission,
 };
-use store::StoreError;
+use store::{StoreError, admissions::AdmitError};
 
 /// What an application is made of, as it is now.
 pub struct Applying {
@@ -28,6 +28,8 @@ pub struct Applying {
     pub snapshot: Snapshot,
     /// Of this firm to this lot, the newest first.
     pub earlier: Vec<Admission>,
+    /// In how many other lots of the framework it applies or is admitted.
+    pub standing: u64,
     pub now: Instant,
 }
 
@@ -53,16 +55,27 @@ pub async fn submit(ctx: Ctx, Segments((number, lot)): Segments<(i64, String)>, 
     match store::admissions::create(&tx, &admission).await {
         Ok(()) => tx.commit().await?,
         // A colleague pressed the same button a moment ago.
-        Err(StoreError::Conflict(_)) => {
+        Err(AdmitError::Store(StoreError::Conflict(_))) => {
             drop(tx);
             let applying = Applying::load(&ctx, applying.supplier, &lot).await?;
             let errors = parts::one_error("apply", "error-admission-already-applied");
             return invalid(&ctx, applying, fields, errors).await;
         }
+        // With another lot at the same moment, or the lot went.
+        Err(AdmitError::Refused(error)) => {
+            drop(tx);
+            let applying = Applying::load(&ctx, applying.supplier, &lot).await?;
+            let errors = parts::one_error("apply", error.message_id());
+            return invalid(&ctx, applying, fields, errors).await;
+        }
         Err(error) => return Err(error.into()),
     }
     let sent = format!("{}/{}", home(&applying.supplier), admission.id);
-    ctx.redirect_with(&sent, "admissions-flash-applied")
+    let flash = match can_extend(&applying.lot.framework) {
+        Ok(()) => "admissions-flash-applied",
+        Err(_) => "admissions-flash-applied-closed",
+    };
+    ctx.redirect_with(&sent, flash)
 }
 
 async fn invalid(ctx: &Ctx, applying: Applying, fields: Fields, errors: Vec<FieldError>) -> PageResult {
@@ -83,6 +96,7 @@ impl Applying {
         Ok(Self {
             snapshot: Snapshot::of(&supplier, &claims, declaration.as_ref(), now),
             earlier: store::admissions::list_by_lot_and_supplier(db, lot.lot.id, supplier.id).await?,
+            standing: store::admissions::count_standing(db, &lot.framework, &lot.lot, supplier.id).await?,
             supplier,
             lot,
             now,
@@ -97,7 +111,10 @@ impl Applying {
 
     fn check(&self, fields: &Fields) -> Result<String, Vec<FieldError>> {
         let statuses = self.earlier.iter().map(|admission| admission.status);
-        if let Err(error) = can_apply(&self.lot.framework, statuses, self.now) {
+        if let Err(error) = can_apply_to(&self.lot.framework, &self.lot.lot, statuses, self.now) {
+            return Err(parts::one_error("apply", error.message_id()));
+        }
+        if let Err(error) = may_apply_for_more(&self.lot.framework, self.standing) {
             return Err(parts::one_error("apply", error.message_id()));
         }
         // A declaration goes with every request to take part: Directive 2014/24/EU art. 59(1).
@@ -127,10 +144,11 @@ impl Applying {
             snapshot: frozen.text,
             snapshot_hash: frozen.hash,
             submitted_at: self.now,
-            decide_by: decide_by(self.now, figures),
+            decide_by: decision_due(&self.lot.framework, self.now, figures),
             extension_reason: None,
             decided_at: None,
             reasons: Vec::new(),
+            suspension: None,
             version: 1,
         })
     }

@@ -5,15 +5,18 @@ use crate::{
     components::govuk::{BackLink, Details, InsetText, Textarea},
     form::Form,
     known::CodeLists,
-    pages::parts::{
-        self,
-        admission::{self, finding_tag},
+    pages::{
+        market,
+        parts::{
+            self,
+            admission::{self, finding_tag},
+        },
     },
     text::{date, date_time, t, t_with},
 };
 use domain::{
     Instant,
-    admission::{Admission, AdmissionStatus, NotOpen, why_not_open},
+    admission::{Admission, AdmissionStatus, NotOpen, may_apply_for_more, why_lot_not_open},
     fit::{Finding, Fit, Requirement, fit},
 };
 use leptos::prelude::*;
@@ -23,10 +26,16 @@ pub fn body(applying: &Applying, form: &Form) -> AnyView {
     let back = format!("/lots/{}", applying.lot.number());
     let caption = t_with("apply-caption", &[("number", applying.lot.number().into())]);
     let firm = (applying.supplier.language.clone(), applying.supplier.name.clone());
-    let ask = match (why_not_open(&applying.lot.framework, applying.now), applying.current()) {
+    let ask = match (
+        why_lot_not_open(&applying.lot.framework, &applying.lot.lot, applying.now),
+        applying.current(),
+    ) {
         (_, Some(current)) => view! { {already(applying, current)} {typed(applying, form)} }.into_any(),
         (Some(reason), None) => view! { {notice(closed(reason))} {typed(applying, form)} }.into_any(),
-        (None, None) => ask(applying, form),
+        (None, None) => match may_apply_for_more(&applying.lot.framework, applying.standing) {
+            Ok(()) => view! { {limits(applying)} {ask(applying, form)} }.into_any(),
+            Err(_) => view! { {too_many(applying)} {typed(applying, form)} }.into_any(),
+        },
     };
     view! {
         {BackLink::new(back, t("market-lot"))}
@@ -55,7 +64,27 @@ pub fn closed(reason: NotOpen) -> String {
         NotOpen::DeadlinePassed(at) => on("apply-closed-deadline", at),
         NotOpen::Ended => t("apply-closed-ended"),
         NotOpen::Terminated => t("apply-closed-terminated"),
+        NotOpen::LotCancelled => t("apply-closed-lot-cancelled"),
     }
+}
+
+/// What the notice says of how many lots a firm can have.
+fn limits(applying: &Applying) -> Option<AnyView> {
+    applying.lot.framework.limits.as_ref().map(market::limits_of)
+}
+
+/// The limit is reached: which one, and what can be done.
+fn too_many(applying: &Applying) -> AnyView {
+    let list = home(&applying.supplier);
+    view! {
+        <section class="k-section" id="apply" tabindex="-1">
+            <h2 class="govuk-heading-m">{t("limits-reached-title")}</h2>
+            <p class="govuk-body">{t_with("limits-reached-text", &[("count", i64::try_from(applying.standing).unwrap_or(i64::MAX).into())])}</p>
+            {limits(applying)}
+            <p class="govuk-body"><a class="govuk-link" href=list>{t("limits-reached-action")}</a></p>
+        </section>
+    }
+    .into_any()
 }
 
 /// Links of the error summary lead here where there is no form.
@@ -156,7 +185,7 @@ fn compared_one(applying: &Applying, fit: &Fit) -> AnyView {
 fn fix(applying: &Applying, fit: &Fit) -> Option<(String, &'static str)> {
     let home = format!("/supplier/{}", applying.supplier.number);
     match (&fit.requirement, &fit.finding) {
-        (_, Finding::Met) | (Requirement::Other, _) => None,
+        (_, Finding::Met) | (Requirement::Other | Requirement::Ground(_), _) => None,
         (Requirement::Capability(code), _) => Some((format!("{home}/claims/new?{}", pair("capability", code)), "fit-fix-capability")),
         (Requirement::Declaration, _) => Some((sign_path(applying), "fit-fix-declaration")),
         (Requirement::Region, _) => Some((format!("{home}/profile#nuts"), "fit-fix-region")),

@@ -34,11 +34,16 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
 
 /// The lots of these admissions with their frameworks.
 pub async fn lots_of(ctx: &Ctx, admissions: &[Admission]) -> Result<HashMap<LotId, LotOf>, crate::error::PageError> {
-    let db = ctx.state.store.read();
     let mut ids: Vec<LotId> = admissions.iter().map(|admission| admission.lot).collect();
     ids.sort_unstable();
     ids.dedup();
-    let lots = store::lots::list_by_ids(db, &ids).await?;
+    lots_by_id(ctx, &ids).await
+}
+
+/// Lots with their frameworks.
+pub async fn lots_by_id(ctx: &Ctx, ids: &[LotId]) -> Result<HashMap<LotId, LotOf>, crate::error::PageError> {
+    let db = ctx.state.store.read();
+    let lots = store::lots::list_by_ids(db, ids).await?;
     let frameworks: Vec<_> = lots.iter().map(|lot| lot.framework).collect();
     let frameworks: HashMap<_, Framework> = store::frameworks::map_by_ids(db, &frameworks).await?;
     let with = |lot: domain::framework::Lot| {

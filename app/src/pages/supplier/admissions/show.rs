@@ -7,17 +7,21 @@ use crate::{
     error::PageResult,
     layout::Page,
     pages::{
+        market,
         messages::{self, Key},
-        parts::admission::{self, LotOf, status_tag},
+        parts::{
+            self,
+            admission::{self, LotOf, status_tag},
+        },
     },
     text::{date, date_time, localized, t, t_with},
 };
 use domain::{
     AdmissionId, Instant,
-    admission::{Admission, AdmissionStatus},
+    admission::{Admission, AdmissionStatus, Ground},
     organisation::{Agency, Supplier},
     permission::Permission,
-    phase::can_apply,
+    phase::can_apply_to,
 };
 use leptos::prelude::*;
 
@@ -78,6 +82,7 @@ fn body(shown: &Shown) -> AnyView {
             </div>
             {actions(shown)}
         </div>
+        {suspended(shown)}
         {stands(shown)}
         {decision(shown)}
         <section class="k-section">
@@ -93,11 +98,36 @@ fn body(shown: &Shown) -> AnyView {
     .into_any()
 }
 
+/// Outside for a time: why, until when, and what the firm can do about it.
+fn suspended(shown: &Shown) -> Option<AnyView> {
+    let told = parts::suspension(&shown.admission, shown.now)?;
+    let write = shown
+        .write
+        .clone()
+        .map(|href| view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("suspended-write")}</a></p> });
+    Some(
+        view! {
+            <section class="k-section">
+                <div class="k-flash k-flash--warn"><p><strong>{t("suspended-title")}</strong></p><p>{t("suspended-text")}</p></div>
+                {told}
+                <h2 class="govuk-heading-m">{t("suspended-todo-title")}</h2>
+                <ul class="govuk-list govuk-list--bullet">
+                    <li>{t("suspended-todo-right")}</li>
+                    <li>{t("suspended-todo-answer")}</li>
+                    <li>{t("suspended-todo-appeal")}</li>
+                </ul>
+                {write}
+            </section>
+        }
+        .into_any(),
+    )
+}
+
 fn actions(shown: &Shown) -> AnyView {
     let (id, href, class) = match shown.admission.status {
         AdmissionStatus::Submitted => ("leave-take-back", leave_path(shown), "govuk-button govuk-button--secondary"),
         AdmissionStatus::Admitted => ("leave-title", leave_path(shown), "govuk-button govuk-button--secondary"),
-        _ if !shown.is_replaced && can_apply(&shown.lot.framework, shown.now) => {
+        _ if !shown.is_replaced && can_apply_to(&shown.lot.framework, &shown.lot.lot, shown.now) => {
             let path = apply_path(shown.supplier.number, &shown.lot.number());
             ("admission-again", path, "govuk-button")
         }
@@ -131,11 +161,21 @@ fn decision(shown: &Shown) -> AnyView {
         return ().into_any();
     }
     let refused = (admission.status == AdmissionStatus::Refused).then(|| view! { <p class="govuk-body">{t("admission-refused-text")}</p> });
+    let has = |ground: Ground| admission.reasons.iter().any(|reason| reason.requirement == ground.as_str());
+    // The rule that chose was in the notice.
+    let rule = shown
+        .lot
+        .framework
+        .limits
+        .as_ref()
+        .filter(|_| has(Ground::LotLimit))
+        .map(market::limits_of);
     view! {
         <section class="k-section">
             <h2 class="govuk-heading-m">{t("admission-decision")}</h2>
             {refused}
             {admission::reasons(&admission.reasons, &shown.supplier.language)}
+            {rule}
         </section>
     }
     .into_any()

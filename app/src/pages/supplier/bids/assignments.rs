@@ -34,7 +34,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
     ctx.require(Permission::EditBid, supplier.id)?;
     let (db, now) = (ctx.state.store.read(), ctx.now());
-    let lots = store::admissions::list_admitted_lots(db, supplier.id).await?;
+    let lots = store::admissions::list_admitted_lots(db, supplier.id, now).await?;
     let all = store::assignments::list_for_bidder(db, &lots, now).await?;
     let standings = bidding::standings(&ctx.state, supplier.id, &all, now).await?;
     let rows: Vec<_> = all

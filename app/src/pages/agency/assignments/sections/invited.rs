@@ -1,6 +1,6 @@
 //! The firms of a negotiated procedure that is not open to all: a search, and each with the reason for it.
 
-use super::{Editor, add, framed, groups};
+use super::{Editor, Offered, add, framed, groups, picks};
 use crate::{
     components::govuk::{Button, Input},
     context::Ctx,
@@ -26,7 +26,8 @@ pub async fn search(ctx: &Ctx, section: AssignmentSection, form: &Form) -> Resul
     }
     let db = ctx.state.store.read();
     if let Ok(number) = words.parse::<i64>() {
-        return Ok(store::suppliers::find_by_number(db, number).await?.into_iter().collect());
+        let firm = store::suppliers::find_by_number(db, number).await?;
+        return Ok(firm.into_iter().filter(Supplier::is_public).collect());
     }
     let query = Query {
         words,
@@ -41,11 +42,11 @@ pub async fn search(ctx: &Ctx, section: AssignmentSection, form: &Form) -> Resul
         .map_err(anyhow::Error::from)?
         .map_err(anyhow::Error::from)?;
     let ids: Vec<SupplierId> = found.hits.iter().map(|hit| SupplierId::from_uuid(hit.id)).collect();
-    let mut firms = store::suppliers::map_by_ids(db, &ids).await?;
+    let mut firms = store::suppliers::map_public(db, &ids).await?;
     Ok(ids.iter().filter_map(|id| firms.remove(id)).collect())
 }
 
-pub fn inputs(editor: &Editor, form: &Form, found: &[Supplier]) -> AnyView {
+pub fn inputs(editor: &Editor, form: &Form, offered: &Offered) -> AnyView {
     let all = groups(&form.fields, "invited");
     let list = all
         .into_iter()
@@ -63,8 +64,9 @@ pub fn inputs(editor: &Editor, form: &Form, found: &[Supplier]) -> AnyView {
         ..parts::secondary(t("action-search"))
     };
     view! {
+        {picks::inputs(editor, form, &offered.picks)}
         <div class="k-codes__find">{find} {button}</div>
-        {results(form, found)}
+        {results(form, &offered.found)}
         {list.collect_view()}
         {add(t("assignment-add-firm"))}
     }

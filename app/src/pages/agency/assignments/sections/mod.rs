@@ -6,6 +6,7 @@ mod dates;
 pub mod invited;
 mod needs;
 mod outcomes;
+pub mod picks;
 mod route;
 mod texts;
 
@@ -21,6 +22,16 @@ use domain::{
     organisation::Supplier,
 };
 use leptos::prelude::*;
+use picks::Pick;
+
+/// What a page offers to choose from.
+#[derive(Default)]
+pub struct Offered {
+    /// Firms that were searched for.
+    pub found: Vec<Supplier>,
+    /// Firms that fit.
+    pub picks: Vec<Pick>,
+}
 
 /// The groups of a section: prefix, and the field that an empty one has.
 pub fn group(section: AssignmentSection) -> Option<(&'static str, &'static str)> {
@@ -32,10 +43,10 @@ pub fn group(section: AssignmentSection) -> Option<(&'static str, &'static str)>
     }
 }
 
-pub fn body(editor: &Editor, section: AssignmentSection, form: &Form, found: &[Supplier], is_saved: bool) -> AnyView {
+pub fn body(editor: &Editor, section: AssignmentSection, form: &Form, offered: &Offered, is_saved: bool) -> AnyView {
     let (agency, draft) = (&editor.around.agency, &editor.draft);
     let inputs = match section {
-        AssignmentSection::Route => route::inputs(editor, form, found),
+        AssignmentSection::Route => route::inputs(editor, form, offered),
         AssignmentSection::Problem => texts::problem(editor, form),
         AssignmentSection::Affected => texts::affected(editor, form),
         AssignmentSection::Outcomes => outcomes::inputs(editor, form),

@@ -1,16 +1,16 @@
 //! How it is bought: in a lot, as limited value, or negotiated.
 
-use super::{Editor, invited};
+use super::{Editor, Offered, invited};
 use crate::{
     components::govuk::{ChoiceItem, Radios},
     form::Form,
     pages::{agency::assignments::editor::OwnLot, parts},
     text::{localized, money_short, t, t_with},
 };
-use domain::{FigureKey, organisation::Supplier};
+use domain::FigureKey;
 use leptos::prelude::*;
 
-pub fn inputs(editor: &Editor, form: &Form, found: &[Supplier]) -> AnyView {
+pub fn inputs(editor: &Editor, form: &Form, offered: &Offered) -> AnyView {
     let around = &editor.around;
     let limit = |id: &str, key: FigureKey| t_with(id, &[("amount", money_short(around.amount(key)).into())]);
     let firms = around.figure(FigureKey::NegotiatedFirmsMin);
@@ -28,7 +28,7 @@ pub fn inputs(editor: &Editor, form: &Form, found: &[Supplier]) -> AnyView {
         ChoiceItem::new("limited-value", t("route-limited-value")).hint(limit("assignment-route-limited-hint", FigureKey::LimitedValue)),
         ChoiceItem::new("negotiated", t("route-negotiated"))
             .hint(negotiated)
-            .conditional(openness(editor, form, found)),
+            .conditional(openness(editor, form, offered)),
     ];
     let radios = Radios {
         name: "route".to_owned(),
@@ -73,13 +73,13 @@ fn lot(own: &OwnLot) -> ChoiceItem {
     }
 }
 
-fn openness(editor: &Editor, form: &Form, found: &[Supplier]) -> AnyView {
+fn openness(editor: &Editor, form: &Form, offered: &Offered) -> AnyView {
     let firms = editor.around.figure(FigureKey::NegotiatedFirmsMin);
     let items = vec![
         ChoiceItem::new("yes", t("assignment-open-yes")).hint(t("assignment-open-yes-hint")),
         ChoiceItem::new("no", t_with("assignment-open-no", &[("count", firms.into())]))
             .hint(t("assignment-open-no-hint"))
-            .conditional(invited::inputs(editor, form, found)),
+            .conditional(invited::inputs(editor, form, offered)),
     ];
     let radios = Radios {
         name: "open_to_all".to_owned(),

@@ -9,7 +9,7 @@ use domain::{
     phase::applications_until,
     profile::{CapabilityClaim, Team},
 };
-use search::{AssignmentDoc, Change, Document, FrameworkDoc, LotDoc, Search, SupplierDoc, Timeline};
+use search::{AssignmentDoc, Change, Document, FrameworkDoc, Kind, LotDoc, Search, SupplierDoc, Timeline};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use store::{ConnectionTrait, IndexChange, IndexKind, Store};
 
@@ -66,6 +66,20 @@ pub async fn batch(store: &Store, kind: IndexKind, after: Option<uuid::Uuid>, no
     Ok(Some((documents.collect(), last)))
 }
 
+/// The documents of these things; what a visitor may not find is left out.
+pub async fn of(db: &impl ConnectionTrait, things: &[(Kind, uuid::Uuid)], now: Instant) -> Result<Vec<Document>> {
+    let ids = |kind: Kind| things.iter().filter(move |(other, _)| *other == kind).map(|(_, id)| *id);
+    let suppliers: Vec<SupplierId> = ids(Kind::Supplier).map(SupplierId::from_uuid).collect();
+    let frameworks: Vec<FrameworkId> = ids(Kind::Framework).map(FrameworkId::from_uuid).collect();
+    let lots: Vec<LotId> = ids(Kind::Lot).map(LotId::from_uuid).collect();
+    let assignments: Vec<AssignmentId> = ids(Kind::Assignment).map(AssignmentId::from_uuid).collect();
+    let mut all = supplier_docs(db, &suppliers, now).await?;
+    all.extend(framework_docs(db, &frameworks).await?);
+    all.extend(lot_docs(db, &lots).await?);
+    all.extend(assignment_docs(db, &assignments).await?);
+    Ok(all)
+}
+
 /// What the index must do so that it says the same as the database about these.
 async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange], now: Instant) -> Result<Vec<Change>> {
     let mut changes = Vec::with_capacity(wanted.len());
@@ -74,7 +88,11 @@ async fn changes(db: &impl ConnectionTrait, wanted: &[IndexChange], now: Instant
     let lots: Vec<LotId> = ids(IndexKind::Lot).map(LotId::from_uuid).collect();
     let assignments: Vec<AssignmentId> = ids(IndexKind::Assignment).map(AssignmentId::from_uuid).collect();
     let mut found: HashMap<uuid::Uuid, Document> = HashMap::with_capacity(wanted.len());
-    changes.extend(framework_docs(db, &lots).await?.into_iter().map(Change::Upsert));
+    // A framework has no outbox rows of its own: whatever changes it changes its lots.
+    let mut frameworks: Vec<FrameworkId> = store::lots::list_by_ids(db, &lots).await?.iter().map(|lot| lot.framework).collect();
+    frameworks.sort_unstable();
+    frameworks.dedup();
+    changes.extend(framework_docs(db, &frameworks).await?.into_iter().map(Change::Upsert));
     for document in supplier_docs(db, &suppliers, now)
         .await?
         .into_iter()
@@ -101,8 +119,9 @@ fn id_of(document: &Document) -> uuid::Uuid {
 }
 
 async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId], now: Instant) -> Result<Vec<Document>> {
-    let suppliers = store::suppliers::map_by_ids(db, ids).await?.into_values();
+    let suppliers = store::suppliers::map_public(db, ids).await?.into_values();
     let mut claims = store::claims::map_by_suppliers(db, ids).await?;
+    let awards = store::lots::last_awards(db, ids).await?;
     // The public page does not show them either.
     for claims in claims.values_mut() {
         claims.retain(|claim| !claim.is_expired(now));
@@ -117,12 +136,13 @@ async fn supplier_docs(db: &impl ConnectionTrait, ids: &[SupplierId], now: Insta
                 claims.remove(&supplier.id).unwrap_or_default(),
                 teams.remove(&supplier.id).unwrap_or_default(),
             );
-            supplier_doc(supplier, &claims, &teams)
+            let last_award = awards.get(&supplier.id).copied();
+            supplier_doc(supplier, &claims, &teams, last_award)
         })
         .collect())
 }
 
-fn supplier_doc(supplier: Supplier, claims: &[CapabilityClaim], teams: &[Team]) -> Document {
+fn supplier_doc(supplier: Supplier, claims: &[CapabilityClaim], teams: &[Team], last_award: Option<Instant>) -> Document {
     let told = claims.iter().map(|claim| {
         (
             claim.language.clone(),
@@ -144,6 +164,7 @@ fn supplier_doc(supplier: Supplier, claims: &[CapabilityClaim], teams: &[Team]) 
         nuts: supplier.nuts,
         languages: supplier.languages,
         size: supplier.size,
+        last_award,
         published_at: supplier.created_at,
         name: supplier.name,
         language: supplier.language,
@@ -152,15 +173,12 @@ fn supplier_doc(supplier: Supplier, claims: &[CapabilityClaim], teams: &[Team]) 
     .into()
 }
 
-/// The frameworks of these lots: a framework has no outbox rows of its own, whatever changes it changes its lots.
-async fn framework_docs(db: &impl ConnectionTrait, lots: &[LotId]) -> Result<Vec<Document>> {
-    let mut ids: Vec<FrameworkId> = store::lots::list_by_ids(db, lots).await?.iter().map(|lot| lot.framework).collect();
-    ids.sort_unstable();
-    ids.dedup();
-    let frameworks = store::frameworks::map_by_ids(db, &ids).await?;
+/// With what their lots say.
+async fn framework_docs(db: &impl ConnectionTrait, ids: &[FrameworkId]) -> Result<Vec<Document>> {
+    let frameworks = store::frameworks::map_by_ids(db, ids).await?;
     let agencies = store::agencies::map_by_ids(db, &frameworks.values().map(|framework| framework.agency).collect::<Vec<_>>()).await?;
     let mut lots: HashMap<FrameworkId, Vec<Lot>> = HashMap::new();
-    for lot in store::lots::list_by_frameworks(db, &ids).await? {
+    for lot in store::lots::list_by_frameworks(db, ids).await? {
         lots.entry(lot.framework).or_default().push(lot);
     }
     Ok(frameworks
@@ -219,6 +237,7 @@ async fn lot_docs(db: &impl ConnectionTrait, ids: &[LotId]) -> Result<Vec<Docume
 
 /// `None` for a lot of a framework that is not published.
 fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document> {
+    let cancelled = lot.clone();
     Some(
         LotDoc {
             id: lot.id.uuid(),
@@ -235,7 +254,7 @@ fn lot_doc(lot: Lot, framework: &Framework, agency: &Agency) -> Option<Document>
             value: lot.ceiling,
             deadline: applications_until(framework),
             published_at: framework.published_at?,
-            timeline: Timeline::of_framework(framework),
+            timeline: Timeline::of_lot(framework, &cancelled),
         }
         .into(),
     )

@@ -1,0 +1,29 @@
+# A firm that an agency puts outside a lot for a time.
+
+suspend-title = Diese Firma aussetzen
+suspend-lead = { $name } stünde für eine Zeit außerhalb von Los { $lot }.
+suspend-text = Solange es dauert, wird die Firma nicht zu Aufträgen in diesem Los eingeladen, kann nicht auf sie bieten und erscheint nicht unter den Treffern. Sie erfährt per Mail den Grund, Ihre Begründung, bis wann, und was sie tun kann.
+suspend-offer = Aus einem Ausschlussgrund oder wegen einer Vertragsverletzung, und nachdem die Firma gehört wurde.
+suspend-ground = Grund
+suspend-ground-hint = Richtlinie 2014/24/EU Art. 57, oder der Vertrag. Einen anderen gibt es nicht.
+suspend-choose-ground = Wählen Sie einen Grund
+suspension-ground-contract = Vertragsverletzung
+suspend-reason = Was Sie festgestellt haben
+suspend-reason-hint = Die Firma liest dies. Nennen Sie Tatsachen und Daten, und was es in Ordnung brächte.
+suspend-heard = Die Firma wurde gehört am
+suspend-heard-hint = Niemand wird ungehört ausgesetzt.
+suspend-until = Letzter Tag
+suspend-until-hint = Höchstens drei Jahre ab heute. Am Tag danach ist die Firma wieder dabei.
+suspend-since = Seit
+suspend-action = Firma aussetzen
+suspend-lift = Aussetzung aufheben
+suspend-is-title = Ausgesetzt
+suspend-flash-suspended = Die Firma ist ausgesetzt und wird per Mail benachrichtigt.
+suspend-flash-lifted = Die Aussetzung ist aufgehoben: Die Firma nimmt wieder teil.
+suspended-title = Ihre Firma steht für eine Zeit außerhalb dieses Loses
+suspended-text = Sie werden nicht zu seinen Aufträgen eingeladen und können nicht auf sie bieten. Andere Lose sind nicht betroffen. Nach dem letzten Tag nehmen Sie von selbst wieder teil.
+suspended-todo-title = Was Sie tun können
+suspended-todo-right = Bringen Sie in Ordnung, was festgestellt wurde, und zeigen Sie es: Selbstreinigung zählt (Richtlinie 2014/24/EU Art. 57 Abs. 6).
+suspended-todo-answer = Schreiben Sie dem Auftraggeber. Er kann die Aussetzung vor ihrem letzten Tag aufheben.
+suspended-todo-appeal = Wenn Sie nicht einverstanden sind, können Sie die Nachprüfungsinstanz des Landes anrufen.
+suspended-write = Dem Auftraggeber schreiben

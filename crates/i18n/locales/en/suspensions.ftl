@@ -1,0 +1,29 @@
+# A firm that an agency puts outside a lot for a time.
+
+suspend-title = Suspend this firm
+suspend-lead = { $name } would stand outside lot { $lot } for a time.
+suspend-text = While it lasts, the firm is not invited to assignments in this lot, cannot bid on them, and is not found as a match for them. It is told by mail: the ground, your reason, until when, and what it can do.
+suspend-offer = On a ground for exclusion or for a breach of the contract, and after hearing the firm.
+suspend-ground = Ground
+suspend-ground-hint = Directive 2014/24/EU art. 57, or the contract. There is no other.
+suspend-choose-ground = Choose a ground
+suspension-ground-contract = Breach of the contract
+suspend-reason = What you found
+suspend-reason-hint = The firm reads this. Name facts and dates, and what would put it right.
+suspend-heard = The firm was heard on
+suspend-heard-hint = Nobody is suspended unheard.
+suspend-until = Last day
+suspend-until-hint = At most three years from now. The firm is in again the day after.
+suspend-since = Since
+suspend-action = Suspend the firm
+suspend-lift = Lift the suspension
+suspend-is-title = Suspended
+suspend-flash-suspended = The firm is suspended and is told by mail.
+suspend-flash-lifted = The suspension is lifted: the firm takes part again.
+suspended-title = Your firm stands outside this lot for a time
+suspended-text = You are not invited to its assignments and cannot bid on them. Other lots are not concerned. After the last day you take part again by yourself.
+suspended-todo-title = What you can do
+suspended-todo-right = Put right what the agency found, and show it: what was put right counts (Directive 2014/24/EU art. 57(6)).
+suspended-todo-answer = Write to the agency about it. It can lift the suspension before its last day.
+suspended-todo-appeal = If you disagree, you can ask the review body of its country to look at the decision.
+suspended-write = Write to the agency

@@ -1,0 +1,29 @@
+# A firm that an agency puts outside a lot for a time.
+
+suspend-title = Suspendre cette entreprise
+suspend-lead = { $name } serait exclue du lot { $lot } pour un temps.
+suspend-text = Tant que cela dure, l’entreprise n’est pas invitée aux missions de ce lot, ne peut pas remettre d’offre et n’apparaît pas parmi les correspondances. Elle est informée par courriel : le motif, vos raisons, jusqu’à quand, et ce qu’elle peut faire.
+suspend-offer = Pour un motif d’exclusion ou un manquement au contrat, et après avoir entendu l’entreprise.
+suspend-ground = Motif
+suspend-ground-hint = Directive 2014/24/UE art. 57, ou le contrat. Il n’y en a pas d’autre.
+suspend-choose-ground = Choisissez un motif
+suspension-ground-contract = Manquement au contrat
+suspend-reason = Ce que vous avez constaté
+suspend-reason-hint = L’entreprise lit ceci. Citez des faits et des dates, et ce qui y remédierait.
+suspend-heard = L’entreprise a été entendue le
+suspend-heard-hint = Personne n’est suspendu sans avoir été entendu.
+suspend-until = Dernier jour
+suspend-until-hint = Au plus trois ans à partir d’aujourd’hui. L’entreprise revient le lendemain.
+suspend-since = Depuis
+suspend-action = Suspendre l’entreprise
+suspend-lift = Lever la suspension
+suspend-is-title = Suspendue
+suspend-flash-suspended = L’entreprise est suspendue et est informée par courriel.
+suspend-flash-lifted = La suspension est levée : l’entreprise participe à nouveau.
+suspended-title = Votre entreprise est exclue de ce lot pour un temps
+suspended-text = Vous n’êtes pas invité à ses missions et ne pouvez pas remettre d’offre. Les autres lots ne sont pas concernés. Après le dernier jour, vous participez à nouveau sans démarche.
+suspended-todo-title = Ce que vous pouvez faire
+suspended-todo-right = Remédiez à ce qui a été constaté et montrez-le : ce qui est corrigé compte (directive 2014/24/UE art. 57, paragraphe 6).
+suspended-todo-answer = Écrivez au pouvoir adjudicateur. Il peut lever la suspension avant son dernier jour.
+suspended-todo-appeal = Si vous n’êtes pas d’accord, vous pouvez saisir l’instance de recours du pays.
+suspended-write = Écrire au pouvoir adjudicateur

@@ -1,0 +1,29 @@
+# A firm that an agency puts outside a lot for a time.
+
+suspend-title = Deze onderneming schorsen
+suspend-lead = { $name } zou een tijd buiten perceel { $lot } staan.
+suspend-text = Zolang het duurt wordt de onderneming niet uitgenodigd voor opdrachten in dit perceel, kan ze er geen offerte voor indienen en wordt ze er niet als match voor gevonden. Ze krijgt een mail met de grond, uw motivering, tot wanneer, en wat ze kan doen.
+suspend-offer = Op een uitsluitingsgrond of wegens een tekortkoming in het contract, en nadat de onderneming is gehoord.
+suspend-ground = Grond
+suspend-ground-hint = Richtlijn 2014/24/EU art. 57, of het contract. Een andere is er niet.
+suspend-choose-ground = Kies een grond
+suspension-ground-contract = Tekortkoming in het contract
+suspend-reason = Wat u hebt vastgesteld
+suspend-reason-hint = De onderneming leest dit. Noem feiten en data, en wat het zou rechtzetten.
+suspend-heard = De onderneming is gehoord op
+suspend-heard-hint = Niemand wordt ongehoord geschorst.
+suspend-until = Laatste dag
+suspend-until-hint = Ten hoogste drie jaar vanaf nu. De dag erna is de onderneming er weer bij.
+suspend-since = Sinds
+suspend-action = De onderneming schorsen
+suspend-lift = De schorsing opheffen
+suspend-is-title = Geschorst
+suspend-flash-suspended = De onderneming is geschorst en krijgt een mail.
+suspend-flash-lifted = De schorsing is opgeheven: de onderneming doet weer mee.
+suspended-title = Uw onderneming staat een tijd buiten dit perceel
+suspended-text = U wordt niet uitgenodigd voor de opdrachten ervan en kunt er geen offerte voor indienen. Andere percelen blijven buiten schot. Na de laatste dag doet u vanzelf weer mee.
+suspended-todo-title = Wat u kunt doen
+suspended-todo-right = Zet recht wat de overheid vaststelde, en toon het: wat rechtgezet is telt (richtlijn 2014/24/EU art. 57, lid 6).
+suspended-todo-answer = Schrijf de overheid erover. Ze kan de schorsing opheffen voor de laatste dag.
+suspended-todo-appeal = Bent u het niet eens, dan kunt u de beroepsinstantie van het land vragen de beslissing te bekijken.
+suspended-write = De overheid schrijven
