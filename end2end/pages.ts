@@ -19,6 +19,8 @@ export interface Place {
 
 const first = '.k-card__title a';
 
+const tryGuard = ['fill:#text=Five years of experience with Drupal. The designer holds a degree.', 'form[action="/try/guard"] button'];
+
 const open: Place[] = [
   { name: 'home', route: '/' },
   { name: 'search', route: '/search' },
@@ -53,9 +55,8 @@ const open: Place[] = [
   { name: 'accessibility', route: '/accessibility' },
   { name: 'phases', route: '/phases' },
   { name: 'try-guard', route: '/try/guard' },
-  // Each visitor has texts of their own; who has none is told so.
-  { name: 'try-guard-text', route: '/try/guard/texts/{text}', path: '/try/guard/texts/none', status: 404 },
-  { name: 'try-guard-shared', route: '/try/guard/shared/{text}', path: '/try/guard/shared/none', status: 404 },
+  { name: 'try-guard-text', route: '/try/guard/texts/{text}', path: '/try/guard', through: tryGuard },
+  { name: 'try-guard-shared', route: '/try/guard/shared/{text}', path: '/try/guard', through: [...tryGuard, 'form[action$="/share"] button'] },
   { name: 'sign-in', route: '/sign-in' },
   { name: 'register', route: '/register' },
   { name: 'register-sent', route: '/register/sent' },
@@ -152,6 +153,8 @@ const agency: Place[] = [
   ...['route', 'problem', 'affected', 'outcomes', 'budget', 'dates', 'constraints', 'acceptance', 'criteria', 'needs'].map((section) =>
     buyer(`assignment-${section}`, '/assignments/drafts/{draft}/{section}', ...newAssignment, part(section))),
   buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
+  buyer('assignment-guard', '/assignments/drafts/{draft}/guard', ...newAssignment, part('constraints'),
+    'fill:#constraints\\.nl=De ontwerper heeft een masterdiploma.', 'button[value="continue"]', 'main a[href$="/guard"]'),
   buyer('assignment-delete', '/assignments/drafts/{draft}/delete', ...newAssignment, part('delete')),
   buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
   buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', ...newFramework, part('lots'), 'button[value="add"]', '.govuk-back-link', 'button[value^="remove"]'),
