@@ -154,7 +154,7 @@ const agency: Place[] = [
     buyer(`assignment-${section}`, '/assignments/drafts/{draft}/{section}', ...newAssignment, part(section))),
   buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
   buyer('assignment-guard', '/assignments/drafts/{draft}/guard', ...newAssignment, part('constraints'),
-    'fill:#constraints\\.nl=De ontwerper heeft een masterdiploma.', 'button[value="continue"]', 'main a[href$="/guard"]'),
+    'fill:#constraints\\.nl=De ontwerper heeft een masterdiploma.', '.govuk-button[value="continue"]', 'main a[href$="/guard"]'),
   buyer('assignment-delete', '/assignments/drafts/{draft}/delete', ...newAssignment, part('delete')),
   buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
   buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', ...newFramework, part('lots'), 'button[value="add"]', '.govuk-back-link', 'button[value^="remove"]'),
