@@ -45,7 +45,7 @@ store::each_database! {
         let address = shared.location().to_owned();
         assert!(address.starts_with("/try/guard/shared/") && address != path.replace("texts", "shared"));
         let other = app.visitor().get(&address).await;
-        assert!(other.status == 200 && other.contains("masterdiploma</mark>") && other.contains("http://127.0.0.1:3000/try/guard/shared/"));
+        assert!(other.status == 200 && other.contains(r#"k-guard__mark">masterdiploma"#) && other.contains("http://127.0.0.1:3000/try/guard/shared/"));
         assert_eq!(shared_events(&app).await, 1);
 
         assert!(app.state.clock.set(app.state.clock.now().plus_days(store::shared_texts::SHARED_DAYS)));
