@@ -586,7 +586,14 @@ async fn agency_pages(stage: &Stage, buyer: &mut Browser) -> Vec<(String, String
         let page = buyer.get(&path).await;
         let id = page.headers["x-request-id"].to_str().unwrap().to_owned();
         let (body, _) = page.body.split_once("</html>").unwrap();
-        pages.push((path, format!("{} {}", page.status, body.replace(&id, ""))));
+        pages.push((path, format!("{} {}", page.status, without_keys(&body.replace(&id, "")))));
     }
     pages
+}
+
+/// Without the key of each button for a new draft, which is another one every time.
+fn without_keys(body: &str) -> String {
+    let mut parts = body.split(r#"name="key" value=""#);
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |text, part| text + part.split_once('"').map_or(part, |(_, rest)| rest))
 }

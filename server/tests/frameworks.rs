@@ -287,7 +287,9 @@ store::each_database! {
             assert!(lot.contains(text), "{text} is not on {}", lot.body);
         }
         let page = buyer.browser.get(&list).await;
-        assert!(page.contains(&format!("{list}/{}/terminate", framework.number)) && !page.contains("Draft without a title"));
+        let manage = format!("{list}/{}", framework.number);
+        assert!(page.contains(&format!("\"{manage}\"")) && !page.contains("Draft without a title"));
+        assert!(buyer.browser.get(&manage).await.contains(&format!("{manage}/terminate")));
     }
 
     async fn a_sum_that_is_a_cent_off_is_refused_with_the_difference(store: Store) {

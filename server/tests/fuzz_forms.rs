@@ -295,7 +295,7 @@ store::each_database! {
         let world = World::new(TestApp::new(store)).await;
         let posts: Vec<&'static str> = routes::list().into_iter().filter(|route| route.method == Method::Post).map(|route| route.path).collect();
         assert!(posts.len() > 30);
-        let mut runner = TestRunner::new(Config { cases: 64, max_shrink_time: 20_000, failure_persistence: None, ..Config::default() });
+        let mut runner = TestRunner::new(Config { cases: 40, max_shrink_time: 20_000, failure_persistence: None, ..Config::default() });
         let who = prop::sample::select(vec![Who::AgencyOwner, Who::SupplierOwner, Who::Operator]);
         let checked = runner.run(&(body(), who), |(body, who)| block_in_place(|| Handle::current().block_on(post_everywhere(&world, &posts, &body, who))));
         assert!(checked.is_ok(), "{}", checked.unwrap_err());

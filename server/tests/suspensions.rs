@@ -81,12 +81,13 @@ store::each_database! {
         let bid = stage.bid("");
         assert!(owner.get(&bid).await.contains("href"));
         assert_eq!(owner.get(&bid).await.status, 200);
-        assert!(owner.get(&format!("{home}/assignments")).await.contains(&bid));
+        let listed = format!("\"/assignments/{}\"", stage.assignment.number);
+        assert!(owner.get(&format!("{home}/assignments")).await.contains(&listed));
 
         assert_eq!(post(&mut buyer, &path, &stage, -1, 5).await.status, 303);
         let refused = owner.get(&bid).await;
         assert!(refused.contains("outside the lot of this assignment for a time"), "{}", refused.body);
-        assert!(!owner.get(&format!("{home}/assignments")).await.contains(&bid));
+        assert!(!owner.get(&format!("{home}/assignments")).await.contains(&listed));
         let page = owner.get(&format!("{home}/admissions/{}", admission(&stage).await.id)).await;
         for told in ["Your firm stands outside this lot for a time", "Breach of the contract", "Twee opdrachten niet geleverd", "What you can do"] {
             assert!(page.contains(told), "{told}");
@@ -103,7 +104,7 @@ store::each_database! {
         // The time is over, without anybody doing anything.
         stage.clock_to(calendar::end_of_day(calendar::local_date(stage.app.state.clock.now().plus_days(5))).unwrap());
         assert!(!owner.get(&bid).await.contains("outside the lot of this assignment"));
-        assert!(owner.get(&format!("{home}/assignments")).await.contains(&bid));
+        assert!(owner.get(&format!("{home}/assignments")).await.contains(&listed));
     }
 
     async fn it_is_lifted_before_its_time(store: Store) {

@@ -139,7 +139,7 @@ fn a_whole_form_becomes_a_framework() {
 #[case(&[("ends_at", "2026-02-28")], "ends_at", "error-date-order")]
 #[case(&[("planned_month", "soon")], "planned_month", "error-month")]
 #[case(&[("kind", "closed"), ("live_from", "")], "live_from", "error-required")]
-#[case(&[("kind", "closed"), ("live_from", "2026-02-28")], "live_from", "error-date-not-before")]
+#[case(&[("kind", "closed"), ("live_from", "2026-02-28")], "live_from", "error-date-not-after")]
 #[case(&[("kind", "closed"), ("ends_at", "2030-03-15")], "duration_reason.nl", "error-closed-years")]
 #[case(&[("title.nl", LONG_TITLE)], "title.nl", "error-too-long")]
 fn one_mistake_is_one_error_at_its_field(#[case] changes: &[(&str, &str)], #[case] field: &str, #[case] id: &'static str) {
@@ -242,12 +242,12 @@ fn the_task_list_follows_what_is_typed() {
     use SectionStatus::{Done, InProgress, NotStarted, Optional};
     assert_eq!(
         status(&new_framework_fields()),
-        [NotStarted, NotStarted, Optional, NotStarted, Optional]
+        [NotStarted, NotStarted, Optional, NotStarted, Optional, Optional]
     );
-    assert_eq!(status(&fields()), [Done, Done, Optional, Done, Optional]);
+    assert_eq!(status(&fields()), [Done, Done, Optional, Done, Optional, Optional]);
     let mut one = with(&[("covered_agencies", "OCMW"), ("ends_at", "")]);
     one.remove_group("lot", 2);
-    assert_eq!(status(&one), [Done, InProgress, Done, InProgress, NotStarted]);
+    assert_eq!(status(&one), [Done, InProgress, Done, InProgress, Optional, NotStarted]);
     for (name, _) in fields().iter() {
         assert!(FrameworkSection::of(name).is_some(), "{name} is in no section");
     }

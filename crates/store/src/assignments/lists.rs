@@ -82,7 +82,7 @@ pub async fn list_for_bidder(db: &impl ConnectionTrait, lots: &[LotId], now: Ins
     let place = Condition::any()
         .add(Column::LotId.is_null())
         .add(Column::LotId.is_in(lots.iter().map(|lot| lot.uuid())));
-    let select = launched().filter(place).filter(Column::DeadlineMs.gt(now.as_millis()));
+    let select = launched(now).filter(place).filter(Column::DeadlineMs.gt(now.as_millis()));
     domain(select.order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number), db).await
 }
 
@@ -101,18 +101,6 @@ pub async fn list_ids(db: &impl ConnectionTrait, since: Instant) -> Result<Vec<A
     Ok(ids.into_iter().map(AssignmentId::from_uuid).collect())
 }
 
-/// Launched and not cancelled, the latest launched first: for the feed.
-pub async fn list_newest_public(db: &impl ConnectionTrait, limit: u64) -> Result<Vec<Assignment>> {
-    domain(
-        launched()
-            .order_by_desc(Column::PublishedMs)
-            .order_by_desc(Column::Number)
-            .limit(limit),
-        db,
-    )
-    .await
-}
-
 /// The next `limit` ones after `number`, cancelled ones too: a walk over all of them in bounded memory. Begin with 0.
 pub async fn list_after(db: &impl ConnectionTrait, number: i64, limit: u64) -> Result<Vec<Assignment>> {
     let published = Entity::find()
@@ -123,26 +111,26 @@ pub async fn list_after(db: &impl ConnectionTrait, number: i64, limit: u64) -> R
 
 /// Those whose deadline has come and whose bids are not opened, the oldest first.
 pub async fn due_for_closing(db: &impl ConnectionTrait, now: Instant) -> Result<Vec<Assignment>> {
-    let due = launched()
+    let due = launched(now)
         .filter(Column::OpenedMs.is_null())
         .filter(Column::DeadlineMs.lte(now.as_millis()));
     domain(due.order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number), db).await
 }
 
-fn launched() -> Select<Entity> {
+fn launched(now: Instant) -> Select<Entity> {
     Entity::find()
-        .filter(Column::PublishedMs.is_not_null())
+        .filter(Column::PublishedMs.lte(now.as_millis()))
         .filter(Column::CancelledMs.is_null())
 }
 
 fn open(now: Instant) -> Select<Entity> {
-    launched()
+    launched(now)
         .filter(Column::OpensMs.lte(now.as_millis()))
         .filter(Column::DeadlineMs.gt(now.as_millis()))
 }
 
 fn planned(now: Instant) -> Select<Entity> {
-    launched().filter(Column::OpensMs.gt(now.as_millis()))
+    launched(now).filter(Column::OpensMs.gt(now.as_millis()))
 }
 
 async fn domain(select: Select<Entity>, db: &impl ConnectionTrait) -> Result<Vec<Assignment>> {
