@@ -98,8 +98,8 @@ async function twin(page: Page): Promise<Page> {
 
 /** Waits until the islands of the page, if any, answer to the user. */
 export async function islandsAwake(page: Page) {
-  if (isScripted() && (await page.locator('leptos-island').count()) > 0) {
-    await expect(page.locator('form[data-live]')).toHaveCount(1);
+  if (isScripted()) {
+    await expect(page.locator('[data-live]')).toHaveCount(await page.locator('leptos-island').count());
   }
 }
 

@@ -19,6 +19,8 @@ export interface Place {
 
 const first = '.k-card__title a';
 
+const tryGuard = ['fill:#text=Five years of experience with Drupal. The designer holds a degree.', 'form[action="/try/guard"] button'];
+
 const open: Place[] = [
   { name: 'home', route: '/' },
   { name: 'search', route: '/search' },
@@ -52,6 +54,9 @@ const open: Place[] = [
   { name: 'how-it-works', route: '/how-it-works' },
   { name: 'accessibility', route: '/accessibility' },
   { name: 'phases', route: '/phases' },
+  { name: 'try-guard', route: '/try/guard' },
+  { name: 'try-guard-text', route: '/try/guard/texts/{text}', path: '/try/guard', through: tryGuard },
+  { name: 'try-guard-shared', route: '/try/guard/shared/{text}', path: '/try/guard', through: [...tryGuard, 'form[action$="/share"] button'] },
   { name: 'sign-in', route: '/sign-in' },
   { name: 'register', route: '/register' },
   { name: 'register-sent', route: '/register/sent' },
@@ -148,6 +153,8 @@ const agency: Place[] = [
   ...['route', 'problem', 'affected', 'outcomes', 'budget', 'dates', 'constraints', 'acceptance', 'criteria', 'needs'].map((section) =>
     buyer(`assignment-${section}`, '/assignments/drafts/{draft}/{section}', ...newAssignment, part(section))),
   buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
+  buyer('assignment-guard', '/assignments/drafts/{draft}/guard', ...newAssignment, part('constraints'),
+    'fill:#constraints\\.nl=De ontwerper heeft een masterdiploma.', '.govuk-button[value="continue"]', 'main a[href$="/guard"]'),
   buyer('assignment-delete', '/assignments/drafts/{draft}/delete', ...newAssignment, part('delete')),
   buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
   buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', ...newFramework, part('lots'), 'button[value="add"]', '.govuk-back-link', 'button[value^="remove"]'),

@@ -418,6 +418,7 @@ fn footer(ctx: &Ctx) -> AnyView {
                     <li><a href="/how-matching-works">{t("matches-how-title")}</a></li>
                     <li><a href="/try/lots">{t("design-title")}</a></li>
                     <li><a href="/why-lots">{t("why-lots-title")}</a></li>
+                    <li><a href="/try/guard">{t("try-guard-title")}</a></li>
                     <li><a href="/accessibility">{t("nav-accessibility")}</a></li>
                     <li><a href="/phases">{t("nav-phases")}</a></li>
                     <li><a href="/assignments.atom">{t("nav-feed")}</a></li>

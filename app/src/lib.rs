@@ -21,6 +21,8 @@ pub mod error;
 #[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
+pub mod guarding;
+#[cfg(feature = "ssr")]
 pub mod known;
 #[cfg(feature = "ssr")]
 pub mod layout;

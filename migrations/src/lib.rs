@@ -9,6 +9,7 @@ mod m0006_saved_searches;
 mod m0007_framework_life;
 mod m0008_designs;
 mod m0009_hidden;
+mod m0010_guard;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -29,6 +30,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0007_framework_life::Migration),
             Box::new(m0008_designs::Migration),
             Box::new(m0009_hidden::Migration),
+            Box::new(m0010_guard::Migration),
         ]
     }
 }

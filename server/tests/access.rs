@@ -28,8 +28,10 @@ enum Expect {
     Nil,
     /// 422: let through to the form, which was empty
     Form,
+    /// 204: let through, and there is nothing to say
+    Empty,
 }
-use Expect::{Bad, Form, Go, In, Nil, No, Ok as Yes};
+use Expect::{Bad, Empty, Form, Go, In, Nil, No, Ok as Yes};
 
 const G: Method = Method::Get;
 const P: Method = Method::Post;
@@ -85,6 +87,11 @@ const TABLE: &[Row] = &[
     (P, "/try/lots/shared/{design}/delete/{token}", [Go; 7]),
     (G, "/accessibility", ANYBODY),
     (G, "/phases", ANYBODY),
+    (G, "/try/guard", ANYBODY),
+    (P, "/try/guard", EMPTY),
+    (G, "/try/guard/texts/{text}", ANYBODY),
+    (P, "/try/guard/texts/{text}/share", [Go; 7]),
+    (G, "/try/guard/shared/{text}", ANYBODY),
     (G, "/search", ANYBODY),
     (G, "/api/search", UNCLEAR),
     (G, "/api/openapi.json", ANYBODY),
@@ -288,6 +295,13 @@ const TABLE: &[Row] = &[
     (P, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER_EMPTY),
     (G, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER_DONE),
+    (G, "/agency/{agency}/assignments/drafts/{draft}/guard", AGENCY_OWNER),
+    (P, "/agency/{agency}/assignments/drafts/{draft}/guard", AGENCY_OWNER_EMPTY),
+    (
+        P,
+        "/agency/{agency}/assignments/drafts/{draft}/{section}/guard",
+        [In, Nil, Nil, No, Empty, Nil, Nil],
+    ),
     (G, "/agency/{agency}/assignments/drafts/{draft}/{section}", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/{section}", AGENCY_OWNER_EMPTY),
     (G, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER),
@@ -424,6 +438,7 @@ store::each_database! {
 fn found(answer: &Answer) -> Option<Expect> {
     Some(match answer.status {
         200 => Yes,
+        204 => Empty,
         303 if answer.location().starts_with("/sign-in?next=") => In,
         303 => Go,
         400 => Bad,

@@ -1,5 +1,7 @@
 //! What runs in the browser. Everything an island does also works without it.
 
+mod live_check;
 mod live_list;
 
+pub use live_check::LiveCheck;
 pub use live_list::LiveList;

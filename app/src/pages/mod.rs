@@ -17,6 +17,7 @@ pub mod parts;
 pub mod referee;
 pub mod searches;
 pub mod supplier;
+pub mod try_guard;
 pub mod try_lots;
 
 /// All routes; each folder lists its own.
@@ -29,6 +30,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = api::routes(routes);
     let routes = feeds::routes(routes);
     let routes = searches::routes(routes);
+    let routes = try_guard::routes(routes);
     let routes = market::routes(routes);
     let routes = matches::routes(routes);
     let routes = try_lots::routes(routes);

@@ -114,7 +114,7 @@ impl Budget {
     pub fn of(packages: usize) -> Self {
         let packages = u64::try_from(packages).unwrap_or(u64::MAX);
         Self {
-            evaluations: packages.saturating_mul(2_000).clamp(100_000, 2_000_000),
+            evaluations: packages.saturating_mul(1_000).clamp(100_000, 1_000_000),
         }
     }
 }

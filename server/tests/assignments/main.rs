@@ -5,6 +5,7 @@
 mod cancelling;
 mod copies;
 mod drafts;
+mod guarding;
 mod launching;
 mod limits;
 mod picks;

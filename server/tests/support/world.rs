@@ -4,11 +4,12 @@ use super::{
     Browser, TestApp,
     bidding::{launch, priced},
 };
-use app::{mails::MailJob, saved::Link};
+use app::{mails::MailJob, pages::try_guard::kept::Asked, saved::Link};
 use domain::{
     AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, FirmRequestId, LotId, SessionId, TeamId, ThreadId, UserId,
     admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
+    audit::Actor,
     bid::{IdentityPart, PricePart, QualityPart},
     calendar,
     draft::new_assignment_fields,
@@ -25,6 +26,7 @@ use store::{
     referees::NewRequest,
     samples,
     searches::NewSearch,
+    shared_texts::SharedText,
     threads::Subject,
     tokens::{Token, TokenPurpose},
 };
@@ -184,6 +186,9 @@ impl World {
         if route.starts_with("/searches/") {
             path = self.search_link(&path).await;
         }
+        if route.starts_with("/try/guard/") {
+            path = path.replace("{text}", &self.tried_text(route).await.to_string());
+        }
         if path.contains("{table}") {
             path = path.replace("{table}", &self.table().to_string());
         }
@@ -300,6 +305,34 @@ impl World {
         let search = store::searches::save(&tx, subscriber.id, new).await.unwrap();
         tx.commit().await.unwrap();
         search
+    }
+
+    /// A text that a visitor looks at, or has shared.
+    async fn tried_text(&self, route: &str) -> Uuid {
+        let (state, now) = (&self.app.state, self.app.state.clock.now());
+        let content = "Vijf jaar ervaring met Drupal".to_owned();
+        if route.contains("/texts/") {
+            return app::pages::try_guard::kept::keep(
+                Asked {
+                    text: content,
+                    lang: guard::Lang::Nl,
+                    value_cents: None,
+                    agency: None,
+                },
+                now,
+            );
+        }
+        let text = SharedText {
+            language: "nl".to_owned(),
+            content,
+            value_cents: None,
+            agency: None,
+            expires_at: now.plus_days(1),
+        };
+        let tx = state.store.write(Actor::Visitor, now).await.unwrap();
+        let id = store::shared_texts::create(&tx, &text).await.unwrap();
+        tx.commit().await.unwrap();
+        id
     }
 
     /// A path below `/searches/` with a link of an address of its own.

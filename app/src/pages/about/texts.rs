@@ -15,6 +15,7 @@ pub async fn how_it_works(ctx: Ctx) -> PageResult {
         let more = [
             ("/why-lots", "why-lots-title"),
             ("/try/lots", "design-title"),
+            ("/try/guard", "try-guard-title"),
             ("/how-matching-works", "matches-how-title"),
         ]
         .map(|(href, title)| view! { <li><a class="govuk-link" href=href>{t(title)}</a></li> });

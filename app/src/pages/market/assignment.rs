@@ -25,6 +25,7 @@ use domain::{
     phase::{AssignmentPhase, assignment_phase},
 };
 use leptos::prelude::*;
+use store::overrides::Override;
 
 struct Shown {
     assignment: Assignment,
@@ -37,6 +38,7 @@ struct Shown {
     write: Vec<WriteLink>,
     /// Number and name of the agencies that the reader writes assignments for.
     buyers: Vec<(i64, String)>,
+    overrides: Vec<Override>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -48,6 +50,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     }
     let agency = store::agencies::find(db, assignment.agency).await?.ok_or(PageError::NotFound)?;
     let lot = bidding::lot_number(db, &assignment).await?;
+    let overrides = store::overrides::list(db, assignment.id).await?;
     let call = bid_call::of(&ctx, &assignment).await?;
     let write = match firm_about_assignment(&assignment, now) {
         Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
@@ -67,6 +70,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             now,
             write,
             buyers,
+            overrides,
         })
     })
     .await
@@ -136,6 +140,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::section("market-constraints", &assignment.constraints)}
         {parts::section("market-acceptance", &assignment.acceptance)}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-criteria")}</h2>{criteria(assignment)}</section>
+        {parts::overrides(&shown.overrides)}
         {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
         {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}

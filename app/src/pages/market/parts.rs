@@ -2,7 +2,10 @@
 
 use crate::{
     components::govuk::Tag,
-    pages::browse::{cards::colour, labels},
+    pages::{
+        browse::{cards::colour, labels},
+        parts::guard::rule_name,
+    },
     text::{localized, t, t_with, until},
 };
 use domain::{
@@ -12,6 +15,7 @@ use domain::{
     phase::can_apply,
 };
 use leptos::prelude::*;
+use store::overrides::Override;
 
 /// The head of a page: what it is, its title in its own language, its phase.
 pub fn head(caption: String, title: &LocalizedText, phase: Option<(&str, &str)>) -> AnyView {
@@ -56,6 +60,29 @@ pub fn section(id: &'static str, text: &LocalizedText) -> AnyView {
         return ().into_any();
     }
     view! { <section class="k-section"><h2 class="govuk-heading-m">{t(id)}</h2>{prose(text)}</section> }.into_any()
+}
+
+/// Requirements that the criteria guard advises against, and why the agency keeps them.
+pub fn overrides(overrides: &[Override]) -> AnyView {
+    if overrides.is_empty() {
+        return ().into_any();
+    }
+    let items = overrides
+        .iter()
+        .map(|one| {
+            let name = guard::Rule::parse(&one.rule).map_or_else(|| one.rule.clone(), rule_name);
+            let (lang, reason) = localized(&one.reason);
+            view! { <div><dt>{name}</dt><dd lang=lang>{reason}</dd></div> }
+        })
+        .collect_view();
+    view! {
+        <section class="k-section" id="overrides">
+            <h2 class="govuk-heading-m">{t("guard-overrides-title")}</h2>
+            <p class="govuk-body">{t("guard-overrides-text")}</p>
+            <dl class="k-overrides">{items}</dl>
+        </section>
+    }
+    .into_any()
 }
 
 /// One of the row of facts at the top: label and value, with a note.

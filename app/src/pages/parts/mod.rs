@@ -4,6 +4,7 @@ pub mod admission;
 pub mod attention;
 mod codes;
 mod evidence;
+pub mod guard;
 mod inputs;
 mod paging;
 mod suspension;

@@ -2,7 +2,7 @@
 
 use super::{
     editor::Editor,
-    find,
+    find, guard,
     launch::{self, Launch},
     notice, section_path, tasks_path,
 };
@@ -96,6 +96,7 @@ fn body(editor: &Editor, errors: &[FieldError], launcher: &Launcher) -> AnyView 
             <p class="govuk-body-l">{t("assignment-check-lead")}</p>
         </div></div>
         {notice::preview(editor)}
+        {guard::call(editor)}
         {notice::similar(editor)}
         <section class="k-section" id="launch">
             <h2 class="govuk-heading-m">{t("assignment-launch-title")}</h2>
@@ -129,6 +130,11 @@ fn in_the_way(editor: &Editor, error: &FieldError) -> ErrorItem {
         text: format!("{}: {}", called(editor, section, &error.field), message(error)),
         ..ErrorItem::default()
     }
+}
+
+/// What a field of a draft is called where its part is not in sight, without the part where it has a name of its own.
+pub fn called_anywhere(editor: &Editor, field: &str) -> String {
+    AssignmentSection::of(field).map_or_else(|| field.to_owned(), |section| called(editor, section, field))
 }
 
 /// What a field is called where its part is not in sight: "Outcome 2, Target, in Dutch".

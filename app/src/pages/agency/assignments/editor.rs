@@ -1,10 +1,12 @@
 //! What a draft is checked with: the figures, the agency's lots and what is left of them, its similar assignments, the firms it names.
 
-use crate::{context::Ctx, error::PageError, known::InvitedFirms};
+use crate::{context::Ctx, error::PageError, guarding::Guarded, known::InvitedFirms};
 use codelists::{Code, CpvCode};
 use domain::{
     Currency, FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money, calendar,
-    draft::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, SectionStatus, assignment_status, check_assignment},
+    draft::{
+        AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, SectionStatus, assignment_status, check_assignment, typed_amount,
+    },
     framework::{CallOffMethod, Framework, FrameworkKind, Lot},
     organisation::{Agency, Source},
     phase::{FrameworkPhase, framework_phase},
@@ -75,6 +77,8 @@ pub struct Editor {
     pub draft: Draft,
     pub firms: InvitedFirms,
     pub similar: Similar,
+    /// What the criteria guard says about its texts.
+    pub guarded: Guarded,
 }
 
 impl Editor {
@@ -83,6 +87,7 @@ impl Editor {
         Ok(Self {
             firms: InvitedFirms::load(db, &draft.fields).await?,
             similar: similar(db, &around, &codes).await?,
+            guarded: Guarded::of(&draft.fields, &around.agency, typed_amount(&draft.fields, "budget")),
             around,
             draft,
         })
@@ -107,7 +112,12 @@ impl Editor {
     }
 
     pub fn check(&self) -> Result<NewAssignment, Vec<FieldError>> {
-        check_assignment(&self.draft.fields, &self.context())
+        let blocked = self.guarded.errors();
+        match check_assignment(&self.draft.fields, &self.context()) {
+            Ok(new) if blocked.is_empty() => Ok(new),
+            Ok(_) => Err(blocked),
+            Err(errors) => Err([errors, blocked].concat()),
+        }
     }
 
     /// What is wrong in one section.
@@ -118,7 +128,15 @@ impl Editor {
     }
 
     pub fn status(&self) -> Vec<(AssignmentSection, SectionStatus)> {
-        assignment_status(&self.draft.fields, &self.context())
+        let blocked = self.guarded.errors();
+        let is_blocked = |section| blocked.iter().any(|error| AssignmentSection::of(&error.field) == Some(section));
+        let status = assignment_status(&self.draft.fields, &self.context()).into_iter();
+        status
+            .map(|(section, status)| match status {
+                SectionStatus::Done if is_blocked(section) => (section, SectionStatus::InProgress),
+                _ => (section, status),
+            })
+            .collect()
     }
 
     pub fn languages(&self) -> &[String] {

@@ -52,7 +52,10 @@ pub async fn launch(ctx: &Ctx, acting: &Acting, agency: &Agency, id: DraftId, ve
     }
     let key = bids::new_opening_key(&ctx.state.keys, assignment_id(id))?;
     match store::assignments::launch(&tx, assignment_id(id), agency.id, new, &key).await {
-        Ok(assignment) => finish(tx, &assignment).await,
+        Ok(assignment) => {
+            store::overrides::create(&tx, assignment.id, &editor.guarded.overrides()).await?;
+            finish(tx, &assignment).await
+        }
         Err(RoomError::Store(error)) => Err(error.into()),
         Err(error) => Ok(Launch::Refused(Box::new(editor), vec![no_room(&error)])),
     }

@@ -5,6 +5,7 @@ mod check;
 mod create;
 mod delete;
 mod editor;
+mod guard;
 mod launch;
 mod list;
 mod notice;
@@ -30,6 +31,9 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/agency/{agency}/assignments/drafts/{draft}/check", check::submit)
         .get("/agency/{agency}/assignments/drafts/{draft}/delete", delete::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/delete", delete::submit)
+        .get("/agency/{agency}/assignments/drafts/{draft}/guard", guard::show)
+        .post("/agency/{agency}/assignments/drafts/{draft}/guard", guard::submit)
+        .post("/agency/{agency}/assignments/drafts/{draft}/{section}/guard", guard::live)
         .get("/agency/{agency}/assignments/drafts/{draft}/{section}", section::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/{section}", section::submit)
         .get("/agency/{agency}/assignments/{assignment}/cancel", cancel::show)
@@ -43,6 +47,11 @@ fn home(agency: &Agency) -> String {
 /// The task list of a draft, and what the paths of its pages start with.
 fn tasks_path(agency: &Agency, draft: DraftId) -> String {
     format!("{}/drafts/{draft}", home(agency))
+}
+
+/// What the criteria guard found in a draft, and the reasons for what stays.
+fn guard_path(agency: &Agency, draft: DraftId) -> String {
+    format!("{}/guard", tasks_path(agency, draft))
 }
 
 fn section_path(agency: &Agency, draft: DraftId, section: AssignmentSection) -> String {

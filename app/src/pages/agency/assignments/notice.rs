@@ -29,10 +29,16 @@ pub fn preview(editor: &Editor) -> AnyView {
         {part(editor, Part::Constraints, "market-constraints", texts(editor, "constraints"))}
         {part(editor, Part::Acceptance, "market-acceptance", texts(editor, "acceptance"))}
         {part(editor, Part::Criteria, "market-criteria", criteria(editor))}
+        {kept(editor)}
         {part(editor, Part::Needs, "market-needs", needs(editor))}
         {part(editor, Part::Dates, "market-when", dates(editor))}
     }
     .into_any()
+}
+
+/// What stays in spite of the criteria guard, with the reasons that are published.
+fn kept(editor: &Editor) -> AnyView {
+    market::overrides(&editor.guarded.overrides())
 }
 
 fn part(editor: &Editor, section: Part, title: &str, content: AnyView) -> AnyView {

@@ -10,7 +10,7 @@ pub mod picks;
 mod route;
 mod texts;
 
-use super::{editor::Editor, section_path, tasks_path};
+use super::{editor::Editor, guard, section_path, tasks_path};
 use crate::{
     components::govuk::{BackLink, Button},
     form::Form,
@@ -75,7 +75,7 @@ pub fn body(editor: &Editor, section: AssignmentSection, form: &Form, offered: &
             <p class="govuk-body-l">{t(&format!("assignment-lead-{section}"))}</p>
         </div></div>
         {saved}
-        {drafts::section_form(action, draft.version, form, inputs)}
+        {guard::beside(editor, section, drafts::section_form(action, draft.version, form, inputs))}
     }
     .into_any()
 }
