@@ -51,6 +51,7 @@ debian_packages() {
   if [ "$1" = test ]; then
     postgres_bin || missing+=(postgresql)
     have "${KAVEL_CHROMIUM:-chromium}" || missing+=(chromium)
+    have openssl || missing+=(openssl)
   fi
   if [ ${#missing[@]} -gt 0 ]; then install_packages "${missing[@]}"; fi
 }

@@ -54,6 +54,8 @@ const open: Place[] = [
   { name: 'how-it-works', route: '/how-it-works' },
   { name: 'accessibility', route: '/accessibility' },
   { name: 'phases', route: '/phases' },
+  { name: 'receipts', route: '/receipts' },
+  { name: 'receipts-wrong', route: '/receipts', path: '/receipts', through: ['fill:#receipt={"entry": 1}', 'form[action="/receipts"] button'] },
   { name: 'try-guard', route: '/try/guard' },
   { name: 'try-guard-text', route: '/try/guard/texts/{text}', path: '/try/guard', through: tryGuard },
   { name: 'try-guard-shared', route: '/try/guard/shared/{text}', path: '/try/guard', through: [...tryGuard, 'form[action$="/share"] button'] },
@@ -222,6 +224,7 @@ export const places: Place[] = [...open, ...person, ...agency, ...firm];
 /** Routes that are no pages. */
 export const noPages = [
   '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json', '/try/lots/template.csv', '/try/lots/template.xlsx',
+  '/receipts/keys.pem', '/assignments/{assignment}/tree-head.json', '/supplier/{supplier}/assignments/{assignment}/bid/receipts/{seq}',
   '/assignments/{assignment}/dates.ics', '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
 ];
 

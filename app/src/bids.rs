@@ -173,7 +173,7 @@ pub async fn leave_out(state: &AppState, tx: &WriteTx, assignment: &Assignment) 
         .iter()
         .map(|supplier| bidder(&state.keys, assignment.id, *supplier))
         .collect();
-    Ok(store::bids::leave_out(tx, assignment.id, |bidder| known.contains(bidder)).await?)
+    Ok(store::bids::leave_out(tx, assignment.id, assignment.dates.deadline, |bidder| known.contains(bidder)).await?)
 }
 
 /// That every bid can be decrypted: asked by the closing job before it records the opening, so that damage shows to an operator then.

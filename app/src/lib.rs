@@ -23,6 +23,8 @@ pub mod form;
 #[cfg(feature = "ssr")]
 pub mod guarding;
 #[cfg(feature = "ssr")]
+pub mod kept;
+#[cfg(feature = "ssr")]
 pub mod known;
 #[cfg(feature = "ssr")]
 pub mod layout;

@@ -45,6 +45,9 @@ enum Command {
     Lots(commands::lots::LotsCommand),
     /// Check requirements and criteria for what shuts out small firms: one text a line
     Guard(commands::guard::GuardArgs),
+    /// Check receipts of bids, offline
+    #[command(subcommand)]
+    Receipt(commands::receipt::ReceiptCommand),
     /// Manage people
     #[command(subcommand)]
     User(commands::user::UserCommand),
@@ -85,6 +88,9 @@ async fn run(cli: Cli) -> Result<ExitCode> {
     if let Command::Guard(args) = &cli.command {
         return commands::guard::run(args);
     }
+    if let Command::Receipt(command) = &cli.command {
+        return commands::receipt::run(command);
+    }
     let settings = Settings::load(&cli.config)?;
     init_log(&settings);
     match cli.command {
@@ -98,7 +104,7 @@ async fn run(cli: Cli) -> Result<ExitCode> {
         Command::User(command) => commands::user::run(&settings, command).await,
         Command::Agency(command) => commands::agency::run(&settings, command).await,
         Command::Check(args) => check::run(&settings, args).await,
-        Command::Config | Command::Routes | Command::Guard(_) => Ok(ExitCode::SUCCESS),
+        Command::Config | Command::Routes | Command::Guard(_) | Command::Receipt(_) => Ok(ExitCode::SUCCESS),
     }
 }
 

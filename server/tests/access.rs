@@ -87,6 +87,12 @@ const TABLE: &[Row] = &[
     (P, "/try/lots/shared/{design}/delete/{token}", [Go; 7]),
     (G, "/accessibility", ANYBODY),
     (G, "/phases", ANYBODY),
+    (G, "/receipts", ANYBODY),
+    (P, "/receipts", EMPTY),
+    (G, "/receipts/keys.pem", ANYBODY),
+    (G, "/receipts/checked/{receipt}", ANYBODY),
+    // Published at closing.
+    (G, "/assignments/{assignment}/tree-head.json", [Nil; 7]),
     (G, "/try/guard", ANYBODY),
     (P, "/try/guard", EMPTY),
     (G, "/try/guard/texts/{text}", ANYBODY),
@@ -271,6 +277,16 @@ const TABLE: &[Row] = &[
         G,
         "/supplier/{supplier}/assignments/{assignment}/bid/submitted",
         SUPPLIER_MEMBERS_DONE,
+    ),
+    (
+        G,
+        "/supplier/{supplier}/assignments/{assignment}/bid/receipts",
+        SUPPLIER_MEMBERS_DONE,
+    ),
+    (
+        G,
+        "/supplier/{supplier}/assignments/{assignment}/bid/receipts/{seq}",
+        [In, Nil, Nil, Nil, Nil, Nil, Nil],
     ),
     (
         G,

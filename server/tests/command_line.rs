@@ -39,7 +39,7 @@ const NOTICE: &str = r#"{"releases":[
 #[test]
 fn every_command_has_help_that_names_its_purpose() {
     let (_folder, data) = folder();
-    let commands: [&[&str]; 17] = [
+    let commands: [&[&str]; 18] = [
         &[],
         &["serve"],
         &["migrate"],
@@ -52,6 +52,7 @@ fn every_command_has_help_that_names_its_purpose() {
         &["lots"],
         &["lots", "design"],
         &["guard"],
+        &["receipt", "verify"],
         &["user", "add"],
         &["agency", "verify"],
         &["check"],

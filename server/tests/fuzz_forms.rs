@@ -21,6 +21,10 @@ use tokio::{runtime::Handle, task::block_in_place};
 
 /// Names that forms have, so that a value gets past "required".
 const NAMES: &[&str] = &[
+    "receipt",
+    "receipt_file",
+    "head",
+    "head_file",
     "table",
     "file",
     "largest",

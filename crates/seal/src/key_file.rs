@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 
 use data_encoding::HEXLOWER;
 use uuid::Uuid;
+use zeroize::Zeroizing;
 
 pub(crate) use master_key::MasterKey;
 
@@ -124,6 +125,17 @@ impl KeyFile {
     /// [`uniqueness`](Self::uniqueness), so different in every assignment.
     pub fn bidder_pseudonym(&self, assignment: Uuid, supplier: Uuid) -> String {
         self.uniqueness(assignment, supplier)
+    }
+
+    /// What signs receipts and tree heads, of each version, oldest first: who verifies is given all public halves, the last one signs.
+    pub fn receipt_seeds(&self) -> impl Iterator<Item = Zeroizing<[u8; 32]>> {
+        self.keys.iter().map(|key| key.expanded("kavel/receipt/1"))
+    }
+
+    /// What hides in a log of bids which sealed bid an entry is of. By the *first* version, so that an entry stays what it is.
+    pub fn receipt_salt(&self, assignment: Uuid, seq: u64) -> [u8; 32] {
+        let place = [assignment.as_bytes().as_slice(), &seq.to_be_bytes()].concat();
+        self.keys[0].mac("kavel/receipt-salt/1", &place)
     }
 
     /// What makes a link in a mail work: 32 hex characters that only the key file can compute of what the link is for. Nothing of a link is

@@ -150,10 +150,11 @@ pub async fn mark_opened(tx: &WriteTx, id: AssignmentId) -> Result<bool> {
         .exec(tx)
         .await?;
     let opened = bids::mark_opened(tx, id).await?;
-    tx.audit(
-        AuditKind::BidsOpened,
-        Object::new("assignment", id).detail(json!({ "bids": opened })),
-    );
+    let mut detail = json!({ "bids": opened });
+    if let Some((root, size)) = bids::find_root(tx, id).await? {
+        detail["log"] = json!({ "root": root, "size": size });
+    }
+    tx.audit(AuditKind::BidsOpened, Object::new("assignment", id).detail(detail));
     tx.index(IndexChange::assignment(id));
     Ok(true)
 }

@@ -8,7 +8,8 @@ mod log;
 
 pub use drafts::{BidDraft, DraftHead, delete_draft, find_draft, list_drafts, save_draft};
 pub use keys::{any_sealed_rows, sealed_key_versions};
-pub use log::{BidEvent, BidEventKind, list_events};
+pub(crate) use log::find_root;
+pub use log::{BidEvent, BidEventKind, close_log, find_head, find_log, list_events};
 
 use crate::{
     Object, Result, StoreError, WriteTx,
@@ -158,7 +159,7 @@ pub async fn list_envelopes(db: &impl ConnectionTrait, bidders: &[(AssignmentId,
 /// [`BidError::NotOpen`] unless the assignment is open for bids at `arrived_at`.
 pub async fn submit(tx: &WriteTx, bid: &SealedBid, arrived_at: Instant) -> Result<BidEvent, BidError> {
     let assignment = bid.envelope.assignment;
-    log::must_be_open(tx, assignment, arrived_at).await?;
+    let deadline = log::must_be_open(tx, assignment, arrived_at).await?;
     let row = Model {
         id: bid.envelope.id.uuid(),
         assignment_id: assignment.uuid(),
@@ -179,7 +180,16 @@ pub async fn submit(tx: &WriteTx, bid: &SealedBid, arrived_at: Instant) -> Resul
         .await?;
     Entity::insert(row.into_active_model()).exec_without_returning(tx).await?;
     let hash = log::ciphertext_hash([&bid.quality, &bid.identity, &bid.price]);
-    let event = log::append(tx, assignment, BidEventKind::Submit, &bid.envelope.bidder, hash, arrived_at).await?;
+    let event = log::append(
+        tx,
+        assignment,
+        BidEventKind::Submit,
+        &bid.envelope.bidder,
+        hash,
+        arrived_at,
+        deadline,
+    )
+    .await?;
     note(tx, AuditKind::BidSubmitted, &event);
     Ok(event)
 }
@@ -189,16 +199,16 @@ pub async fn submit(tx: &WriteTx, bid: &SealedBid, arrived_at: Instant) -> Resul
 /// # Errors
 /// As [`submit`]; [`BidError::NothingSubmitted`].
 pub async fn withdraw(tx: &WriteTx, assignment: AssignmentId, bidder: &str, arrived_at: Instant) -> Result<BidEvent, BidError> {
-    log::must_be_open(tx, assignment, arrived_at).await?;
+    let deadline = log::must_be_open(tx, assignment, arrived_at).await?;
     let row = one(assignment, bidder)
         .filter(Column::Status.eq(BidStatus::Submitted.as_str()))
         .one(tx)
         .await?;
     let row = row.ok_or(BidError::NothingSubmitted)?;
-    Ok(withdraw_row(tx, row, arrived_at).await?)
+    Ok(withdraw_row(tx, row, arrived_at, deadline).await?)
 }
 
-async fn withdraw_row(tx: &WriteTx, row: Model, arrived_at: Instant) -> Result<BidEvent> {
+async fn withdraw_row(tx: &WriteTx, row: Model, arrived_at: Instant, deadline: Instant) -> Result<BidEvent> {
     let bid = row.clone().into_domain()?;
     let hash = log::ciphertext_hash([&bid.quality, &bid.identity, &bid.price]);
     let (assignment, bidder) = (bid.envelope.assignment, bid.envelope.bidder);
@@ -214,13 +224,13 @@ async fn withdraw_row(tx: &WriteTx, row: Model, arrived_at: Instant) -> Result<B
         ..row
     };
     withdrawn.into_active_model().reset_all().update(tx).await?;
-    let event = log::append(tx, assignment, BidEventKind::Withdraw, &bidder, hash, arrived_at).await?;
+    let event = log::append(tx, assignment, BidEventKind::Withdraw, &bidder, hash, arrived_at, deadline).await?;
     note(tx, AuditKind::BidWithdrawn, &event);
     Ok(event)
 }
 
 /// Bids of those that may not take part any more at closing: withdrawn in the log like any other, their ciphertext goes. How many.
-pub async fn leave_out(tx: &WriteTx, assignment: AssignmentId, is_in: impl Fn(&str) -> bool) -> Result<usize> {
+pub async fn leave_out(tx: &WriteTx, assignment: AssignmentId, deadline: Instant, is_in: impl Fn(&str) -> bool) -> Result<usize> {
     let bids = Entity::find()
         .filter(Column::AssignmentId.eq(assignment.uuid()))
         .filter(Column::Status.eq(BidStatus::Submitted.as_str()))
@@ -229,7 +239,7 @@ pub async fn leave_out(tx: &WriteTx, assignment: AssignmentId, is_in: impl Fn(&s
     let mut count = 0;
     for row in bids.into_iter().filter(|row| !is_in(&row.bidder)) {
         let arrived = instant("bids.arrived_ms", row.arrived_ms)?;
-        withdraw_row(tx, row, arrived).await?;
+        withdraw_row(tx, row, arrived, deadline).await?;
         count += 1;
     }
     Ok(count)

@@ -7,6 +7,7 @@ pub mod guard;
 pub mod import;
 pub mod lots;
 pub mod migrate;
+pub mod receipt;
 pub mod reindex;
 pub mod routes;
 pub mod search;

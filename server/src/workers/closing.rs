@@ -59,6 +59,7 @@ async fn open(state: &AppState, assignment: &Assignment) -> Result<()> {
     let tx = state.store.write(Actor::System, now).await?;
     let left_out = app::bids::leave_out(state, &tx, assignment).await?;
     let count = i64::try_from(bids.len() - left_out).unwrap_or(i64::MAX);
+    store::bids::close_log(&tx, &state.keys, assignment).await?;
     if store::assignments::mark_opened(&tx, assignment.id).await? {
         tx.enqueue(MailJob::BidsOpened { assignment: assignment.id }.job(), now).await?;
         tx.commit().await?;

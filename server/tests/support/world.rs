@@ -189,6 +189,9 @@ impl World {
         if route.starts_with("/try/guard/") {
             path = path.replace("{text}", &self.tried_text(route).await.to_string());
         }
+        if path.contains("{receipt}") {
+            path = path.replace("{receipt}", &self.checked_receipt().await.to_string());
+        }
         if path.contains("{table}") {
             path = path.replace("{table}", &self.table().to_string());
         }
@@ -240,6 +243,7 @@ impl World {
             ("{assignment}", self.assignment.to_string()),
             ("{name}", "none.eml".to_owned()),
             ("{version}", "1".to_owned()),
+            ("{seq}", "1".to_owned()),
             (
                 "{section}",
                 if route.starts_with("/supplier/") { "quality" } else { "route" }.to_owned(),
@@ -416,6 +420,18 @@ impl World {
         store::assignments::mark_opened(&tx, closed.id).await.unwrap();
         tx.commit().await.unwrap();
         (closed.number, id)
+    }
+
+    /// The receipt of a bid, found right.
+    async fn checked_receipt(&self) -> Uuid {
+        let (db, keys) = (self.app.state.store.read(), &self.app.state.keys);
+        let (number, _) = self.opened_bid().await;
+        let assignment = store::assignments::find_by_number(db, number).await.unwrap().unwrap();
+        let log = store::bids::find_log(db, keys, &assignment).await.unwrap();
+        let receipt = String::from_utf8(log.receipt(keys, 1, None).unwrap().to_file()).unwrap();
+        let answer = self.app.visitor().post("/receipts", &[("receipt", &receipt)]).await;
+        assert_eq!(answer.status, 303);
+        answer.location().split('/').next_back().unwrap().parse().unwrap()
     }
 
     async fn colleague(&self) -> UserId {

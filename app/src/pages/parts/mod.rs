@@ -225,3 +225,15 @@ pub fn one_error(field: &str, id: &'static str) -> Vec<FieldError> {
         args: Vec::new(),
     }]
 }
+
+/// JSON to be kept as a file of that name.
+pub fn json_file(name: &str, bytes: Vec<u8>) -> axum::response::Response {
+    use axum::response::IntoResponse;
+    use http::header;
+    let headers = [
+        (header::CONTENT_TYPE, "application/json".to_owned()),
+        (header::CONTENT_DISPOSITION, format!("attachment; filename=\"{name}\"")),
+        (header::CACHE_CONTROL, "private, no-store".to_owned()),
+    ];
+    (headers, bytes).into_response()
+}

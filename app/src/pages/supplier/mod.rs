@@ -72,6 +72,11 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/supplier/{supplier}/assignments/{assignment}/bid/check", bids::check::show)
         .post("/supplier/{supplier}/assignments/{assignment}/bid/check", bids::check::submit)
         .get("/supplier/{supplier}/assignments/{assignment}/bid/submitted", bids::submitted::show)
+        .get("/supplier/{supplier}/assignments/{assignment}/bid/receipts", bids::receipts::show)
+        .get(
+            "/supplier/{supplier}/assignments/{assignment}/bid/receipts/{seq}",
+            bids::receipts::file,
+        )
         .get("/supplier/{supplier}/assignments/{assignment}/bid/withdraw", bids::withdraw::show)
         .post("/supplier/{supplier}/assignments/{assignment}/bid/withdraw", bids::withdraw::submit)
         .get("/supplier/{supplier}/assignments/{assignment}/bid/delete", bids::delete::show)

@@ -3,6 +3,7 @@
 use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
+    pages::parts,
 };
 use axum::response::IntoResponse;
 use domain::{
@@ -18,13 +19,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
     ctx.require(Permission::EditProfile, supplier.id)?;
     let profile = Whole::load(&ctx, supplier).await?;
-    let name = format!("attachment; filename=\"kavel-profile-{number}.json\"");
-    let headers = [
-        (header::CONTENT_TYPE, "application/json".to_owned()),
-        (header::CONTENT_DISPOSITION, name),
-        (header::CACHE_CONTROL, "private, no-store".to_owned()),
-    ];
-    Ok((headers, profile.json(&ctx, Audience::Members)?).into_response())
+    let json = profile.json(&ctx, Audience::Members)?;
+    Ok(parts::json_file(&format!("kavel-profile-{number}.json"), json.into()))
 }
 
 /// For anybody.

@@ -125,6 +125,9 @@ async fn write(loader: &Loader<'_>, tx: &WriteTx, step: &Step<'_>, early: &Early
         }
         Step::Cancelled(id, reason, next) => store::assignments::cancel(tx, *id, reason, next, tx.now()).await?,
         Step::Opened(id) => {
+            if let Some(assignment) = store::assignments::find(tx, *id).await? {
+                store::bids::close_log(tx, loader.keys, &assignment).await?;
+            }
             store::assignments::mark_opened(tx, *id).await?;
         }
         Step::Message(message) => {

@@ -39,6 +39,10 @@ impl MasterKey {
         Secret::from_slice(expand(&self.secret, label).as_slice())
     }
 
+    pub(crate) fn expanded(&self, label: Label) -> Zeroizing<[u8; KEY_BYTES]> {
+        expand(&self.secret, label)
+    }
+
     /// HMAC-SHA256 of `message` under the subkey of `label`.
     pub(crate) fn mac(&self, label: Label, message: &[u8]) -> [u8; KEY_BYTES] {
         let subkey = expand(&self.secret, label);

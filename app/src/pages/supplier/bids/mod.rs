@@ -7,6 +7,7 @@ mod desk;
 mod inputs;
 pub mod list;
 mod problems;
+pub mod receipts;
 mod refused;
 pub mod section;
 pub mod submitted;

@@ -48,6 +48,7 @@ fn body(desk: &Desk, arrived: Instant) -> AnyView {
         <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
             {panel}
             <p class="govuk-body-l" lang=lang>{title}</p>
+            <p class="govuk-body">{t("receipts-take")} " " <a class="govuk-link" href=format!("{}/receipts", desk.home())>{t("receipts-own-title")}</a></p>
             <h2 class="govuk-heading-m">{t("bids-submitted-next")}</h2>
             {next}
             <p class="govuk-body">{t("bids-sealed-rest")}</p>

@@ -106,7 +106,12 @@ fn actions(desk: &Desk, can_draft: bool) -> AnyView {
         .then(|| view! { <li><a class="govuk-link" href=format!("{home}/delete")>{t("bids-delete-title")}</a></li> });
     let receipt =
         submitted.then(|| view! { <li><a class="govuk-link" href=format!("{home}/submitted")>{t("bids-submitted-link")}</a></li> });
-    view! { <div class="k-actions govuk-!-margin-top-6">{check}</div> <ul class="govuk-list govuk-!-margin-top-4">{receipt} {withdraw} {delete}</ul> }.into_any()
+    let receipts = desk
+        .standing
+        .sent
+        .is_some()
+        .then(|| view! { <li><a class="govuk-link" href=format!("{home}/receipts")>{t("receipts-own-title")}</a></li> });
+    view! { <div class="k-actions govuk-!-margin-top-6">{check}</div> <ul class="govuk-list govuk-!-margin-top-4">{receipt} {receipts} {withdraw} {delete}</ul> }.into_any()
 }
 
 /// The deadline, as a date and as a distance.

@@ -2,14 +2,13 @@
 //! the way; what it would do is worked out anew each time, from what is stored at that moment.
 
 mod apply;
-mod upload;
 mod view;
 
 use super::profile_json::Whole;
 use crate::{
     context::{Ctx, Segments},
     error::{PageError, PageResult},
-    form::{Form, Typed},
+    form::{Form, Typed, Uploaded},
     known::CodeLists,
     layout::Page,
     middleware::limits::RateLimit,
@@ -23,7 +22,6 @@ use domain::{
     profile_json::{MAX_BYTES, Plan, plan},
 };
 use sha2::{Digest, Sha256};
-use upload::Uploaded;
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let supplier = ctx.supplier(number).await?;
