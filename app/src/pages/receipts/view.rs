@@ -33,7 +33,7 @@ pub fn start(form: &Form, keys: &[PublicKey]) -> AnyView {
                 <ul class="govuk-list">{keys}</ul>
                 <p class="govuk-body-s"><a class="govuk-link" href="/receipts/keys.pem" download="">{t("receipts-keys-file")}</a></p>
                 <p class="govuk-body-s">{t("receipts-offline")}</p>
-                <pre class="k-code"><code>"kavel receipt verify receipt.json --key kavel-receipt-keys.pem"</code></pre>
+                <p class="govuk-body-s"><code>"kavel receipt verify receipt.json --key kavel-receipt-keys.pem"</code></p>
             </aside>
         </div>
     }
