@@ -11,10 +11,10 @@ use support::{
     world::{Who, World},
 };
 
-const TABLE: &str = "id;title;outcome;value;capabilities\n\
-    P1;Audit;Known;45.000,10;accessibility-audit\n\
-    P2;Repair;Gone;50.000,20;accessibility-repair\n\
-    P3;Research;Understood;70.000,30;user-research\n";
+const TABLE: &str = "id;title;outcome;value;capabilities;cpv;nuts;languages\n\
+    P1;Audit;Known;45.000,10;accessibility-audit;;BE1;fr\n\
+    P2;Repair;Gone;50.000,20;accessibility-repair;72413000;;\n\
+    P3;Research;Understood;70.000,30;user-research;;BE23;nl\n";
 
 async fn begin(world: &World) -> (Browser, String) {
     let mut owner = world.browser(Who::AgencyOwner).await;
@@ -107,6 +107,46 @@ store::each_database! {
         assert_eq!(i64::try_from(saved.total).unwrap(), version + 1, "one event a change, none for what was refused");
     }
 
+    async fn the_board_asks_for_the_parts_that_changed(store: Store) {
+        let world = World::new(TestApp::new(store.clone())).await;
+        let (mut owner, path) = begin(&world).await;
+        let first = lots(&owner.get(&path).await);
+        let (package, to) = match first.iter().find(|lot| lot.len() > 1) {
+            Some(lot) => (lot[0].clone(), "new"),
+            None => (first[1][0].clone(), "1"),
+        };
+        let moved = [("change", "move"), ("package", package.as_str()), ("to", to), ("fragment", "design")];
+        let answer = change(&mut owner, &path, 1, &moved).await;
+        assert_eq!((answer.status, answer.location().to_owned()), (303, format!("{path}?fragment=design")));
+        let parts = owner.get(answer.location()).await;
+        assert_eq!(parts.status, 200);
+        for id in ["design-errors", "design-head", "design-board", "design-parts", "design-history"] {
+            assert!(parts.contains(&format!("data-for=\"{id}\"")), "{id}");
+        }
+        assert!(!parts.contains("<html") && !parts.contains("leptos-island") && parts.contains("name=\"version\" value=\"2\""));
+        let page = owner.get(&path).await;
+        assert!(page.contains("leptos-island") && page.contains("id=\"design-board\""));
+        assert_eq!(lots(&page), lots(&parts), "the parts are those of the page");
+        assert_ne!(lots(&page), first);
+
+        // Who is late is told in the same parts, and what was typed in another form is not lost.
+        let late = change(&mut owner, &path, 1, &moved).await;
+        assert_eq!(late.status, 422);
+        assert!(late.contains("data-for=\"design-errors\"") && !late.contains("<html"));
+        assert!(late.contains("Somebody changed this design meanwhile") && late.contains("name=\"version\" value=\"2\""));
+        let notes = change(&mut owner, &path, 1, &[("change", "notes"), ("notes", "Not to be lost")]).await;
+        assert_eq!(notes.status, 422);
+        assert!(notes.contains("Not to be lost") && notes.contains("<html"));
+        let rules = change(&mut owner, &path, 1, &[("change", "rules"), ("largest", "61234.56")]).await;
+        assert!(rules.status == 422 && rules.contains("61234.56"));
+
+        // A member who may not change it sees no board.
+        let mut evaluator = world.browser(Who::Member).await;
+        let seen = evaluator.get(&path).await;
+        assert_eq!(seen.status, 200);
+        assert!(!seen.contains("leptos-island") && !seen.contains("k-board"));
+    }
+
     async fn an_accepted_plan_is_a_draft_that_adds_up(store: Store) {
         let world = World::new(TestApp::new(store.clone())).await;
         let (mut owner, path) = begin(&world).await;
@@ -133,6 +173,45 @@ store::each_database! {
             assert!(fields.get(&format!("lot.{n}.capabilities")).starts_with("kavel:"));
         }
         assert!(fields.get("design_reasons").contains("SMEs can deliver it"));
+        let mut regions: Vec<String> = numbers.iter().flat_map(|n| fields.list(&format!("lot.{n}.nuts")).map(str::to_owned).collect::<Vec<_>>()).collect();
+        let codes: Vec<String> = numbers.iter().flat_map(|n| fields.list(&format!("lot.{n}.capabilities")).map(str::to_owned).collect::<Vec<_>>()).collect();
+        regions.sort();
+        assert_eq!(regions, ["BE1", "BE23"], "where the work is");
+        assert!(codes.contains(&"cpv:72413000".to_owned()) && codes.contains(&"kavel:user-research".to_owned()), "{codes:?}");
+        assert!(numbers.iter().any(|n| fields.get(&format!("lot.{n}.languages")).contains("fr")));
+    }
+
+    async fn limits_and_reasons_go_into_the_draft(store: Store) {
+        let world = World::new(TestApp::new(store.clone())).await;
+        let (mut owner, path) = begin(&world).await;
+        let lang = world.agency.publish_languages[0].clone();
+        let (undivided, reach, rule) = (format!("undivided_reason.{lang}"), format!("reach_reason.{lang}"), format!("limit_rule.{lang}"));
+        // All in one lot: the sentence for the notice is begun with the figures, and is not taken over unfinished.
+        let mut version = 1;
+        while lots(&owner.get(&path).await).len() > 1 {
+            assert_eq!(change(&mut owner, &path, version, &[("change", "merge"), ("lot", "2"), ("into", "1")]).await.status, 303);
+            version += 1;
+        }
+        let page = owner.get(&format!("{path}/accept")).await;
+        assert!(page.contains(&format!("name=\"{undivided}\"")) && page.contains("165") && !page.contains("most_applied"), "{}", page.body);
+        let refused = owner.post(&format!("{path}/accept"), &[(undivided.as_str(), "Because …"), (reach.as_str(), "Kept as typed")]).await;
+        assert_eq!(refused.status, 422);
+        assert!(refused.contains("Finish this sentence") && refused.contains("Kept as typed"));
+        let typed = [(undivided.as_str(), "One system"), (reach.as_str(), "Nobody yet")];
+        assert_eq!(owner.post(&format!("{path}/accept"), &typed).await.status, 303);
+        let drafts = || async { store::drafts::list_by_agency(store.read(), world.agency.id, Some(DraftKind::Framework)).await.unwrap() };
+        let found = drafts().await;
+        assert_eq!((found.len(), found[0].fields.get(&undivided), found[0].fields.get(&reach), found[0].fields.get("kind")), (1, "One system", "Nobody yet", "dynamic"));
+
+        // Divided: limits for one supplier, which only fixed parties have, with the rule that chooses.
+        assert_eq!(change(&mut owner, &path, version, &[("change", "move"), ("package", "P2"), ("to", "new")]).await.status, 303);
+        assert!(owner.get(&format!("{path}/accept")).await.contains("name=\"most_applied\""));
+        let typed = [("most_applied", "2"), ("most_won", "1"), (rule.as_str(), "In the order that it states")];
+        assert_eq!(owner.post(&format!("{path}/accept"), &typed).await.status, 303);
+        let found = drafts().await;
+        let limited = found.iter().find(|draft| !draft.fields.is_blank("most_won")).unwrap();
+        let of = |name: &str| limited.fields.get(name).to_owned();
+        assert_eq!([of("most_applied"), of("most_won"), of(&rule), of("kind"), of(&undivided)], ["2", "1", "In the order that it states", "closed", ""]);
     }
 
     async fn published_lots_begin_a_design_and_others_do_not_see_it(store: Store) {

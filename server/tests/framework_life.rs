@@ -571,7 +571,7 @@ store::each_database! {
         let mut buyer = world.browser(Who::AgencyOwner).await;
         let path = format!("/agency/{}/frameworks/drafts/{id}", world.agency.number);
         let check = buyer.get(&format!("{path}/check")).await;
-        assert!(check.contains("0 small or medium firms known here can deliver it alone") && check.contains("No small firm that is known here"), "{}", said(&check));
+        assert!(check.contains("0 small or medium firms known here can deliver it, alone or as one of a pair") && check.contains("No small firm that is known here"), "{}", said(&check));
         assert!(check.contains("Thresholds look at the sum of the lots"), "{}", said(&check));
         let version = "1".to_owned();
         assert_eq!(buyer.post(&format!("{path}/check"), &[("version", &version)]).await.status, 422);

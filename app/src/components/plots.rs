@@ -13,6 +13,8 @@ pub struct Plot {
     pub note: String,
     pub cents: i64,
     pub tone: Tone,
+    /// Where a click leads. By keyboard the list or table of the page does.
+    pub href: Option<String>,
 }
 
 /// How a plot is coloured; the page says in words what that means.
@@ -86,19 +88,18 @@ fn drawn(place: usize, plot: &Plot, rect: Rect) -> AnyView {
         .collect_view();
     let note = note.map(|note| view! { <text class="k-plots__note" x=number(x) y=number(at(after))>{note}</text> });
     let class = match plot.tone {
-        Tone::Plain if place == 0 => "k-plots__plot k-plots__plot--first",
-        Tone::Plain => "k-plots__plot",
-        Tone::Low => "k-plots__plot k-plots__plot--low",
-        Tone::Fair => "k-plots__plot k-plots__plot--fair",
-        Tone::High => "k-plots__plot k-plots__plot--high",
+        Tone::Plain if place == 0 => "k-plots__plot k-plots__plot--first".to_owned(),
+        tone => format!("k-plots__plot k-plots__plot--{}", tone.as_str()),
     };
-    view! {
-        <g>
-            <rect class=class x=number(rect.x) y=number(rect.y) width=number(rect.width) height=number(rect.height)></rect>
-            {label} {note}
-        </g>
+    let inside = view! {
+        <title>{plot.label.clone()}</title>
+        <rect class=class x=number(rect.x) y=number(rect.y) width=number(rect.width) height=number(rect.height)></rect>
+        {label} {note}
+    };
+    match plot.href.clone() {
+        Some(href) => view! { <a href=href tabindex="-1">{inside}</a> }.into_any(),
+        None => view! { <g>{inside}</g> }.into_any(),
     }
-    .into_any()
 }
 
 fn number(value: f64) -> String {
@@ -178,6 +179,19 @@ fn worst(row: &[f64], side: f64) -> f64 {
             (length / thickness).max(thickness / length)
         })
         .fold(0.0, f64::max)
+}
+
+impl Tone {
+    /// The end of the names of its classes.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Plain => "plain",
+            Self::Low => "low",
+            Self::Fair => "fair",
+            Self::High => "high",
+        }
+    }
 }
 
 impl Rect {

@@ -2,6 +2,8 @@
 
 mod live_check;
 mod live_list;
+mod lot_board;
 
 pub use live_check::LiveCheck;
 pub use live_list::LiveList;
+pub use lot_board::LotBoard;

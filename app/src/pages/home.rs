@@ -177,7 +177,7 @@ fn drawn(shown: &Shown) -> Option<AnyView> {
             <section class="k-section">
                 <h2 class="govuk-heading-l">{t("home-cut")}</h2>
                 <p class="govuk-body-l">{text}</p>
-                {plots(&plots_of(lots))}
+                {plots(&plots_of(lots, |_| None))}
                 <p class="govuk-body"><a class="govuk-link" href=href lang=lang>{title}</a></p>
             </section>
         }

@@ -32,7 +32,7 @@ pub use defaults::{new_assignment_fields, new_framework_fields};
 pub use delegation::check_until;
 pub use fields::Fields;
 pub use framework::{
-    FrameworkContext, FrameworkSection, NewFramework, check_framework, check_termination, framework_needs, framework_status,
+    DraftLots, FrameworkContext, FrameworkSection, NewFramework, check_framework, check_termination, framework_lots, framework_status,
 };
 pub use lot::NewLot;
 pub use profile::{

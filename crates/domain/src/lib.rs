@@ -30,7 +30,6 @@ pub mod permission;
 pub mod phase;
 pub mod profile;
 pub mod profile_json;
-pub mod reach;
 pub mod referee;
 pub mod saved_search;
 pub mod size_class;

@@ -15,18 +15,18 @@ pub(crate) struct Exact {
 }
 
 /// By subset and number of lots; the better is greater.
-struct Table<T> {
+pub(crate) struct Table<T> {
     count: usize,
     cells: Vec<Option<T>>,
 }
 
 impl<T: Copy + PartialEq> Table<T> {
-    fn at(&self, subset: usize, lots: usize) -> Option<T> {
+    pub(crate) fn at(&self, subset: usize, lots: usize) -> Option<T> {
         self.cells[subset * (self.count + 1) + lots]
     }
 
     /// `part` is the value of a lot, `None` where it is not allowed; `add` puts it to the value of a partition of the rest.
-    fn fill(
+    pub(crate) fn fill(
         count: usize,
         nothing: T,
         part: impl Fn(usize) -> Option<T>,
@@ -63,7 +63,7 @@ impl<T: Copy + PartialEq> Table<T> {
     }
 
     /// A partition with that value; of several the first, so that it depends on what is in it only.
-    fn partition(&self, lots: usize, part: impl Fn(usize) -> Option<T>, add: impl Fn(T, T) -> T) -> Vec<usize> {
+    pub(crate) fn partition(&self, lots: usize, part: impl Fn(usize) -> Option<T>, add: impl Fn(T, T) -> T) -> Vec<usize> {
         let (mut subset, mut found) = ((1 << self.count) - 1, Vec::new());
         for left in (1..=lots).rev() {
             let goal = self.at(subset, left);

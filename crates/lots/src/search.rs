@@ -2,6 +2,7 @@
 //! and dissolved, and a plan that is a little worse is followed for a while. It counts what it works out and never looks at a clock.
 
 mod judge;
+mod part;
 mod start;
 mod state;
 
@@ -15,8 +16,14 @@ use state::State;
 const LARGE: usize = 150;
 /// How much worse a plan may be and still be followed, at first: about the overhead of a lot.
 const TOLERANCE: i64 = 45_000;
-/// Times that it begins to be tolerant again, from the best plan so far; in every second one rules may be broken for points.
+/// Times that it begins to be tolerant again, each from the best plan so far; of few units more often, and now and then anew: what one way
+/// does not lead to, another does.
 const ROUNDS: u64 = 5;
+const ROUNDS_OF_FEW: u64 = 16;
+const ANEW: u64 = 4;
+/// What breaking a rule costs in a round: nothing makes up for it, or so many points for each package. A low price leads through plans that
+/// break rules to others that break fewer.
+const PRICES: [Option<i64>; 4] = [None, Some(200_000), Some(60_000), Some(20_000)];
 /// Units taken out at once, at most.
 const RUIN: usize = 8;
 /// The same where whole lots are dissolved.
@@ -62,6 +69,7 @@ struct Search<'u, 'a> {
     random: Random,
     best: Vec<u32>,
     best_worth: Worth,
+    spent_on_parts: u64,
 }
 
 impl<'u, 'a> Search<'u, 'a> {
@@ -72,6 +80,7 @@ impl<'u, 'a> Search<'u, 'a> {
             random,
             best: Vec::new(),
             best_worth: Worth::default(),
+            spent_on_parts: 0,
         }
     }
 
@@ -95,10 +104,22 @@ impl<'u, 'a> Search<'u, 'a> {
             _ => start::insert_in_any_order(&mut self.state, &mut self.judge, &mut self.random),
         }
         self.remember();
-        for round in 1..=ROUNDS {
-            let (from, until) = (self.judge.spent, self.judge.budget * round / ROUNDS);
-            self.state.is_lenient = round % 2 == 0;
-            if round > 1 {
+        let is_large = self.judge.units.len() >= LARGE;
+        let (rounds, prices) = if is_large {
+            (ROUNDS, &PRICES[..2])
+        } else {
+            (ROUNDS_OF_FEW, &PRICES[..])
+        };
+        let kinds = u64::try_from(prices.len()).unwrap_or(1);
+        for round in 0..rounds {
+            let (from, until) = (self.judge.spent, self.judge.budget * (round + 1) / rounds);
+            let kind = if is_large { round } else { round + start };
+            self.state.price = prices.get(usize::try_from(kind % kinds).unwrap_or(0)).copied().flatten();
+            if !is_large && round % ANEW == ANEW - 1 {
+                self.state.clear();
+                start::insert_in_any_order(&mut self.state, &mut self.judge, &mut self.random);
+                self.remember();
+            } else if round > 0 {
                 self.state.restore(&self.best, &mut self.judge);
             }
             while self.judge.spent < until {
@@ -122,7 +143,9 @@ impl<'u, 'a> Search<'u, 'a> {
         self.judge.spent += 1;
         let before = self.state.worth();
         self.state.begin();
-        if self.random.below(8) == 0 {
+        if self.may_divide_anew() {
+            self.divide_anew();
+        } else if self.random.below(8) == 0 {
             self.join_two();
         } else {
             self.take_out_and_put_back();

@@ -64,10 +64,9 @@ impl Worth {
         i128::from(self.points) - (i128::from(self.violations.0) << 40)
     }
 
-    /// The same for a search that passes through plans that break more rules: a violation costs about what a package can earn.
-    pub(crate) fn lenient(self) -> i128 {
-        const A_VIOLATION: i64 = 200_000;
-        i128::from(self.points - A_VIOLATION * self.violations.count())
+    /// The same for a search that passes through plans that break more rules: a violation has a price in points.
+    pub(crate) fn lenient(self, price: i64) -> i128 {
+        i128::from(self.points) - i128::from(price) * i128::from(self.violations.count())
     }
 }
 
@@ -123,7 +122,7 @@ mod tests {
             worth(Violations::APART, 3, 5).energy() + worth(Violations::FLOOR, 4, 0).energy()
         );
         assert!(worth(Violations::FLOOR, 1, 1 << 38).energy() < worth(Violations::FLOOR, 0, -(1 << 38)).energy());
-        assert_eq!(both.lenient(), 5 - 7 * 200_000);
+        assert_eq!(both.lenient(200_000), 5 - 7 * 200_000);
         assert_eq!(both.violations.hard(), Violations::of(Violations::APART, 3));
         assert_eq!(both.minus(worth(Violations::FLOOR, 4, 0)), worth(Violations::APART, 3, 5));
     }

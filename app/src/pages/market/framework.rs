@@ -75,7 +75,7 @@ fn body(framework: &Framework, now: Instant, agency: &Agency, lots: &[Lot], show
         {parts::head(kind, &framework.title, Some(("framework", phase.as_str())))}
         {parts::by(agency)}
         {parts::facts(facts)}
-        {plots(&plots_of(lots))}
+        {plots(&plots_of(lots, |lot| Some(format!("/lots/{}-{}", framework.number, lot.number))))}
         <div class="k-columns">
             <div>
                 {parts::section("market-purpose", &framework.purpose)}
@@ -207,7 +207,7 @@ pub fn limits_of(limits: &LotLimits) -> AnyView {
 
 /// The lots as a picture.
 #[must_use]
-pub fn plots_of(lots: &[Lot]) -> Vec<Plot> {
+pub fn plots_of(lots: &[Lot], link: impl Fn(&Lot) -> Option<String>) -> Vec<Plot> {
     let plot = |lot: &Lot| {
         let (lang, label) = localized(&lot.title);
         Plot {
@@ -216,6 +216,7 @@ pub fn plots_of(lots: &[Lot]) -> Vec<Plot> {
             note: parts::amount(lot.ceiling),
             cents: lot.ceiling.map_or(0, |ceiling| ceiling.cents),
             tone: Tone::Plain,
+            href: link(lot),
         }
     };
     lots.iter().map(plot).collect()

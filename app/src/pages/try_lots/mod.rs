@@ -1,7 +1,7 @@
 //! Designing lots without an account: from a pasted table, a file, or lots that were published. Nothing is stored unless it is shared.
 
 pub mod intake;
-mod pictures;
+pub mod pictures;
 pub mod plan_view;
 pub mod problems;
 pub mod result;

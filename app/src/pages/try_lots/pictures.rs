@@ -10,10 +10,9 @@ use crate::{
 };
 use domain::Money;
 use leptos::prelude::*;
-use lots::FrontPoint;
 use std::collections::HashMap;
 
-fn tone(reach: u32, floor: u32) -> Tone {
+pub fn tone(reach: u32, floor: u32) -> Tone {
     let floor = floor.max(1);
     if reach < floor {
         Tone::Low
@@ -41,6 +40,7 @@ pub fn land(shown: &Shown<'_>) -> AnyView {
             ),
             cents: lot.value,
             tone: tone(lot.reach, floor),
+            href: Some(format!("#lot-{}", lot.number)),
         })
         .collect();
     if all.len() < 2 {
@@ -118,15 +118,17 @@ pub fn front(shown: &Shown<'_>) -> AnyView {
     view! {
         <section class="k-section">
             <h2 class="govuk-heading-m">{label.clone()}</h2>
-            <p class="govuk-body">{t("design-front-text")}</p>
-            <figure class="k-chart">{drawn(points, chosen, shown.rules.reach_floor)}</figure>
+            <p class="govuk-body">{t("design-front-text")} " " {t(if shown.design.exact { "design-front-exact" } else { "design-front-found" })}</p>
+            <figure class="k-chart">{drawn(shown, chosen)}</figure>
             <div class="k-scroll" role="region" tabindex="0" aria-label=label>{table}</div>
         </section>
     }
     .into_any()
 }
 
-fn drawn(points: &[FrontPoint], chosen: Option<u32>, floor: u32) -> AnyView {
+/// A picture of the table below it, for those who like one; a click on a dot leads where the table does.
+fn drawn(shown: &Shown<'_>, chosen: Option<u32>) -> AnyView {
+    let (points, floor) = (&shown.design.front, shown.rules.reach_floor);
     let most_lots = points.iter().map(|point| point.lots).max().unwrap_or(1).max(2);
     let most_reach = points.iter().map(|point| point.smallest_reach).max().unwrap_or(1).max(floor).max(1);
     let x = |lots: u32| LEFT + (f64::from(lots) - 1.0) / (f64::from(most_lots) - 1.0) * (WIDTH - LEFT - 16.0);
@@ -145,7 +147,11 @@ fn drawn(points: &[FrontPoint], chosen: Option<u32>, floor: u32) -> AnyView {
             } else {
                 ("k-chart__s1", "4.5")
             };
-            view! { <circle class=class cx=at(x(point.lots)) cy=at(y(point.smallest_reach)) r=radius></circle> }
+            let dot = view! { <circle class=class cx=at(x(point.lots)) cy=at(y(point.smallest_reach)) r=radius></circle> };
+            match (shown.link)(&[("lots", point.lots.to_string())]) {
+                Some(href) => view! { <a href=href tabindex="-1"><title>{t_with("design-lots", &[("lots", i64::from(point.lots).into())])}</title> {dot}</a> }.into_any(),
+                None => dot.into_any(),
+            }
         })
         .collect_view();
     let ticks = [0, most_reach / 2, most_reach]
@@ -163,7 +169,7 @@ fn drawn(points: &[FrontPoint], chosen: Option<u32>, floor: u32) -> AnyView {
     let floor =
         (floor > 0).then(|| view! { <line class="k-chart__target" x1=at(LEFT) x2=at(WIDTH) y1=at(y(floor)) y2=at(y(floor))></line> });
     view! {
-        <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") role="img" aria-label=t("design-front-picture")>
+        <svg viewBox=format!("0 0 {WIDTH} {HEIGHT}") aria-hidden="true">
             {ticks} {floor}
             <path class="k-chart__line" d=path></path>
             {dots} {lots.collect_view()}

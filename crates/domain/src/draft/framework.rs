@@ -1,13 +1,12 @@
 //! A framework agreement as typed, and its check.
 
 use super::limits::read_limits;
-use super::lot::{NewLot, check_sum, read_lot, read_lots};
+use super::lot::{MAX_LOTS, NewLot, check_sum, read_lot, read_lots};
 use super::reader::{AnyForm, DayMeans, Known, LONG, Reader, SHORT};
 use super::section::{SectionStatus, head, statuses};
 use super::{Fields, new_framework_fields};
 use crate::amendment::Covered;
 use crate::framework::{CallOffMethod, FrameworkKind, LotLimits};
-use crate::matching::Need;
 use crate::{FieldError, FigureKey, Figures, Instant, LocalizedText, Money, calendar};
 use jiff::civil::Date;
 
@@ -62,7 +61,7 @@ pub struct FrameworkContext<'a> {
     pub now: Instant,
     /// The agencies registered here that the form names by number.
     pub agencies: &'a [Covered],
-    /// Whether a lot is within reach of no SME that is known: see [`crate::reach`].
+    /// Whether a lot is within reach of no SME that is known, alone or as one of a pair.
     pub is_unreached: bool,
 }
 
@@ -192,22 +191,33 @@ fn read_covered(r: &mut Reader<'_>, agencies: &[Covered]) -> Vec<Covered> {
     found
 }
 
-/// What each lot that is complete asks of a firm, by the number of its group; for counting who can deliver it.
+/// What can be said of the lots of a draft before it can be published.
+#[derive(Clone, Debug, Default)]
+pub struct DraftLots {
+    /// Those that are complete, by the number of their group.
+    pub complete: Vec<(u32, NewLot)>,
+    /// When assignments begin and when they end.
+    pub period: Option<(Instant, Instant)>,
+}
+
+/// For counting who can deliver them.
 #[must_use]
-pub fn framework_needs(fields: &Fields, context: &FrameworkContext<'_>) -> Vec<(u32, Need)> {
+pub fn framework_lots(fields: &Fields, context: &FrameworkContext<'_>) -> DraftLots {
     let today = calendar::local_date(context.now);
     let mut reader = Reader::new(fields, context.publish_languages, context.known);
     let kind = FrameworkKind::parse(fields.get("kind"));
     let period = read_period(&mut reader, kind, context).map(|period| (period.live_from, period.ends_at));
-    let mut lots = Vec::new();
-    for group in fields.filled_groups("lot") {
+    let times = context.figures.value(FigureKey::TurnoverTimesMax, today);
+    let complete = |group: u32| {
         let mut reader = Reader::new(fields, context.publish_languages, context.known);
-        let times = context.figures.value(FigureKey::TurnoverTimesMax, today);
-        if let Some(lot) = read_lot(&mut reader, 0, &format!("lot.{group}"), times).filter(|_| reader.errors.is_empty()) {
-            lots.push((group, Need::of_new_lot(&lot, period)));
-        }
+        let lot = read_lot(&mut reader, 0, &format!("lot.{group}"), times)?;
+        reader.errors.is_empty().then_some((group, lot))
+    };
+    let groups = fields.filled_groups("lot").into_iter().take(MAX_LOTS);
+    DraftLots {
+        complete: groups.filter_map(complete).collect(),
+        period,
     }
-    lots
 }
 
 /// A reason that is needed: its own message where nothing is typed.

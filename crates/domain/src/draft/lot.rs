@@ -21,7 +21,7 @@ pub struct NewLot {
 }
 
 /// More than a notice can have sensibly.
-const MAX_LOTS: usize = 200;
+pub(super) const MAX_LOTS: usize = 200;
 
 /// All lots, each on its own. `times_max`: the minimum turnover that may be asked, times the ceiling (§).
 pub(super) fn read_lots(reader: &mut Reader<'_>, times_max: i64) -> Vec<NewLot> {

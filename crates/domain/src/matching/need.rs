@@ -1,7 +1,6 @@
 //! What is looked for.
 
 use crate::assignment::Assignment;
-use crate::draft::NewLot;
 use crate::fit::Asked;
 use crate::framework::{Framework, Lot};
 use crate::{Currency, Instant, Money, calendar};
@@ -28,23 +27,6 @@ impl Need {
             asked: distinct(Asked::from(lot)),
             cents_a_year: a_year(lot.ceiling, days),
             starts_on: framework.live_from.map(calendar::local_date),
-        }
-    }
-
-    /// Of a lot that is not published yet; `period`: when assignments begin and when it ends.
-    #[must_use]
-    pub fn of_new_lot(lot: &NewLot, period: Option<(Instant, Instant)>) -> Self {
-        let asked = Asked {
-            capabilities: lot.capabilities.clone(),
-            nuts: lot.nuts.clone(),
-            languages: lot.languages.clone(),
-            is_one_language_enough: false,
-            minimum_turnover: lot.minimum_turnover,
-        };
-        Self {
-            asked: distinct(asked),
-            cents_a_year: a_year(Some(lot.ceiling), period.map(|(from, until)| days(from, until))),
-            starts_on: period.map(|(from, _)| calendar::local_date(from)),
         }
     }
 

@@ -191,7 +191,8 @@ design-front-text = Für jede Zahl von Losen das Beste, was das am wenigsten err
 design-front-lots = Zahl der Lose
 design-front-reach = KMU für das am wenigsten erreichbare Los
 design-front-axis = Zahl der Lose
-design-front-picture = Wie viele KMU das am wenigsten erreichbare Los ausführen können, nach Zahl der Lose; die Tabelle hat die Zahlen
+design-front-exact = Alle Aufteilungen wurden verglichen: Keine reicht weiter.
+design-front-found = Bei so vielen Paketen ist das gefunden, nicht bewiesen: Ein Plan, der weiter reicht, kann bestehen.
 design-matrix-title = Welches Paket in welchem Los liegt
 design-matrix-picture = Pakete in Zeilen, Lose in Spalten; die Tabelle darunter hat dasselbe
 design-matrix-table = Dasselbe als Tabelle
@@ -296,6 +297,11 @@ designs-error-nothing = Das würde nichts ändern
 designs-error-changed = Jemand hat diesen Entwurf inzwischen geändert. So ist er jetzt; machen Sie Ihre Änderung noch einmal
 designs-error-notes = Höchstens 10.000 Zeichen
 designs-by-hand = Von Hand ändern
+designs-drag-how = Ziehen Sie ein Paket in ein anderes Los, oder drücken Sie darauf Enter, wählen Sie mit den Pfeiltasten ein Los und drücken Sie noch einmal Enter. Jede Änderung wird sofort bewertet.
+designs-drag-held = { $package } aus { $lot } aufgenommen. Pfeiltasten wählen ein Los, Enter legt es dort ab, Escape lässt es, wo es war.
+designs-drag-dropped = { $package } verschoben: { $lot }.
+designs-drag-kept = { $package } bleibt, wo es war.
+designs-drag-failed = Das hat nicht geklappt. Laden Sie die Seite neu.
 designs-package = Paket
 designs-to = nach
 designs-new-lot = einem neuen Los
@@ -315,6 +321,7 @@ designs-notes = Notizen
 designs-history = Schritte
 designs-compare = vergleichen
 designs-compared = Verglichen mit Schritt { $step }
+designs-figure = Kennzahl
 designs-step = Schritt { $step }
 designs-now = Jetzt
 designs-largest-risk = Größtes Risiko von weniger als zwei Angeboten
@@ -338,6 +345,14 @@ designs-accept-lead =
     }
 designs-accept = Diesen Plan annehmen
 designs-reason = Los { $lot }: Pakete { $packages }; { $value }; { $reach } KMU können es ausführen
+designs-limits-title = Grenzen je Anbieter
+designs-limits-text = Nur eine Rahmenvereinbarung mit festen Parteien hat sie (Richtlinie 2014/24/EU Art. 46). Mit einer Grenze wird der Entwurf eine solche.
+designs-error-unfinished = Beenden Sie diesen Satz, oder leeren Sie das Feld
+designs-unreached-text =
+    { $count ->
+        [one] Kein KMU in diesem Markt kann Los { $lots } leisten, allein oder zu zweit. Es ist so, weil …
+       *[other] Kein KMU in diesem Markt kann die Lose { $lots } leisten, allein oder zu zweit. Sie sind so, weil …
+    }
 designs-its-reasons = Warum die Lose so sind
 designs-its-design = Der Entwurf, aus dem sie stammen
 designs-flash-accepted = Der Plan ist jetzt ein Entwurf. Ergänzen und veröffentlichen Sie ihn.

@@ -155,16 +155,21 @@ admissions-flash-left-bids = Erledigt: Sie gehören nicht mehr zu diesem Los. Ih
 reach-title = In Reichweite von
 reach-certain =
     { $count ->
-        [one] { $count } hier bekanntes kleines oder mittleres Unternehmen kann es allein leisten.
-       *[other] { $count } hier bekannte kleine oder mittlere Unternehmen können es allein leisten.
+        [one] { $count } hier bekanntes kleines oder mittleres Unternehmen kann es leisten, allein oder zu zweit.
+       *[other] { $count } hier bekannte kleine oder mittlere Unternehmen können es leisten, allein oder zu zweit.
+    }
+reach-pairs =
+    { $count ->
+        [one] { $count } davon kann es nur zu zweit.
+       *[other] { $count } davon können es nur zu zweit.
     }
 reach-unknown =
     { $count ->
-        [one] { $count } weiteres hat alles außer einem bekannten Umsatz.
-       *[other] { $count } weitere haben alles außer einem bekannten Umsatz.
+        [one] { $count } weiteres könnte es, wenn sein Umsatz, der nicht bekannt ist, reicht.
+       *[other] { $count } weitere könnten es, wenn ihr Umsatz, der nicht bekannt ist, reicht.
     }
 frameworks-field-reach-reason = Warum ein Los in Reichweite keines kleinen Unternehmens liegt
-frameworks-reach-hint = Kein hier bekanntes kleines oder mittleres Unternehmen kann eines der Lose allein leisten: nach dem, was es kann, wo es arbeitet, seinen Sprachen und seinem Umsatz. Machen Sie das Los kleiner, oder sagen Sie, warum es so ist; Unternehmen werden es lesen.
+frameworks-reach-hint = Kein hier bekanntes kleines oder mittleres Unternehmen kann eines der Lose leisten, allein oder zu zweit: nach dem, was es kann, wo es arbeitet, seinen Sprachen und seinem Umsatz. Machen Sie das Los kleiner, oder sagen Sie, warum es so ist; Unternehmen werden es lesen.
 market-reach = Warum ein Los in Reichweite keines kleinen Unternehmens liegt
 
 # Errors

@@ -191,7 +191,8 @@ design-front-text = For each number of lots the best that the least reachable lo
 design-front-lots = Number of lots
 design-front-reach = SMEs for the least reachable lot
 design-front-axis = number of lots
-design-front-picture = How many SMEs can deliver the least reachable lot, by the number of lots; the table has the figures
+design-front-exact = All divisions were compared: no other reaches further.
+design-front-found = With so many packages this is what was found, not proven: a plan that reaches further may exist.
 design-matrix-title = Which package is in which lot
 design-matrix-picture = Packages in rows, lots in columns; the table below has the same
 design-matrix-table = The same as a table
@@ -296,6 +297,11 @@ designs-error-nothing = That would change nothing
 designs-error-changed = Somebody changed this design meanwhile. This is how it is now; make your change again
 designs-error-notes = Use at most 10,000 characters
 designs-by-hand = Change it by hand
+designs-drag-how = Drag a package into another lot, or press Enter on it, choose a lot with the arrow keys and press Enter again. Each change is scored at once.
+designs-drag-held = { $package } picked up from { $lot }. Arrow keys choose a lot, Enter puts it there, Escape leaves it where it was.
+designs-drag-dropped = { $package } moved to { $lot }.
+designs-drag-kept = { $package } stays where it was.
+designs-drag-failed = This could not be done. Load the page again.
 designs-package = Package
 designs-to = to
 designs-new-lot = a new lot
@@ -315,6 +321,7 @@ designs-notes = Notes
 designs-history = Steps
 designs-compare = compare
 designs-compared = Compared with step { $step }
+designs-figure = Figure
 designs-step = Step { $step }
 designs-now = Now
 designs-largest-risk = Largest risk of fewer than two bids
@@ -338,6 +345,14 @@ designs-accept-lead =
     }
 designs-accept = Accept this plan
 designs-reason = Lot { $lot }: packages { $packages }; { $value }; { $reach } SMEs can deliver it
+designs-limits-title = Limits for one supplier
+designs-limits-text = Only a framework agreement with fixed parties has them (Directive 2014/24/EU art. 46). With a limit the draft becomes one.
+designs-error-unfinished = Finish this sentence, or empty the field
+designs-unreached-text =
+    { $count ->
+        [one] No small or medium firm in this market can deliver lot { $lots }, alone or as one of a pair. It is as it is because …
+       *[other] No small or medium firm in this market can deliver lots { $lots }, alone or as one of a pair. They are as they are because …
+    }
 designs-its-reasons = Why the lots are as they are
 designs-its-design = The design that they come from
 designs-flash-accepted = The plan is a draft now. Complete it and publish.

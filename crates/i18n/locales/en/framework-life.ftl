@@ -155,16 +155,21 @@ admissions-flash-left-bids = Done: you are no longer in this lot. Your bids in i
 reach-title = Within reach of
 reach-certain =
     { $count ->
-        [one] { $count } small or medium firm known here can deliver it alone.
-       *[other] { $count } small or medium firms known here can deliver it alone.
+        [one] { $count } small or medium firm known here can deliver it, alone or as one of a pair.
+       *[other] { $count } small or medium firms known here can deliver it, alone or as one of a pair.
+    }
+reach-pairs =
+    { $count ->
+        [one] { $count } of them can only as one of a pair.
+       *[other] { $count } of them can only as one of a pair.
     }
 reach-unknown =
     { $count ->
-        [one] { $count } more has all but a known turnover.
-       *[other] { $count } more have all but a known turnover.
+        [one] { $count } more would, if its turnover, which is not known, is enough.
+       *[other] { $count } more would, if their turnovers, which are not known, are enough.
     }
 frameworks-field-reach-reason = Why a lot is within reach of no small firm
-frameworks-reach-hint = No small or medium firm that is known here can deliver one of the lots alone: by what it can do, where it works, its languages and its turnover. Make the lot smaller, or say why it is as it is; firms will read it.
+frameworks-reach-hint = No small or medium firm that is known here can deliver one of the lots, alone or with another: by what it can do, where it works, its languages and its turnover. Make the lot smaller, or say why it is as it is; firms will read it.
 market-reach = Why a lot is within reach of no small firm
 
 # Errors

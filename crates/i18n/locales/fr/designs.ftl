@@ -191,7 +191,8 @@ design-front-text = Pour chaque nombre de lots, le mieux que puisse atteindre le
 design-front-lots = Nombre de lots
 design-front-reach = PME pour le lot le moins accessible
 design-front-axis = nombre de lots
-design-front-picture = Combien de PME peuvent exécuter le lot le moins accessible, selon le nombre de lots ; le tableau donne les chiffres
+design-front-exact = Toutes les divisions ont été comparées : aucune ne va plus loin.
+design-front-found = Avec autant de lots de travaux, c’est ce qui a été trouvé, sans preuve : un plan qui va plus loin peut exister.
 design-matrix-title = Quel lot de travaux dans quel lot
 design-matrix-picture = Lots de travaux en lignes, lots en colonnes ; le tableau ci-dessous contient la même chose
 design-matrix-table = La même chose en tableau
@@ -296,6 +297,11 @@ designs-error-nothing = Cela ne changerait rien
 designs-error-changed = Quelqu’un a modifié cette division entre-temps. La voici telle qu’elle est ; refaites votre modification
 designs-error-notes = Utilisez au plus 10 000 caractères
 designs-by-hand = Modifier à la main
+designs-drag-how = Faites glisser un lot de travaux vers un autre lot, ou appuyez sur Entrée, choisissez un lot avec les flèches et appuyez encore sur Entrée. Chaque changement est noté aussitôt.
+designs-drag-held = { $package } pris dans { $lot }. Les flèches choisissent un lot, Entrée l’y dépose, Échap le laisse où il était.
+designs-drag-dropped = { $package } déplacé vers { $lot }.
+designs-drag-kept = { $package } reste où il était.
+designs-drag-failed = Cela n’a pas abouti. Rechargez la page.
 designs-package = Lot de travaux
 designs-to = vers
 designs-new-lot = un nouveau lot
@@ -315,6 +321,7 @@ designs-notes = Notes
 designs-history = Étapes
 designs-compare = comparer
 designs-compared = Comparé à l’étape { $step }
+designs-figure = Chiffre
 designs-step = Étape { $step }
 designs-now = Maintenant
 designs-largest-risk = Plus grand risque de moins de deux offres
@@ -338,6 +345,14 @@ designs-accept-lead =
     }
 designs-accept = Accepter ce plan
 designs-reason = Lot { $lot } : lots de travaux { $packages } ; { $value } ; { $reach } PME peuvent l’exécuter
+designs-limits-title = Limites par fournisseur
+designs-limits-text = Seul un accord-cadre à parties fixes en a (directive 2014/24/UE art. 46). Avec une limite, le projet en devient un.
+designs-error-unfinished = Terminez cette phrase, ou videz le champ
+designs-unreached-text =
+    { $count ->
+        [one] Aucune PME de ce marché ne peut assurer le lot { $lots }, seule ou à deux. Il est ainsi parce que …
+       *[other] Aucune PME de ce marché ne peut assurer les lots { $lots }, seule ou à deux. Ils sont ainsi parce que …
+    }
 designs-its-reasons = Pourquoi les lots sont ainsi
 designs-its-design = La division dont ils viennent
 designs-flash-accepted = Le plan est maintenant un projet. Complétez-le et publiez-le.

@@ -155,16 +155,21 @@ admissions-flash-left-bids = C’est fait : vous ne faites plus partie de ce lot
 reach-title = À portée de
 reach-certain =
     { $count ->
-        [one] { $count } petite ou moyenne entreprise connue ici peut l’assurer seule.
-       *[other] { $count } petites ou moyennes entreprises connues ici peuvent l’assurer seules.
+        [one] { $count } petite ou moyenne entreprise connue ici peut l’assurer, seule ou à deux.
+       *[other] { $count } petites ou moyennes entreprises connues ici peuvent l’assurer, seules ou à deux.
+    }
+reach-pairs =
+    { $count ->
+        [one] { $count } d’entre elles ne le peut qu’à deux.
+       *[other] { $count } d’entre elles ne le peuvent qu’à deux.
     }
 reach-unknown =
     { $count ->
-        [one] { $count } autre a tout sauf un chiffre d’affaires connu.
-       *[other] { $count } autres ont tout sauf un chiffre d’affaires connu.
+        [one] { $count } autre le pourrait, si son chiffre d’affaires, qui n’est pas connu, suffit.
+       *[other] { $count } autres le pourraient, si leurs chiffres d’affaires, qui ne sont pas connus, suffisent.
     }
 frameworks-field-reach-reason = Pourquoi un lot n’est à la portée d’aucune PME
-frameworks-reach-hint = Aucune petite ou moyenne entreprise connue ici ne peut assurer seule l’un des lots : par ses compétences, ses régions, ses langues et son chiffre d’affaires. Réduisez le lot, ou dites pourquoi il est ainsi ; les entreprises le liront.
+frameworks-reach-hint = Aucune petite ou moyenne entreprise connue ici ne peut assurer l’un des lots, seule ou à deux : par ses compétences, ses régions, ses langues et son chiffre d’affaires. Réduisez le lot, ou dites pourquoi il est ainsi ; les entreprises le liront.
 market-reach = Pourquoi un lot n’est à la portée d’aucune PME
 
 # Errors

@@ -191,7 +191,8 @@ design-front-text = Voor elk aantal percelen het beste dat het minst bereikbare 
 design-front-lots = Aantal percelen
 design-front-reach = Kmo’s voor het minst bereikbare perceel
 design-front-axis = aantal percelen
-design-front-picture = Hoeveel kmo’s het minst bereikbare perceel kunnen uitvoeren, per aantal percelen; de tabel heeft de cijfers
+design-front-exact = Alle verdelingen zijn vergeleken: geen andere reikt verder.
+design-front-found = Bij zoveel pakketten is dit gevonden, niet bewezen: een plan dat verder reikt, kan bestaan.
 design-matrix-title = Welk pakket in welk perceel zit
 design-matrix-picture = Pakketten in rijen, percelen in kolommen; de tabel hieronder heeft hetzelfde
 design-matrix-table = Hetzelfde als tabel
@@ -296,6 +297,11 @@ designs-error-nothing = Dat zou niets wijzigen
 designs-error-changed = Iemand wijzigde dit ontwerp intussen. Zo is het nu; doe uw wijziging opnieuw
 designs-error-notes = Gebruik ten hoogste 10.000 tekens
 designs-by-hand = Met de hand wijzigen
+designs-drag-how = Sleep een pakket naar een ander perceel, of druk er op Enter, kies met de pijltoetsen een perceel en druk opnieuw op Enter. Elke wijziging krijgt meteen haar score.
+designs-drag-held = { $package } opgepakt uit { $lot }. Kies met de pijltoetsen een perceel, Enter zet het daar neer, Escape laat het waar het was.
+designs-drag-dropped = { $package } verplaatst naar { $lot }.
+designs-drag-kept = { $package } blijft waar het was.
+designs-drag-failed = Dit is niet gelukt. Laad de pagina opnieuw.
 designs-package = Pakket
 designs-to = naar
 designs-new-lot = een nieuw perceel
@@ -315,6 +321,7 @@ designs-notes = Notities
 designs-history = Stappen
 designs-compare = vergelijken
 designs-compared = Vergeleken met stap { $step }
+designs-figure = Cijfer
 designs-step = Stap { $step }
 designs-now = Nu
 designs-largest-risk = Grootste risico op minder dan twee offertes
@@ -338,6 +345,14 @@ designs-accept-lead =
     }
 designs-accept = Dit plan aannemen
 designs-reason = Perceel { $lot }: pakketten { $packages }; { $value }; { $reach } kmo’s kunnen het uitvoeren
+designs-limits-title = Grenzen voor één leverancier
+designs-limits-text = Alleen een raamovereenkomst met vaste partijen heeft ze (richtlijn 2014/24/EU art. 46). Met een grens wordt het ontwerp er zo een.
+designs-error-unfinished = Maak deze zin af, of maak het veld leeg
+designs-unreached-text =
+    { $count ->
+        [one] Geen enkele kmo in deze markt kan perceel { $lots } leveren, alleen of met een andere. Het is zoals het is omdat …
+       *[other] Geen enkele kmo in deze markt kan de percelen { $lots } leveren, alleen of met een andere. Ze zijn zoals ze zijn omdat …
+    }
 designs-its-reasons = Waarom de percelen zijn zoals ze zijn
 designs-its-design = Het ontwerp waaruit ze komen
 designs-flash-accepted = Het plan is nu een concept. Werk het af en publiceer het.

@@ -155,16 +155,21 @@ admissions-flash-left-bids = Gebeurd: u bent niet meer bij dit perceel. Uw offer
 reach-title = Binnen bereik van
 reach-certain =
     { $count ->
-        [one] { $count } kleine of middelgrote onderneming die hier bekend is, kan het alleen leveren.
-       *[other] { $count } kleine of middelgrote ondernemingen die hier bekend zijn, kunnen het alleen leveren.
+        [one] { $count } kleine of middelgrote onderneming die hier bekend is, kan het leveren, alleen of met een andere.
+       *[other] { $count } kleine of middelgrote ondernemingen die hier bekend zijn, kunnen het leveren, alleen of met een andere.
+    }
+reach-pairs =
+    { $count ->
+        [one] { $count } daarvan kan het alleen samen met een andere.
+       *[other] { $count } daarvan kunnen het alleen samen met een andere.
     }
 reach-unknown =
     { $count ->
-        [one] { $count } andere heeft alles behalve een bekende omzet.
-       *[other] { $count } andere hebben alles behalve een bekende omzet.
+        [one] { $count } andere kan het ook, als haar omzet, die niet bekend is, groot genoeg is.
+       *[other] { $count } andere kunnen het ook, als hun omzet, die niet bekend is, groot genoeg is.
     }
 frameworks-field-reach-reason = Waarom een perceel binnen bereik van geen enkele kmo ligt
-frameworks-reach-hint = Geen enkele kleine of middelgrote onderneming die hier bekend is, kan een van de percelen alleen leveren: door wat ze kan, waar ze werkt, haar talen en haar omzet. Maak het perceel kleiner, of zeg waarom het zo is; ondernemingen zullen het lezen.
+frameworks-reach-hint = Geen enkele kleine of middelgrote onderneming die hier bekend is, kan een van de percelen leveren, alleen of met een andere: door wat ze kan, waar ze werkt, haar talen en haar omzet. Maak het perceel kleiner, of zeg waarom het zo is; ondernemingen zullen het lezen.
 market-reach = Waarom een perceel binnen bereik van geen enkele kmo ligt
 
 # Errors

@@ -1,6 +1,7 @@
 //! What one would do instead of designing: fill lots to the cap in the order of the list, or make one lot of each package.
 
-use crate::measure::{broken, say};
+use crate::broken::broken;
+use crate::measure::say;
 use anyhow::Result;
 use lots::{Market, Plan, Rules, WorkPackage, assess};
 

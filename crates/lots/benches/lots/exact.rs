@@ -1,25 +1,35 @@
 //! The search beside the optimum of all partitions, on instances by seed.
 
 use crate::against;
+use crate::broken::broken;
 use crate::instances::{Draw, packages, rules, suppliers};
-use crate::measure::{broken, percentile, say};
+use crate::measure::{percentile, say};
 use anyhow::Result;
 use lots::{Budget, Market, Plan, assess, design, design_by_search};
 use std::time::{Duration, Instant};
 
 const MOST_MEDIAN: f64 = 0.0;
 const MOST_WORST: f64 = 3.0;
+const MOST_NAMED: usize = 8;
 /// Percent, where a plan breaks more rules than it must.
 const RULES: f64 = 100.0;
+
+/// Broken rules and points.
+type Rank = ([usize; 5], i64);
 
 #[derive(Default)]
 struct Gaps {
     all: Vec<f64>,
     more_broken: usize,
+    /// Seeds of the instances that are not the optimum, to look into.
+    missed: Vec<(u64, Rank, Rank)>,
 }
 
 impl Gaps {
-    fn add(&mut self, best: ([usize; 5], i64), plan: ([usize; 5], i64)) {
+    fn add(&mut self, seed: u64, best: Rank, plan: Rank) {
+        if plan != best {
+            self.missed.push((seed, best, plan));
+        }
         if plan.0 != best.0 {
             self.more_broken += 1;
             self.all.push(RULES);
@@ -38,6 +48,9 @@ impl Gaps {
             self.more_broken,
             self.all.len()
         ))?;
+        for (seed, best, plan) in self.missed.iter().take(MOST_NAMED) {
+            say(&format!("    seed {seed}: optimum {best:?}, found {plan:?}"))?;
+        }
         Ok((median, worst))
     }
 }
@@ -63,16 +76,21 @@ pub fn run(instances: u64) -> Result<Vec<String>> {
         let start = Instant::now();
         let found = design_by_search(&packages, &market, &rules, &[], seed, Budget::of(count))?;
         search_time += start.elapsed();
-        searched.add(best, rank(&found.best));
+        searched.add(seed, best, rank(&found.best));
         let hundredth = Budget {
             evaluations: Budget::of(count).evaluations / 100,
         };
         short.add(
+            seed,
             best,
             rank(&design_by_search(&packages, &market, &rules, &[], seed, hundredth)?.best),
         );
-        filled.add(best, rank(&assess(&packages, &market, &rules, &against::fill(&packages, &rules))?));
-        single.add(best, rank(&assess(&packages, &market, &rules, &against::singles(&packages))?));
+        filled.add(
+            seed,
+            best,
+            rank(&assess(&packages, &market, &rules, &against::fill(&packages, &rules))?),
+        );
+        single.add(seed, best, rank(&assess(&packages, &market, &rules, &against::singles(&packages))?));
     }
     let (median, worst) = searched.line("search")?;
     short.line("a hundredth of it")?;

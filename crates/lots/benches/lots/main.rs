@@ -1,6 +1,8 @@
 //! `make bench-lots`: how near the search comes to the optimum, how fast it is, and what one would do instead.
 
 mod against;
+#[path = "../../tests/support/broken.rs"]
+mod broken;
 mod exact;
 mod instances;
 mod large;

@@ -1,8 +1,9 @@
 //! The same as a mixed integer programme: a column for each lot that keeps to the rules, each package in exactly one.
 
 use crate::against;
+use crate::broken::broken;
 use crate::instances::{Draw, packages, rules, suppliers};
-use crate::measure::{broken, say};
+use crate::measure::say;
 use anyhow::{Context, Result};
 use good_lp::{Expression, ProblemVariables, Solution, SolverModel, constraint, microlp, variable};
 use lots::{Budget, Market, Rules, WorkPackage, assess, design, design_by_search};

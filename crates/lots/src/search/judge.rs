@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use std::hash::{BuildHasherDefault, Hasher};
 
 /// What looking up costs beside working out.
-const WORK: u64 = 8;
+pub(super) const WORK: u64 = 8;
 /// Sets that are kept at once.
 const MOST_KNOWN: usize = 400_000;
 

@@ -13,11 +13,11 @@ pub(super) struct State {
     /// Some may be empty.
     pub(super) lots: Vec<Lot>,
     pub(super) lot_of: Vec<u32>,
-    lots_at_most: usize,
-    /// Rules may be broken for points, for a while.
-    pub(super) is_lenient: bool,
+    pub(super) lots_at_most: usize,
+    /// Rules may be broken for points at this price, for a while.
+    pub(super) price: Option<i64>,
     /// How many are not empty, and what they are worth together.
-    count: usize,
+    pub(super) count: usize,
     sum: Worth,
     /// What changed since `begin`.
     journal: Vec<(usize, Lot)>,
@@ -32,13 +32,21 @@ impl State {
             lots: Vec::new(),
             lot_of: vec![NOWHERE; units.len()],
             lots_at_most,
-            is_lenient: false,
+            price: None,
             count: 0,
             sum: Worth::default(),
             journal: Vec::new(),
             count_before: 0,
             sum_before: Worth::default(),
         }
+    }
+
+    /// As it was made: every unit outside of all lots.
+    pub(super) fn clear(&mut self) {
+        self.lots.clear();
+        self.lot_of.fill(NOWHERE);
+        (self.count, self.sum) = (0, Worth::default());
+        self.begin();
     }
 
     pub(super) fn worth(&self) -> Worth {
@@ -50,7 +58,7 @@ impl State {
     }
 
     pub(super) fn energy(&self, worth: Worth) -> i128 {
-        if self.is_lenient { worth.lenient() } else { worth.energy() }
+        self.price.map_or_else(|| worth.energy(), |price| worth.lenient(price))
     }
 
     /// One lot more changes the worth by this, beside the lot's own.

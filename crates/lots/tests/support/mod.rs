@@ -1,9 +1,13 @@
 //! Small markets in which everything happens: pairs, regions, languages, unknown turnover, wishes that contradict.
 
+mod broken;
+
+pub use broken::{broken, groups};
+
 use codelists::{Code, NutsCode};
 use domain::organisation::SizeClass;
 use jiff::civil::date;
-use lots::{Period, Plan, Rules, Supplier, WorkPackage};
+use lots::{Period, Rules, Supplier, WorkPackage};
 use proptest::prelude::*;
 use proptest::sample::{select, subsequence};
 
@@ -164,51 +168,6 @@ pub fn reach_by_hand(lot: &[&WorkPackage], suppliers: &[Supplier], rules: &Rules
         is_alone(firm, turnover) || has_partner()
     };
     u32::try_from((0..firms.len()).filter(|at| can(*at)).count()).expect("few")
-}
-
-/// Packages in lots that break a rule, the weightiest rule first: apart, largest, number of lots, smallest, floor.
-pub fn broken(plan: &Plan, packages: &[WorkPackage], rules: &Rules) -> [usize; 5] {
-    let find = |id: &String| packages.iter().find(|package| package.id == *id).expect("a package");
-    let groups = groups(packages);
-    let group = |id: &String| groups.iter().position(|group| group.contains(id));
-    let count = |is_broken: &dyn Fn(&lots::PlannedLot) -> bool| {
-        plan.lots
-            .iter()
-            .filter(|lot| is_broken(lot))
-            .map(|lot| lot.packages.len())
-            .sum::<usize>()
-    };
-    let shares = |lot: &lots::PlannedLot| {
-        let mut pairs = lot
-            .packages
-            .iter()
-            .flat_map(|id| find(id).apart.iter().map(move |other| (id, other)));
-        pairs.any(|(a, b)| lot.packages.contains(b) && group(a) != group(b))
-    };
-    [
-        count(&shares),
-        count(&|lot| rules.largest.is_some_and(|largest| lot.value > largest)),
-        plan.lots.len().saturating_sub(rules.lots_at_most as usize),
-        count(&|lot| lot.value < rules.smallest),
-        count(&|lot| lot.reach < rules.reach_floor),
-    ]
-}
-
-/// Ids that are wanted together.
-pub fn groups(packages: &[WorkPackage]) -> Vec<Vec<String>> {
-    let mut groups: Vec<Vec<String>> = packages.iter().map(|package| vec![package.id.clone()]).collect();
-    for package in packages {
-        for other in &package.together {
-            let of = |groups: &[Vec<String>], id: &String| groups.iter().position(|group| group.contains(id)).expect("a group");
-            let (a, b) = (of(&groups, &package.id), of(&groups, other));
-            if a != b {
-                let moved = std::mem::take(&mut groups[a.max(b)]);
-                groups[a.min(b)].extend(moved);
-                groups.retain(|group| !group.is_empty());
-            }
-        }
-    }
-    groups
 }
 
 /// All partitions of the groups.

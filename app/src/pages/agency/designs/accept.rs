@@ -1,22 +1,23 @@
-//! A plan becomes the lots of a framework draft: titles, outcomes, capabilities, regions, languages, and ceilings that add up to the cent.
+//! A plan becomes the lots of a framework draft: titles, outcomes, capabilities, regions, languages, and ceilings that add up to the cent;
+//! with the limits per supplier and the reasons that are to be published, which are asked for here because the figures are here.
 
-use super::work::Desk;
+use super::{accept_view, work::Desk};
 use crate::{
-    components::govuk::BackLink,
     context::{Ctx, Segments},
     error::{PageError, PageResult},
+    form::{Form, Typed},
     layout::Page,
     middleware::limits::RateLimit,
-    pages::parts::{self, attention::counted},
-    text::{money, t, t_with, within},
+    pages::parts,
+    text::{money, t_with, within},
 };
 use codelists::Code;
 use domain::{
-    Money,
+    FieldError, Money,
     draft::{Fields, new_framework_fields},
+    framework::FrameworkKind,
     permission::Permission,
 };
-use leptos::prelude::*;
 use lots::{Plan, PlannedLot, WorkPackage};
 use store::drafts::DraftKind;
 use uuid::Uuid;
@@ -26,18 +27,24 @@ pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>) -> Pa
     ctx.require(Permission::EditFramework, agency.id)?;
     let desk = Desk::load(&ctx, agency, id).await?;
     let plan = plan(&ctx, &desk).await?;
-    ctx.page(Page::new(ctx.t("designs-accept-title")), move || body(&desk, &plan)).await
+    let form = Form::new(accept_view::begun(&ctx, &desk, &plan).await?);
+    ctx.page(page(&ctx), move || accept_view::body(&desk, &plan, &form)).await
 }
 
 /// The draft says where it came from and why the lots are as they are.
-pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>) -> PageResult {
+pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>, Typed(typed): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
     ctx.limit(RateLimit::Design)?;
     let agency = ctx.agency(number).await?;
     let acting = ctx.require(Permission::EditFramework, agency.id)?;
     let desk = Desk::load(&ctx, agency, id).await?;
     let plan = plan(&ctx, &desk).await?;
-    let fields = within(ctx.locale, || draft_of(&desk, &plan));
+    let errors = unfinished(&desk, &typed);
+    if !errors.is_empty() {
+        let form = Form::with_errors(typed, errors);
+        return ctx.invalid(page(&ctx), move || accept_view::body(&desk, &plan, &form)).await;
+    }
+    let fields = within(ctx.locale, || draft_of(&desk, &plan, &typed));
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
     let draft = store::drafts::create(&tx, desk.agency.id, DraftKind::Framework, &fields).await?;
     tx.commit().await?;
@@ -45,12 +52,30 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>) -> 
     ctx.redirect_with(&path, "designs-flash-accepted")
 }
 
+fn page(ctx: &Ctx) -> Page {
+    Page::new(ctx.t("designs-accept-title"))
+}
+
+/// Texts of the draft that are asked for here, one for each language of the agency.
+pub const TEXTS: [&str; 3] = ["limit_rule", "undivided_reason", "reach_reason"];
+const LIMITS: [&str; 2] = ["most_applied", "most_won"];
+/// A sentence that is begun for the buyer ends so: it is not published like that.
+pub const UNFINISHED: char = '…';
+
+fn unfinished(desk: &Desk, typed: &Fields) -> Vec<FieldError> {
+    let names = TEXTS
+        .iter()
+        .flat_map(|name| desk.agency.publish_languages.iter().map(move |lang| format!("{name}.{lang}")));
+    let begun = names.filter(|name| typed.get(name).ends_with(UNFINISHED));
+    begun.flat_map(|name| parts::one_error(&name, "designs-error-unfinished")).collect()
+}
+
 async fn plan(ctx: &Ctx, desk: &Desk) -> Result<Plan, PageError> {
     desk.asked().assess(&ctx.state, desk.work.board.partition()).await
 }
 
 /// Texts go into the language of the packages where the agency publishes in it, otherwise into its first.
-fn draft_of(desk: &Desk, plan: &Plan) -> Fields {
+fn draft_of(desk: &Desk, plan: &Plan, typed: &Fields) -> Fields {
     let languages = &desk.agency.publish_languages;
     let lang = languages.iter().find(|lang| **lang == desk.work.language).or(languages.first());
     let lang = lang.map_or("en", String::as_str);
@@ -62,7 +87,23 @@ fn draft_of(desk: &Desk, plan: &Plan) -> Fields {
     }
     fields.set("design", desk.stored.id.to_string());
     fields.set("design_reasons", reasons(plan));
+    carry(&mut fields, typed, languages);
     fields
+}
+
+/// Limits per supplier are of a framework with fixed parties only, so with one it becomes that.
+fn carry(fields: &mut Fields, typed: &Fields, languages: &[String]) {
+    for name in LIMITS.into_iter().filter(|name| !typed.is_blank(name)) {
+        fields.set(name, typed.get(name));
+        fields.set("kind", FrameworkKind::Closed.as_str());
+    }
+    let names = TEXTS
+        .iter()
+        .flat_map(|name| languages.iter().map(move |lang| format!("{name}.{lang}")));
+    for name in names.filter(|name| !typed.is_blank(name)) {
+        let text = typed.get(&name).to_owned();
+        fields.set(name, text);
+    }
 }
 
 fn set_lot(fields: &mut Fields, at: &str, lang: &str, lot: &PlannedLot, packages: &[WorkPackage]) {
@@ -88,7 +129,7 @@ fn set_lot(fields: &mut Fields, at: &str, lang: &str, lot: &PlannedLot, packages
 }
 
 /// One line a lot, kept with the draft.
-fn reasons(plan: &Plan) -> String {
+pub fn reasons(plan: &Plan) -> String {
     let line = |lot: &PlannedLot| {
         t_with(
             "designs-reason",
@@ -101,27 +142,4 @@ fn reasons(plan: &Plan) -> String {
         )
     };
     plan.lots.iter().map(line).collect::<Vec<_>>().join("\n")
-}
-
-fn body(desk: &Desk, plan: &Plan) -> AnyView {
-    let lead = t_with(
-        "designs-accept-lead",
-        &[
-            ("lots", counted(plan.lots.len()).into()),
-            ("value", money(Money::eur(plan.value())).into()),
-        ],
-    );
-    let lines = reasons(plan);
-    let lines = lines.lines().map(|line| view! { <li>{line.to_owned()}</li> }).collect_view();
-    let rest = view! {
-        <ul class="govuk-list govuk-list--bullet">{lines}</ul>
-        <form method="post" action=format!("{}/accept", desk.path())>
-            <div class="govuk-button-group">{parts::button(t("designs-accept"))} <a class="govuk-link" href=desk.path()>{t("action-cancel")}</a></div>
-        </form>
-    };
-    view! {
-        {BackLink::new(desk.path(), desk.stored.name.clone())}
-        {parts::column(t("designs-accept-title"), Some(lead), rest.into_any())}
-    }
-    .into_any()
 }

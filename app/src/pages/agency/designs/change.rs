@@ -4,31 +4,32 @@ use super::{moves::Change, show, work::Desk};
 use crate::{
     context::{Ctx, Segments},
     error::PageResult,
-    form::{Form, Typed},
+    form::Typed,
     middleware::limits::RateLimit,
     pages::parts,
 };
-use domain::permission::Permission;
+use domain::{draft::Fields, permission::Permission};
 use store::StoreError;
 use uuid::Uuid;
 
 pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>, Typed(fields): Typed) -> PageResult {
     ctx.limit(RateLimit::Form)?;
-    ctx.limit(RateLimit::Design)?;
     let agency = ctx.agency(number).await?;
     let acting = ctx.require(Permission::EditFramework, agency.id)?;
     let mut desk = Desk::load(&ctx, agency, id).await?;
     let (change, version) = (Change::read(&fields), fields.get("version").parse::<i64>());
     let (Some(change), Ok(version)) = (change, version) else {
-        let form = Form::with_errors(fields, parts::one_error("by-hand", "designs-error-unknown"));
-        return show::again(&ctx, desk, form).await;
+        return show::again(&ctx, desk, fields, parts::one_error("by-hand", "designs-error-unknown")).await;
     };
+    if change.designs() {
+        ctx.limit(RateLimit::Design)?;
+    }
     // What the numbers of the form mean is what somebody looked at.
     if version != desk.stored.version {
-        return changed_meanwhile(&ctx, desk).await;
+        return changed_meanwhile(&ctx, desk, fields).await;
     }
-    if let Err(form) = change.make(&ctx, &mut desk, &fields).await? {
-        return show::again(&ctx, desk, form).await;
+    if let Err(errors) = change.make(&ctx, &mut desk, &fields).await? {
+        return show::again(&ctx, desk, fields, errors).await;
     }
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
     match store::designs::save(&tx, desk.agency.id, id, version, desk.work.json()?).await {
@@ -36,15 +37,19 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>, Typ
         Err(StoreError::Stale) => {
             drop(tx);
             let desk = Desk::load(&ctx, desk.agency, id).await?;
-            return changed_meanwhile(&ctx, desk).await;
+            return changed_meanwhile(&ctx, desk, fields).await;
         }
         Err(error) => return Err(error.into()),
     }
     tx.commit().await?;
-    ctx.redirect(&format!("{}#by-hand", desk.path()))
+    let path = desk.path();
+    ctx.redirect(&if show::is_fragment(fields.get("fragment")) {
+        format!("{path}?fragment=design")
+    } else {
+        format!("{path}#by-hand")
+    })
 }
 
-async fn changed_meanwhile(ctx: &Ctx, desk: Desk) -> PageResult {
-    let form = Form::with_errors(show::with_notes(&desk), parts::one_error("by-hand", "designs-error-changed"));
-    show::again(ctx, desk, form).await
+async fn changed_meanwhile(ctx: &Ctx, desk: Desk, fields: Fields) -> PageResult {
+    show::again(ctx, desk, fields, parts::one_error("by-hand", "designs-error-changed")).await
 }

@@ -1,6 +1,8 @@
 //! Designs of lots that an agency works on: from a table or from published lots, changed by hand, and taken over into a framework draft.
 
 mod accept;
+mod accept_view;
+mod board_view;
 mod change;
 mod create;
 mod delete;

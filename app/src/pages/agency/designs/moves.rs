@@ -5,10 +5,9 @@ use crate::{
     context::Ctx,
     designing::{Did, Refused},
     error::PageError,
-    form::Form,
     pages::{parts, try_lots::rules},
 };
-use domain::draft::Fields;
+use domain::{FieldError, draft::Fields};
 
 /// Of the notes, in characters.
 const NOTES_MAX: usize = 10_000;
@@ -70,8 +69,13 @@ impl Change {
         })
     }
 
-    /// Makes the change; or the form with what is wrong.
-    pub async fn make(&self, ctx: &Ctx, desk: &mut Desk, fields: &Fields) -> Result<Result<(), Form>, PageError> {
+    /// Whether it takes a design, which may take a processor for seconds.
+    pub const fn designs(&self) -> bool {
+        matches!(self, Self::Redesign | Self::Choose(_))
+    }
+
+    /// Makes the change; or what is wrong with it.
+    pub async fn make(&self, ctx: &Ctx, desk: &mut Desk, fields: &Fields) -> Result<Result<(), Vec<FieldError>>, PageError> {
         let board = &mut desk.work.board;
         let made = match self {
             Self::Move { package, to } => board.move_to(package, *to),
@@ -90,7 +94,7 @@ impl Change {
             Self::Rules => return Ok(set_rules(desk, fields)),
             Self::Notes => return Ok(set_notes(desk, fields)),
         };
-        Ok(made.map_err(|refused| Form::with_errors(fields.clone(), parts::one_error("by-hand", message(refused)))))
+        Ok(made.map_err(|refused| parts::one_error("by-hand", message(refused))))
     }
 }
 
@@ -111,16 +115,16 @@ async fn choose(ctx: &Ctx, desk: &mut Desk, lots: u32) -> Result<Result<(), Refu
     Ok(Ok(()))
 }
 
-fn set_rules(desk: &mut Desk, fields: &Fields) -> Result<(), Form> {
-    let wanted = rules::read(rules::of_form(fields), &desk.figures, desk.today)?;
+fn set_rules(desk: &mut Desk, fields: &Fields) -> Result<(), Vec<FieldError>> {
+    let wanted = rules::read(rules::of_form(fields), &desk.figures, desk.today).map_err(|form| form.errors)?;
     desk.work.rules = wanted.fields;
     Ok(())
 }
 
-fn set_notes(desk: &mut Desk, fields: &Fields) -> Result<(), Form> {
+fn set_notes(desk: &mut Desk, fields: &Fields) -> Result<(), Vec<FieldError>> {
     let notes = fields.get("notes");
     if notes.chars().count() > NOTES_MAX {
-        return Err(Form::with_errors(fields.clone(), parts::one_error("notes", "designs-error-notes")));
+        return Err(parts::one_error("notes", "designs-error-notes"));
     }
     desk.work.notes = notes.to_owned();
     Ok(())

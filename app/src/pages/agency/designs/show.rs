@@ -6,10 +6,12 @@ use crate::{
     designing::Designed,
     error::{PageError, PageResult},
     form::Form,
-    layout::Page,
+    layout::{self, Page},
     middleware::limits::RateLimit,
+    pages::try_lots::rules,
 };
-use domain::{draft::Fields, permission::Permission};
+use domain::{FieldError, draft::Fields, permission::Permission};
+use http::StatusCode;
 use lots::Plan;
 use uuid::Uuid;
 
@@ -31,19 +33,41 @@ pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>, query
     let desk = Desk::load(&ctx, agency, id).await?;
     let with = query.first("with").and_then(|step| step.parse().ok());
     let shown = load(&ctx, desk, with).await?;
-    let form = Form::new(with_notes(&shown.desk));
+    let form = Form::new(stored(&shown.desk));
+    if is_fragment(query.first("fragment").unwrap_or_default()) {
+        return layout::fragment(&ctx, move || view::fragment(&shown, &form)).await;
+    }
     ctx.page(Page::new(shown.desk.stored.name.clone()), move || view::body(&shown, &form))
         .await
 }
 
-/// The page again with what is wrong with a change.
-pub async fn again(ctx: &Ctx, desk: Desk, form: Form) -> PageResult {
+/// The page again with what was typed and what is wrong with a change.
+pub async fn again(ctx: &Ctx, desk: Desk, typed: Fields, errors: Vec<FieldError>) -> PageResult {
+    let mut fields = stored(&desk);
+    // What belongs to the form that was sent, and nothing of it is lost.
+    let own: &[&str] = match typed.get("change") {
+        "rules" => &rules::NAMES,
+        "notes" => &["notes"],
+        _ => &[],
+    };
+    own.iter().for_each(|name| fields.set(*name, typed.raw(name).to_owned()));
+    let form = Form::with_errors(fields, errors);
     let shown = load(ctx, desk, None).await?;
+    if is_fragment(typed.get("fragment")) {
+        let mut response = layout::fragment(ctx, move || view::fragment(&shown, &form)).await?;
+        *response.status_mut() = StatusCode::UNPROCESSABLE_ENTITY;
+        return Ok(response);
+    }
     ctx.invalid(Page::new(shown.desk.stored.name.clone()), move || view::body(&shown, &form))
         .await
 }
 
-pub fn with_notes(desk: &Desk) -> Fields {
+/// What `LotBoard` asks for: the parts of the page that a change of the plan changes.
+pub fn is_fragment(asked: &str) -> bool {
+    asked == "design"
+}
+
+fn stored(desk: &Desk) -> Fields {
     let mut fields = desk.work.rules.clone();
     fields.set("notes", desk.work.notes.clone());
     fields

@@ -1,8 +1,12 @@
 //! How a design looks at work: what it is now, and a form for each change.
 
-use super::{home, show::Shown};
+use super::{
+    board_view::{self, BOARD, change},
+    home,
+    show::Shown,
+};
 use crate::{
-    components::govuk::{BackLink, Button, Cell, Select, SelectItem, Table, Textarea, html_of},
+    components::govuk::{BackLink, Cell, Select, SelectItem, Table, Textarea},
     designing::{Did, Step},
     form::Form,
     pages::{
@@ -14,131 +18,59 @@ use crate::{
 use leptos::prelude::*;
 use lots::Plan;
 
-/// Titles in a list to choose from.
-const SHORT: usize = 60;
-
 pub fn body(shown: &Shown, form: &Form) -> AnyView {
-    let desk = &shown.desk;
-    let result = view::Shown {
-        packages: &desk.work.packages,
-        rules: &desk.wanted.rules,
-        design: &shown.designed.design,
-        plan: &shown.plan,
-        firms: shown.designed.firms,
-        link: &|_| None,
-    };
-    let caption = view! { <span class="govuk-caption-l">{desk.stored.name.clone()}</span> }.into_any();
-    let other = shown.other.as_ref().map(|(number, plan)| compared(*number, plan, &shown.plan));
-    let (own, aside) = if shown.may_edit {
-        (by_hand(shown), Some(aside(shown, form)))
-    } else {
-        (().into_any(), None)
-    };
+    let own = shown.may_edit.then(|| {
+        view! { <div id=BOARD>{board_view::by_hand(shown)}</div> {board_view::island(shown)} }
+    });
+    let aside = shown.may_edit.then(|| aside(shown, form));
     view! {
-        {BackLink::new(home(&desk.agency), t("designs-title"))}
-        {parts::summary(form)}
-        {view::head(&result, caption)}
-        {other}
+        {BackLink::new(home(&shown.desk.agency), t("designs-title"))}
+        <div id=ERRORS>{parts::summary(form)}</div>
+        <div id=HEAD>{head(shown)}</div>
         <div class="k-columns">
-            <div>{own} {view::parts_of(&result, &desk.figures, desk.today)}</div>
-            <aside class="k-aside k-no-print">{aside} {history(shown)}</aside>
+            <div>{own} <div id=PARTS>{of_plan(shown)}</div></div>
+            <aside class="k-aside k-no-print">{aside} <div id=HISTORY>{history(shown)}</div></aside>
         </div>
     }
     .into_any()
 }
 
-/// A form that makes one change.
-fn change(shown: &Shown, name: &'static str, inputs: AnyView, button: Button) -> AnyView {
+const ERRORS: &str = "design-errors";
+const HEAD: &str = "design-head";
+const PARTS: &str = "design-parts";
+const HISTORY: &str = "design-history";
+
+/// What a change of the plan changes; `LotBoard` puts each part in its place.
+pub fn fragment(shown: &Shown, form: &Form) -> AnyView {
     view! {
-        <form method="post" action=shown.desk.path() class="k-change" novalidate="">
-            <input type="hidden" name="change" value=name />
-            <input type="hidden" name="version" value=shown.desk.stored.version.to_string() />
-            {inputs} {button}
-        </form>
+        <div data-for=ERRORS>{parts::summary(form)}</div>
+        <div data-for=HEAD>{head(shown)}</div>
+        <div data-for=BOARD>{shown.may_edit.then(|| board_view::by_hand(shown))}</div>
+        <div data-for=PARTS>{of_plan(shown)}</div>
+        <div data-for=HISTORY>{history(shown)}</div>
     }
     .into_any()
 }
 
-fn short(text: String) -> String {
-    if text.chars().count() > SHORT {
-        text.chars().take(SHORT).chain(['…']).collect()
-    } else {
-        text
+fn result(shown: &Shown) -> view::Shown<'_> {
+    view::Shown {
+        packages: &shown.desk.work.packages,
+        rules: &shown.desk.wanted.rules,
+        design: &shown.designed.design,
+        plan: &shown.plan,
+        firms: shown.designed.firms,
+        link: &|_| None,
     }
 }
 
-fn by_hand(shown: &Shown) -> AnyView {
-    let lots: Vec<SelectItem> = shown
-        .plan
-        .lots
-        .iter()
-        .map(|lot| SelectItem::new(lot.number.to_string(), short(format!("{}. {}", lot.number, lot.title))))
-        .collect();
-    let packages = shown.desk.work.packages.iter();
-    let packages = packages.map(|package| SelectItem::new(package.id.clone(), short(format!("{} {}", package.id, package.title))));
-    let select = |id: &str, name: &str, label: String, items: Vec<SelectItem>| Select {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        label: label.into(),
-        items,
-        ..Select::default()
-    };
-    let mut to = lots.clone();
-    to.push(SelectItem::new("new", t("designs-new-lot")));
-    let moved = view! {
-        {select("move-package", "package", t("designs-package"), packages.collect())}
-        {select("move-to", "to", t("designs-to"), to)}
-    }
-    .into_any();
-    let merged = view! {
-        {select("merge-lot", "lot", t("design-lot"), lots.clone())}
-        {select("merge-into", "into", t("designs-into"), lots)}
-    }
-    .into_any();
-    view! {
-        <section class="k-section k-no-print" id="by-hand" tabindex="-1">
-            <h2 class="govuk-heading-m">{t("designs-by-hand")}</h2>
-            <div class="k-changes">
-                {change(shown, "move", moved, parts::secondary(t("designs-move")))}
-                {change(shown, "merge", merged, parts::secondary(t("designs-merge")))}
-            </div>
-            {locks(shown)}
-            <div class="govuk-button-group">
-                {shown.desk.work.board.can_undo().then(|| change(shown, "undo", ().into_any(), parts::secondary(t("designs-undo"))))}
-                {shown.desk.work.board.can_redo().then(|| change(shown, "redo", ().into_any(), parts::secondary(t("designs-redo"))))}
-                {change(shown, "redesign", ().into_any(), parts::secondary(t("designs-redesign")))}
-            </div>
-        </section>
-    }
-    .into_any()
+fn head(shown: &Shown) -> AnyView {
+    let caption = view! { <span class="govuk-caption-l">{shown.desk.stored.name.clone()}</span> }.into_any();
+    let other = shown.other.as_ref().map(|(number, plan)| compared(*number, plan, &shown.plan));
+    view! { {view::head(&result(shown), caption)} {other} }.into_any()
 }
 
-/// Each lot with a button that keeps it as it is, or lets it go.
-fn locks(shown: &Shown) -> AnyView {
-    let items = shown
-        .plan
-        .lots
-        .iter()
-        .zip(shown.desk.work.board.lots())
-        .map(|(lot, board)| {
-            let (name, text) = if board.is_locked {
-                ("unlock", t("designs-unlock"))
-            } else {
-                ("lock", t("designs-lock"))
-            };
-            let number = lot.number.to_string();
-            let title = format!("{}. {}", lot.number, lot.title);
-            let inputs = view! { <input type="hidden" name="lot" value=number /> }.into_any();
-            let button = Button {
-                html: Some(html_of(view! { {text} <span class="govuk-visually-hidden">{format!(" {title}")}</span> })),
-                classes: "govuk-button--secondary govuk-!-margin-bottom-0".to_owned(),
-                ..Button::default()
-            };
-            let state = board.is_locked.then(|| view! { <strong class="govuk-tag">{t("designs-locked")}</strong> });
-            view! { <li><a class="govuk-link" href=format!("#lot-{}", lot.number)>{title}</a> {state} {change(shown, name, inputs, button)}</li> }
-        })
-        .collect_view();
-    view! { <ul class="k-locks">{items}</ul> }.into_any()
+fn of_plan(shown: &Shown) -> AnyView {
+    view::parts_of(&result(shown), &shown.desk.figures, shown.desk.today)
 }
 
 fn aside(shown: &Shown, form: &Form) -> AnyView {
@@ -244,7 +176,7 @@ fn compared(number: usize, then: &Plan, now: &Plan) -> AnyView {
     let title = t_with("designs-compared", &[("step", counted(number).into())]);
     let table = Table {
         head: Some(vec![
-            Cell::default(),
+            cell(t("designs-figure")),
             Cell::number(t_with("designs-step", &[("step", counted(number).into())])),
             Cell::number(t("designs-now")),
         ]),

@@ -293,12 +293,15 @@ fn limits(editor: &Editor) -> Option<AnyView> {
 /// How many SMEs are known to be able to deliver it.
 fn within_reach(editor: &Editor, lot: &TypedLot) -> Option<SummaryRow> {
     let (_, reach) = editor.reach.iter().find(|(group, _)| *group == lot.group)?;
-    let count = |count: usize| i18n::Value::from(i64::try_from(count).unwrap_or(i64::MAX));
-    let mut text = t_with("reach-certain", &[("count", count(reach.certain))]);
-    if reach.unknown > 0 {
-        text = format!("{text} {}", t_with("reach-unknown", &[("count", count(reach.unknown))]));
+    let said = |id: &str, count: u32| t_with(id, &[("count", i64::from(count).into())]);
+    let mut text = vec![said("reach-certain", reach.all)];
+    if reach.pairs > 0 {
+        text.push(said("reach-pairs", reach.pairs));
     }
-    Some(SummaryRow::new(t("reach-title"), text))
+    if reach.unknown > 0 {
+        text.push(said("reach-unknown", reach.unknown));
+    }
+    Some(SummaryRow::new(t("reach-title"), text.join(" ")))
 }
 
 /// Only those that are needed: others are not published.

@@ -1,17 +1,21 @@
 //! A draft of a framework with all that its check needs.
 
 use super::{agencies, home};
-use crate::{context::Ctx, error::PageError, known::CodeLists, pages::agency::drafts, reach};
+use crate::{
+    context::Ctx,
+    error::PageError,
+    known::CodeLists,
+    pages::agency::drafts,
+    reach::{self, Reach},
+};
 use domain::{
     Currency, DraftId, FieldError, FigureKey, Figures, Instant, LocalizedText, Money,
     amendment::Covered,
     calendar,
-    draft::{Fields, FrameworkContext, FrameworkSection, NewFramework, SectionStatus, check_framework, framework_needs, framework_status},
+    draft::{Fields, FrameworkContext, FrameworkSection, NewFramework, SectionStatus, check_framework, framework_lots, framework_status},
     framework::FrameworkKind,
-    matching::Need,
     money,
     organisation::Agency,
-    reach::Reach,
 };
 use store::drafts::{Draft, DraftKind};
 
@@ -55,9 +59,9 @@ impl Editor {
 
     pub async fn of(ctx: &Ctx, agency: Agency, draft: Draft) -> Result<Self, PageError> {
         let mut editor = Self::in_brief(ctx, agency, draft).await?;
-        let needs = framework_needs(&editor.draft.fields, &editor.context());
-        let (groups, needs): (Vec<u32>, Vec<Need>) = needs.into_iter().unzip();
-        let reach = reach::count(ctx.state.store.read(), &needs, &editor.figures, editor.now).await?;
+        let typed = framework_lots(&editor.draft.fields, &editor.context());
+        let (groups, lots): (Vec<u32>, Vec<_>) = typed.complete.into_iter().unzip();
+        let reach = reach::count(&ctx.state, lots, typed.period, &editor.figures, editor.now).await?;
         editor.reach = groups.into_iter().zip(reach).collect();
         Ok(editor)
     }
@@ -84,7 +88,7 @@ impl Editor {
             known: &CodeLists,
             now: self.now,
             agencies: &self.covered,
-            is_unreached: self.reach.iter().any(|(_, reach)| reach.certain == 0),
+            is_unreached: self.reach.iter().any(|(_, reach)| reach.all == 0),
         }
     }
 
