@@ -1,6 +1,6 @@
 //! A bid arrived: when, to the second, and what can still be done.
 
-use super::desk::Desk;
+use super::{amended, desk::Desk};
 use crate::{
     components::govuk::{BackLink, Panel},
     context::{Ctx, Segments},
@@ -48,6 +48,7 @@ fn body(desk: &Desk, arrived: Instant) -> AnyView {
         <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
             {panel}
             <p class="govuk-body-l" lang=lang>{title}</p>
+            {amended(&desk.assignment, &desk.standing)}
             <h2 class="govuk-heading-m">{t("bids-submitted-next")}</h2>
             {next}
             <p class="govuk-body">{t("bids-sealed-rest")}</p>
