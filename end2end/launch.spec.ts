@@ -168,6 +168,7 @@ test('a copy is launched with new dates, amended, followed and cancelled', async
   // Amended: the budget, which is material. Three weeks are left, so the deadline may stay.
   await page.goto(`${agency}/assignments/${number}/amend`);
   await axe(page);
+  await page.locator('#part-budget summary').click();
   await page.locator('main [name="budget"]').fill('5500');
   await page.locator('main input[name="effect"][value="material"]').check({ force: true });
   await page.locator('main [name="reason.nl"]').fill('Er komt een tweede loket bij.');

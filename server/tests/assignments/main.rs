@@ -3,6 +3,7 @@
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
 mod amending;
+mod bad_input;
 mod cancelling;
 mod copies;
 mod drafts;

@@ -3,6 +3,7 @@ assignment-amend = Ändern
 assignment-amend-title = Den Auftrag ändern
 assignment-amend-lead = Das Formular zeigt den Auftrag, wie er veröffentlicht ist. Ändern Sie, was anders werden muss; alles andere bleibt. Nichts ist öffentlich, bevor Sie den Unterschied gesehen und veröffentlicht haben.
 assignment-amend-essential = Ein anderes Verfahren oder Los, ein Bedarf aus einer anderen CPV-Abteilung oder ein Budget über dem, was das Los oder das Verfahren zulässt, macht daraus einen anderen Auftrag. Heben Sie diesen dann auf, sagen Sie, wie es weitergeht, und veröffentlichen Sie neu.
+assignment-amend-changed = Geändert
 assignment-amend-over = Die Frist ist abgelaufen, oder er wurde aufgehoben: Er lässt sich nicht mehr ändern. Ihre Eingaben stehen noch unten.
 assignment-amend-out = { $what } herausnehmen
 assignment-amend-back = „{ $what }“ zurückholen

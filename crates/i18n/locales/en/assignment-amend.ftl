@@ -3,6 +3,7 @@ assignment-amend = Amend
 assignment-amend-title = Amend the assignment
 assignment-amend-lead = The form shows the assignment as it is published. Change what has to change; everything else stays. Nothing is public before you have seen the difference and published it.
 assignment-amend-essential = Another route or lot, a need of another CPV division, or a budget above what the lot or the route allows makes another assignment of it. Then cancel this one, with what comes next, and launch again.
+assignment-amend-changed = Changed
 assignment-amend-over = Its deadline has passed, or it was cancelled: it can no longer be amended. What you typed is still below.
 assignment-amend-out = Take { $what } out
 assignment-amend-back = Put “{ $what }” back

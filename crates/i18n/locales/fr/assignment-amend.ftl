@@ -3,6 +3,7 @@ assignment-amend = Modifier
 assignment-amend-title = Modifier la mission
 assignment-amend-lead = Le formulaire montre la mission telle qu’elle est publiée. Changez ce qui doit changer ; le reste demeure. Rien n’est public avant que vous ayez vu la différence et l’ayez publiée.
 assignment-amend-essential = Une autre voie ou un autre lot, un besoin d’une autre division CPV, ou un budget supérieur à ce que permet le lot ou la voie en fait une autre mission. Annulez alors celle-ci, en disant la suite, et lancez à nouveau.
+assignment-amend-changed = Modifié
 assignment-amend-over = La date limite est passée, ou elle a été annulée : elle ne peut plus être modifiée. Ce que vous avez saisi se trouve encore ci-dessous.
 assignment-amend-out = Retirer { $what }
 assignment-amend-back = Remettre « { $what } »

@@ -3,6 +3,7 @@ assignment-amend = Wijzigen
 assignment-amend-title = De opdracht wijzigen
 assignment-amend-lead = Het formulier toont de opdracht zoals ze gepubliceerd is. Wijzig wat anders moet; al het andere blijft. Niets is openbaar voor u het verschil gezien en gepubliceerd hebt.
 assignment-amend-essential = Een andere route of een ander perceel, een behoefte uit een andere CPV-afdeling, of een budget boven wat het perceel of de route toelaat, maakt er een andere opdracht van. Annuleer deze dan, zeg wat er volgt, en lanceer opnieuw.
+assignment-amend-changed = Gewijzigd
 assignment-amend-over = De uiterste datum is voorbij, of ze is geannuleerd: ze kan niet meer gewijzigd worden. Wat u ingevuld hebt, staat nog hieronder.
 assignment-amend-out = { $what } weglaten
 assignment-amend-back = “{ $what }” terugzetten

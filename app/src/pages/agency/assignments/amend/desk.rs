@@ -10,7 +10,10 @@ use crate::{
 use domain::{
     DraftId, FieldError, Instant,
     assignment::Assignment,
-    draft::{AssignmentAmendmentContext, Fields, NewAssignmentAmendment, assignment_amendment_fields, check_assignment_amendment},
+    draft::{
+        AssignmentAmendmentContext, AssignmentSection, Fields, NewAssignmentAmendment, assignment_amendment_fields,
+        check_assignment_amendment,
+    },
     organisation::Agency,
 };
 use store::{
@@ -104,6 +107,12 @@ impl Desk {
     /// What is published was looked at then.
     fn is_changed(&self, field: &str) -> bool {
         self.fields().get(field) != self.unchanged.get(field)
+    }
+
+    /// Whether something of a part is typed otherwise than it is published.
+    pub fn changes_in(&self, section: AssignmentSection) -> bool {
+        let of_section = |name: &str| AssignmentSection::of(name) == Some(section);
+        self.fields().iter().any(|(name, _)| of_section(name) && self.is_changed(name))
     }
 
     /// What the criteria guard finds in texts that change.

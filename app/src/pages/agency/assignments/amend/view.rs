@@ -25,14 +25,14 @@ pub fn body(desk: &Desk, form: &Form) -> AnyView {
     let inputs = view! {
         {text_parts(desk, form)}
         {outcomes(desk, form)}
-        {part(Part::Budget, budget(desk, form))}
-        {part(Part::Constraints, sections::texts::constraints(&desk.editor, form))}
-        {part(Part::Acceptance, sections::texts::acceptance(&desk.editor, form))}
+        {part(desk, form, Part::Budget, budget(desk, form))}
+        {part(desk, form, Part::Constraints, sections::texts::constraints(&desk.editor, form))}
+        {part(desk, form, Part::Acceptance, sections::texts::acceptance(&desk.editor, form))}
         {criteria(desk, form)}
-        {part(Part::Needs, sections::needs::inputs(form))}
+        {part(desk, form, Part::Needs, sections::needs::inputs(form))}
         {guarded(desk, form)}
         {effect(desk, form)}
-        {part(Part::Dates, dates(desk, form))}
+        <section class="k-section" id="part-dates"><h2 class="govuk-heading-l">{t("assignment-part-dates")}</h2>{dates(desk, form)}</section>
         {reason(desk, form)}
     };
     let form_view = drafts::section_form_below(summary(desk, form), desk.at(), desk.editor.draft.version, inputs.into_any());
@@ -54,8 +54,8 @@ pub fn body(desk: &Desk, form: &Form) -> AnyView {
                 <p class="govuk-body-l">{t("assignment-amend-lead")}</p>
             </div></div>
             {over}
-            {essential(desk)}
             {form_view}
+            {essential(desk)}
             {discard}
         </div></div>
     }
@@ -97,20 +97,24 @@ pub fn item(desk: &Desk, error: &FieldError, at: &str) -> ErrorItem {
     }
 }
 
-fn part(section: Part, inputs: AnyView) -> AnyView {
+/// A part of the launch: folded while nothing in it changes and nothing is wrong with it.
+fn part(desk: &Desk, form: &Form, section: Part, inputs: AnyView) -> AnyView {
+    let is_wrong = form.errors.iter().any(|error| Part::of(&error.field) == Some(section));
+    let changes = desk.changes_in(section);
+    let changed = changes.then(|| view! { <strong class="govuk-tag">{t("assignment-amend-changed")}</strong> });
     view! {
-        <section class="k-section" id=format!("part-{section}")>
-            <h2 class="govuk-heading-l">{t(&format!("assignment-part-{section}"))}</h2>
-            {inputs}
-        </section>
+        <details class="k-fold" id=format!("part-{section}") open=is_wrong || changes>
+            <summary class="k-fold__summary"><h2 class="k-fold__title">{t(&format!("assignment-part-{section}"))}</h2> " " {changed}</summary>
+            <div class="k-fold__inner">{inputs}</div>
+        </details>
     }
     .into_any()
 }
 
 fn text_parts(desk: &Desk, form: &Form) -> AnyView {
     view! {
-        {part(Part::Problem, sections::texts::problem(&desk.editor, form))}
-        {part(Part::Affected, sections::texts::affected(&desk.editor, form))}
+        {part(desk, form, Part::Problem, sections::texts::problem(&desk.editor, form))}
+        {part(desk, form, Part::Affected, sections::texts::affected(&desk.editor, form))}
     }
     .into_any()
 }
@@ -161,6 +165,8 @@ fn outcomes(desk: &Desk, form: &Form) -> AnyView {
         .collect_view();
     let add = step("add:outcome".to_owned(), t("assignment-add-outcome"));
     part(
+        desk,
+        form,
         Part::Outcomes,
         view! { <p class="govuk-hint">{t("assignment-amend-outcomes-hint")}</p> <div id="outcome">{list}</div> {add} }.into_any(),
     )
@@ -198,7 +204,7 @@ fn criteria(desk: &Desk, form: &Form) -> AnyView {
         {sections::criteria::total(&form.fields)}
         {step("add:criterion".to_owned(), t("assignment-add-criterion"))}
     };
-    part(Part::Criteria, inputs.into_any())
+    part(desk, form, Part::Criteria, inputs.into_any())
 }
 
 fn budget(desk: &Desk, form: &Form) -> AnyView {
