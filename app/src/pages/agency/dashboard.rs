@@ -169,7 +169,12 @@ impl Shown {
     }
 
     fn drafts_of(&self, kind: DraftKind) -> Vec<&Draft> {
-        self.drafts.iter().filter(|draft| draft.kind == kind).collect()
+        // An amendment that was not finished in time waits for nobody.
+        let can_end = |draft: &&Draft| {
+            let amended = self.assignments.iter().find(|one| one.id.uuid() == draft.id.uuid());
+            kind != DraftKind::AssignmentAmendment || amended.is_some_and(|one| store::assignments::is_running(one, self.now))
+        };
+        self.drafts.iter().filter(|draft| draft.kind == kind).filter(can_end).collect()
     }
 
     /// Nothing has been made yet.
