@@ -27,6 +27,10 @@ const open: Place[] = [
   { name: 'search-found', route: '/search', path: '/search?q=toegankelijkheid' },
   { name: 'assignments', route: '/assignments' },
   { name: 'assignment', route: '/assignments/{assignment}', path: '/assignments', through: [first] },
+  { name: 'assignment-amendments', route: '/assignments/{assignment}/amendments', path: '/assignments', through: [first, 'a[href$="/amendments"]'] },
+  { name: 'assignment-follow', route: '/assignments/{assignment}/follow', path: '/assignments', through: [first, 'a[href$="/follow"]'] },
+  { name: 'follow-confirm', route: '/follow/confirm/{token}', path: '/follow/confirm/none' },
+  { name: 'follow-stop', route: '/follow/stop/{token}', path: '/follow/stop/none' },
   { name: 'lots', route: '/lots' },
   { name: 'lot', route: '/lots/{lot}', path: '/lots', through: [first] },
   { name: 'frameworks', route: '/frameworks' },
@@ -158,6 +162,8 @@ const agency: Place[] = [
   buyer('assignment-guard', '/assignments/drafts/{draft}/guard', ...newAssignment, part('constraints'),
     'fill:#constraints\\.nl=De ontwerper heeft een masterdiploma.', '.govuk-button[value="continue"]', 'main a[href$="/guard"]'),
   buyer('assignment-delete', '/assignments/drafts/{draft}/delete', ...newAssignment, part('delete')),
+  buyer('assignment-amend', '/assignments/{assignment}/amend', tab('assignments'), part('amend')),
+  buyer('assignment-amend-check', '/assignments/{assignment}/amend/check', tab('assignments'), part('amend'), 'button[value="later"]', part('amend/check')),
   buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
   buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', ...newFramework, part('lots'), 'button[value="add"]', '.govuk-back-link', 'button[value^="remove"]'),
   buyer('opened-bids', '/assignments/{assignment}/bids', tab('assignments'), 'main a[href$="/bids"]'),
@@ -225,7 +231,7 @@ export const places: Place[] = [...open, ...person, ...agency, ...firm];
 export const noPages = [
   '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json', '/try/lots/template.csv', '/try/lots/template.xlsx',
   '/receipts/keys.pem', '/assignments/{assignment}/tree-head.json', '/supplier/{supplier}/assignments/{assignment}/bid/receipts/{seq}',
-  '/assignments/{assignment}/dates.ics', '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
+  '/lots/{lot}/feed.atom', '/assignments/{assignment}/dates.ics', '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
 ];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */

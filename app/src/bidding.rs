@@ -23,6 +23,8 @@ pub struct Standing {
     pub addressed: Result<(), BidRefusal>,
     pub draft_saved_at: Option<Instant>,
     pub sent: Option<BidEnvelope>,
+    /// When the assignment was last amended.
+    pub amended_at: Option<Instant>,
 }
 
 impl Standing {
@@ -66,6 +68,13 @@ impl Standing {
         (sent.status == BidStatus::Withdrawn).then_some(sent.arrived_at).flatten()
     }
 
+    /// When the assignment was amended after the firm submitted; without a bid, after it last saved its draft.
+    #[must_use]
+    pub fn amended_since(&self) -> Option<Instant> {
+        let own = self.submitted_at().or(self.draft_saved_at)?;
+        self.amended_at.filter(|amended| own < *amended)
+    }
+
     /// When the draft was changed after the bid was submitted.
     #[must_use]
     pub fn changed_at(&self) -> Option<Instant> {
@@ -96,6 +105,7 @@ pub async fn standings(
     let mut sent: HashMap<AssignmentId, BidEnvelope> = envelopes.into_iter().map(|bid| (bid.assignment, bid)).collect();
     let drafts = store::bids::list_drafts(db, &names).await?;
     let drafts: HashMap<AssignmentId, Instant> = drafts.into_iter().map(|draft| (draft.assignment, draft.updated_at)).collect();
+    let amended = store::assignments::amendments::last(db, &ids).await?;
     let standing = |assignment: &Assignment| {
         let admission = match assignment.route {
             Route::CallOff { lot } => standing_in_lot(admissions.get(&lot).cloned().unwrap_or_default()),
@@ -111,6 +121,7 @@ pub async fn standings(
             addressed: is_addressed(assignment, &bidder),
             draft_saved_at: drafts.get(&assignment.id).copied(),
             sent: sent.remove(&assignment.id),
+            amended_at: amended.get(&assignment.id).copied(),
         }
     };
     Ok(assignments.iter().map(standing).collect())

@@ -10,7 +10,7 @@ use axum::{body::Body, response::Response};
 use domain::{organisation::OrganisationId, permission::Permission};
 use http::{HeaderValue, StatusCode, header};
 use i18n::Locale;
-use leptos::{config::LeptosOptions, hydration::HydrationScripts, nonce::use_nonce, prelude::*};
+use leptos::{attr::custom::CustomAttribute, config::LeptosOptions, hydration::HydrationScripts, nonce::use_nonce, prelude::*};
 use std::sync::{Arc, Mutex};
 
 /// What the frame needs to know about a page.
@@ -183,6 +183,7 @@ fn frame(ctx: &Ctx, page: &Page, unread: u64, body: AnyView) -> impl IntoView + 
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
                 <meta name="color-scheme" content="light dark" />
                 {page.description.clone().map(|text| view! { <meta name="description" content=text /> })}
+                {page.description.clone().map(|text| open_graph(ctx, page, text))}
                 <link rel="stylesheet" href=assets.path("kavel.css") />
                 <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
                 <link rel="manifest" href="/site.webmanifest" />
@@ -202,6 +203,24 @@ fn frame(ctx: &Ctx, page: &Page, unread: u64, body: AnyView) -> impl IntoView + 
             </body>
         </html>
     }
+}
+
+/// What a preview of a link shows: <https://ogp.me>.
+fn open_graph(ctx: &Ctx, page: &Page, description: String) -> AnyView {
+    let url = format!("{}{}", ctx.state.config.base_url, ctx.uri.path());
+    let facts = [
+        ("og:type", "website".to_owned()),
+        ("og:site_name", t("site-name")),
+        ("og:title", page.title.clone()),
+        ("og:description", description),
+        ("og:url", url),
+        ("og:locale", locale().code().to_owned()),
+    ];
+    facts
+        .into_iter()
+        .map(|(name, content)| leptos::html::meta().attr("property", name).attr("content", content))
+        .collect_view()
+        .into_any()
 }
 
 /// The public sections, in the order of the navigation.

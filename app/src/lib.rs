@@ -41,6 +41,8 @@ pub mod passwords;
 #[cfg(feature = "ssr")]
 pub mod reach;
 #[cfg(feature = "ssr")]
+pub mod reminding;
+#[cfg(feature = "ssr")]
 pub mod routes;
 #[cfg(feature = "ssr")]
 pub mod saved;

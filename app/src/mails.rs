@@ -1,16 +1,18 @@
 //! Mails as jobs. A job says which mail and about what, by id; links, names and texts are made when it is sent, so that neither the table of
 //! jobs nor its backups hold a secret or a name (docs/decisions/0005).
 
+mod following;
 mod letters;
 mod people;
+mod reminders;
 mod searches;
 
 pub(crate) use letters::role_name;
 
-use crate::state::AppState;
+use crate::{reminding::Reader, state::AppState};
 use domain::{
     AdmissionId, AgencyId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LotId, RefereeRequestId, SavedSearchId,
-    SubscriberId, SupplierId, ThreadId, UserId, organisation::OrganisationId,
+    SubscriberId, SupplierId, ThreadId, UserId, WatcherId, organisation::OrganisationId,
 };
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};
@@ -89,6 +91,31 @@ pub enum MailJob {
     AssignmentPublished {
         assignment: AssignmentId,
     },
+    /// To the firms that were invited, those that work on a bid, and everybody who follows it.
+    AssignmentAmended {
+        assignment: AssignmentId,
+        number: i64,
+    },
+    AssignmentCancelled {
+        assignment: AssignmentId,
+    },
+    /// One of the two above to the firms with a draft or a bid, where it is open to all: who they are stands in no job.
+    ToBidders {
+        mail: Box<Self>,
+    },
+    /// One of the two above to an address that follows.
+    ForWatcher {
+        mail: Box<Self>,
+        watcher: WatcherId,
+    },
+    /// What a person, or an address that follows, should not forget: at most one a day.
+    Reminders {
+        reader: Reader,
+    },
+    /// To an address that is not confirmed yet.
+    ConfirmFollow {
+        watcher: WatcherId,
+    },
     /// To an address that is not confirmed yet.
     ConfirmSearch {
         search: SavedSearchId,
@@ -145,6 +172,16 @@ pub async fn deliver(state: &AppState, job: MailJob) -> anyhow::Result<()> {
         MailJob::PasswordReset { user } => letters::password_reset(state, *user).await,
         MailJob::PasswordChanged { user } => letters::password_changed(state, *user).await,
         MailJob::Invitation { invitation } => letters::invitation(state, *invitation).await,
+        MailJob::Reminders { reader } => reminders::send_due(state, *reader).await,
+        MailJob::ConfirmFollow { watcher } => following::confirm(state, *watcher).await,
+        MailJob::ForWatcher { mail, watcher } => following::for_watcher(state, mail, *watcher).await,
+        MailJob::ToBidders { mail } => match mail.as_ref() {
+            MailJob::AssignmentAmended { assignment, number } => {
+                following::to_bidders(state, mail, *assignment, &format!("amendment-{number}")).await
+            }
+            MailJob::AssignmentCancelled { assignment } => following::to_bidders(state, mail, *assignment, "cancelled").await,
+            _ => Ok(()),
+        },
         MailJob::ConfirmSearch { search } => searches::confirm(state, *search).await,
         MailJob::SearchesLink { subscriber, locale } => searches::link_to_all(state, *subscriber, locale).await,
         MailJob::SearchHits { subscriber, batch } => searches::hits(state, *subscriber, *batch).await,

@@ -21,9 +21,10 @@ const LARGE_FORMS: &[(&str, usize)] = &[("/try/lots", TABLE_LIMIT_BYTES), ("/age
 /// A table, and the rest of the form.
 const TABLE_LIMIT_BYTES: usize = lots::table::MAX_BYTES + FORM_LIMIT_BYTES;
 
-/// Mail providers post here for their users, from anywhere and without a cookie (RFC 8058): the secret in the path is the permission. The only
-/// route that takes a form of another site.
+/// Mail providers post here for their users, from anywhere and without a cookie (RFC 8058): the secret in the path is the permission. These
+/// two are the only routes that take a form of another site.
 pub const UNSUBSCRIBE: &str = "/searches/stop/{token}";
+pub const UNFOLLOW: &str = "/follow/stop/{token}";
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Method {
@@ -122,11 +123,15 @@ pub fn router(state: AppState) -> Router {
         .method_not_allowed_fallback(|| async { StatusCode::METHOD_NOT_ALLOWED })
         .layer(DefaultBodyLimit::max(FORM_LIMIT_BYTES))
         .layer(axum::middleware::from_fn(refuse_large_bodies))
-        .layer(CsrfLayer::new().with_insecure_bypass(|method, uri| *method == http::Method::POST && fits(UNSUBSCRIBE, uri.path())))
+        .layer(CsrfLayer::new().with_insecure_bypass(|method, uri| *method == http::Method::POST && takes_from_anywhere(uri.path())))
         .layer(CatchPanicLayer::custom(|_| StatusCode::INTERNAL_SERVER_ERROR.into_response()))
         .layer(axum::middleware::from_fn(middleware::error_pages::error_pages))
         .layer(axum::middleware::from_fn_with_state(state.clone(), middleware::context::context))
         .with_state(state)
+}
+
+fn takes_from_anywhere(path: &str) -> bool {
+    [UNSUBSCRIBE, UNFOLLOW].into_iter().any(|route| fits(route, path))
 }
 
 fn largest_body(path: &str) -> usize {

@@ -184,6 +184,9 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
         MailJob::SuspensionLifted { admission } => about.lifted(*admission).await?,
         MailJob::RefereeAnswered { request } => about.answered(*request).await?,
         MailJob::ClaimsExpire { supplier, at } => about.claims_expire(*supplier, *at).await?,
+        MailJob::AssignmentAmended { .. } | MailJob::AssignmentCancelled { .. } => {
+            super::following::letter(state, job, about.locale, |kind| to(&reader, kind)).await?
+        }
         MailJob::BidsOpened { assignment } => about.bids_opened(*assignment).await?,
         MailJob::AssignmentPublished { assignment } => about.assignment(*assignment).await?,
         _ => None,

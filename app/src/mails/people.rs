@@ -1,6 +1,6 @@
 //! Who reads a mail about an organisation's work.
 
-use super::MailJob;
+use super::{MailJob, following};
 use crate::state::AppState;
 use domain::{
     FrameworkId, LotId, SupplierId,
@@ -16,10 +16,11 @@ use store::threads::Subject;
 /// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
 pub(super) async fn share(state: &AppState, mail: MailJob) -> anyhow::Result<()> {
     let now = state.clock.now();
-    let mut jobs = Vec::new();
+    let (mut jobs, mut told) = (Vec::new(), Vec::new());
     for (organisation, permission) in concerned(state, &mail).await? {
         for member in store::members::list(state.store.read(), organisation).await? {
             if member.user.confirmed_at.is_some() && member.membership.allows(permission, now) {
+                told.push(member.user.email.clone());
                 jobs.push(
                     MailJob::ForOne {
                         mail: Box::new(mail.clone()),
@@ -30,6 +31,13 @@ pub(super) async fn share(state: &AppState, mail: MailJob) -> anyhow::Result<()>
                 );
             }
         }
+    }
+    for watcher in following::watching(state, &mail, &told).await? {
+        let mail = Box::new(mail.clone());
+        jobs.push(MailJob::ForWatcher { mail, watcher }.job());
+    }
+    if has_unknown_bidders(state, &mail).await? {
+        jobs.push(MailJob::ToBidders { mail: Box::new(mail) }.job());
     }
     if jobs.is_empty() {
         return Ok(());
@@ -87,6 +95,13 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
             Some(assignment) => vec![(OrganisationId::Agency(assignment.agency), Permission::ReadBids)],
             None => Vec::new(),
         },
+        MailJob::AssignmentAmended { assignment, .. } | MailJob::AssignmentCancelled { assignment } => {
+            let firms = told_before(state, *assignment).await?;
+            firms
+                .into_iter()
+                .map(|firm| (OrganisationId::Supplier(firm), Permission::EditBid))
+                .collect()
+        }
         MailJob::AssignmentPublished { assignment } => {
             let firms = addressed(state, *assignment).await?;
             firms
@@ -127,6 +142,24 @@ async fn firms(
     Ok(firms.into_iter().map(reader).collect())
 }
 
+/// The firms that were told of it when it opened; none while it has not.
+async fn told_before(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
+    let assignment = store::assignments::find(state.store.read(), assignment).await?;
+    match assignment.filter(|one| one.dates.opens_at <= state.clock.now()) {
+        Some(assignment) => invited(state, assignment.route).await,
+        None => Ok(Vec::new()),
+    }
+}
+
+/// Whether firms may be bidding whom nobody invited.
+async fn has_unknown_bidders(state: &AppState, mail: &MailJob) -> anyhow::Result<bool> {
+    let (MailJob::AssignmentAmended { assignment, .. } | MailJob::AssignmentCancelled { assignment }) = mail else {
+        return Ok(false);
+    };
+    let assignment = store::assignments::find(state.store.read(), *assignment).await?;
+    Ok(assignment.is_some_and(|assignment| following::is_open_to_all(&assignment.route)))
+}
+
 /// The firms that take part in the lot of a call-off, or invited by name; none where it was cancelled before it opened, or its deadline is over.
 async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow::Result<Vec<SupplierId>> {
     let Some(assignment) = store::assignments::find(state.store.read(), assignment).await? else {
@@ -135,7 +168,11 @@ async fn addressed(state: &AppState, assignment: domain::AssignmentId) -> anyhow
     if !can_bid(&assignment, state.clock.now()) {
         return Ok(Vec::new());
     }
-    Ok(match assignment.route {
+    invited(state, assignment.route).await
+}
+
+async fn invited(state: &AppState, route: Route) -> anyhow::Result<Vec<SupplierId>> {
+    Ok(match route {
         Route::CallOff { lot } => {
             let admissions = store::admissions::list_taking_part(state.store.read(), lot, state.clock.now()).await?;
             admissions.into_iter().map(|admission| admission.supplier).collect()

@@ -16,6 +16,8 @@ pub struct Item {
     /// The agency, or the firm itself.
     pub by: LocalizedText,
     pub published_at: Instant,
+    /// Amended or cancelled after that.
+    pub updated_at: Instant,
     pub value: Option<Money>,
     /// Until when one can bid or apply.
     pub until: Option<Instant>,
@@ -44,6 +46,7 @@ async fn suppliers(state: &AppState, ids: &[Uuid]) -> anyhow::Result<Items> {
         by: LocalizedText::one(&supplier.language, supplier.name),
         summary: supplier.summary,
         published_at: supplier.created_at,
+        updated_at: supplier.created_at,
         value: None,
         until: None,
     };
@@ -63,6 +66,7 @@ async fn frameworks(state: &AppState, ids: &[Uuid]) -> anyhow::Result<Items> {
             summary: framework.purpose,
             by: agencies.get(&framework.agency)?.name.clone(),
             published_at: framework.published_at?,
+            updated_at: framework.published_at?,
             value: framework.value,
             until: framework.admission_until,
         })
@@ -85,6 +89,7 @@ async fn lots(state: &AppState, ids: &[Uuid]) -> anyhow::Result<Items> {
             summary: lot.outcome,
             by: agencies.get(&framework.agency)?.name.clone(),
             published_at: framework.published_at?,
+            updated_at: framework.published_at?,
             value: lot.ceiling,
             until: framework.admission_until,
         })
@@ -97,7 +102,14 @@ async fn assignments(state: &AppState, ids: &[Uuid]) -> anyhow::Result<Items> {
     let ids: Vec<AssignmentId> = ids.iter().copied().map(AssignmentId::from_uuid).collect();
     let rows = store::assignments::list_by_ids(db, &ids).await?;
     let agencies = store::agencies::map_by_ids(db, &rows.iter().map(|row| row.agency).collect::<Vec<_>>()).await?;
+    let amended = store::assignments::amendments::last(db, &ids).await?;
     let item = |assignment: domain::assignment::Assignment| {
+        let changes = [
+            assignment.published_at,
+            amended.get(&assignment.id).copied(),
+            assignment.cancelled_at,
+        ];
+        let changed = changes.into_iter().flatten().max()?;
         Some(Item {
             id: assignment.id.uuid(),
             href: format!("/assignments/{}", assignment.number),
@@ -105,6 +117,7 @@ async fn assignments(state: &AppState, ids: &[Uuid]) -> anyhow::Result<Items> {
             summary: assignment.problem,
             by: agencies.get(&assignment.agency)?.name.clone(),
             published_at: assignment.published_at?,
+            updated_at: changed,
             value: Some(assignment.budget),
             until: Some(assignment.dates.deadline),
         })

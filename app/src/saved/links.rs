@@ -1,7 +1,7 @@
 //! Links that need no sign-in: whoever holds one may do what it is for. It is an id, the day until when it works, and a code that only the
 //! key file can compute (`KeyFile::link_code`); nothing of it is stored (docs/decisions/0010).
 
-use domain::{Instant, SavedSearchId, SubscriberId};
+use domain::{Instant, SavedSearchId, SubscriberId, WatcherId};
 use seal::KeyFile;
 use uuid::Uuid;
 
@@ -20,6 +20,10 @@ pub enum Link {
     StopAll(SubscriberId),
     /// Reads the feed of a search.
     Feed(SavedSearchId),
+    /// Confirms that the address of who follows an assignment is one's own.
+    ConfirmFollow(WatcherId),
+    /// Ends the mails about one assignment.
+    Unfollow(WatcherId),
 }
 
 impl Link {
@@ -30,6 +34,8 @@ impl Link {
             Self::Stop(_) => "s",
             Self::StopAll(_) => "a",
             Self::Feed(_) => "f",
+            Self::ConfirmFollow(_) => "w",
+            Self::Unfollow(_) => "u",
         }
     }
 
@@ -37,6 +43,7 @@ impl Link {
         match self {
             Self::Confirm(id) | Self::Stop(id) | Self::Feed(id) => id.uuid(),
             Self::Manage(id) | Self::StopAll(id) => id.uuid(),
+            Self::ConfirmFollow(id) | Self::Unfollow(id) => id.uuid(),
         }
     }
 
@@ -48,6 +55,8 @@ impl Link {
             "s" => Self::Stop(search),
             "a" => Self::StopAll(subscriber),
             "f" => Self::Feed(search),
+            "w" => Self::ConfirmFollow(WatcherId::from_uuid(id)),
+            "u" => Self::Unfollow(WatcherId::from_uuid(id)),
             _ => return None,
         })
     }
@@ -55,9 +64,9 @@ impl Link {
     /// Unsubscribing and reading a feed work for as long as the search is there.
     const fn days(self) -> Option<i64> {
         match self {
-            Self::Confirm(_) => Some(domain::saved_search::UNCONFIRMED_DAYS),
+            Self::Confirm(_) | Self::ConfirmFollow(_) => Some(domain::saved_search::UNCONFIRMED_DAYS),
             Self::Manage(_) => Some(MANAGE_DAYS),
-            Self::Stop(_) | Self::StopAll(_) | Self::Feed(_) => None,
+            Self::Stop(_) | Self::StopAll(_) | Self::Feed(_) | Self::Unfollow(_) => None,
         }
     }
 
@@ -70,6 +79,8 @@ impl Link {
             Self::Manage(_) => format!("/searches/manage/{token}"),
             Self::Stop(_) | Self::StopAll(_) => format!("/searches/stop/{token}"),
             Self::Feed(_) => format!("/searches/feed/{token}"),
+            Self::ConfirmFollow(_) => format!("/follow/confirm/{token}"),
+            Self::Unfollow(_) => format!("/follow/stop/{token}"),
         }
     }
 }
@@ -114,6 +125,8 @@ mod tests {
             Link::Stop(search),
             Link::StopAll(subscriber),
             Link::Feed(search),
+            Link::ConfirmFollow(WatcherId::generate()),
+            Link::Unfollow(WatcherId::generate()),
         ] {
             let token = token(&keys, link, now);
             assert_eq!(read(&keys, &token, now), Some(link));
@@ -121,7 +134,10 @@ mod tests {
             let days = link.days().unwrap_or(10_000);
             assert_eq!(read(&keys, &token, now.plus_days(days)), Some(link), "the last day");
             assert_eq!(read(&keys, &token, now.plus_days(days + 1)).is_some(), link.days().is_none());
-            for letter in ["c", "m", "s", "a", "f"].into_iter().filter(|letter| *letter != link.letter()) {
+            for letter in ["c", "m", "s", "a", "f", "w", "u"]
+                .into_iter()
+                .filter(|letter| *letter != link.letter())
+            {
                 assert_eq!(read(&keys, &format!("{letter}{}", &token[1..]), now), None, "for something else");
             }
         }

@@ -194,10 +194,18 @@ pub enum Term {
     /// For an end: the midnight after the last day.
     Until(Instant),
     Names(Vec<String>),
+    /// With its time of day.
+    Moment(Instant),
+    Day(jiff::civil::Date),
+    Number(i64),
+    /// A word of ours, as an enum spells it.
+    Word(String),
+    /// Capabilities, regions, languages.
+    Codes(Vec<String>),
 }
 
 impl Term {
-    fn text(text: Option<&LocalizedText>) -> Self {
+    pub(crate) fn text(text: Option<&LocalizedText>) -> Self {
         text.filter(|text| !text.is_empty())
             .map_or(Self::Nothing, |text| Self::Text(text.clone()))
     }

@@ -6,6 +6,7 @@
 mod admission;
 mod amendment;
 mod assignment;
+mod assignment_amendment;
 mod bid;
 mod cancellation;
 mod copy;
@@ -24,6 +25,9 @@ mod section;
 pub use admission::{NewDecision, check_application, check_decision, check_ending, check_extension, check_suspension};
 pub use amendment::{AmendmentContext, NewAmendment, amendment_fields, check_amendment};
 pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, bid_days, check_assignment};
+pub use assignment_amendment::{
+    AssignmentAmendmentContext, NewAssignmentAmendment, assignment_amendment_fields, check_assignment_amendment, deadline_after_amendment,
+};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use cancellation::{Cancellation, check_cancellation};
 pub use copy::copied_assignment_fields;

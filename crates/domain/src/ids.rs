@@ -42,6 +42,8 @@ id!(
     /// Of an address that searches were saved for.
     SubscriberId,
     SavedSearchId,
+    /// Of an address that follows an assignment.
+    WatcherId,
     /// Of a question to a client: did this happen?
     RefereeRequestId,
     /// Of what somebody asks about an imported firm.

@@ -3,6 +3,7 @@
 pub mod admission;
 pub mod amendment;
 pub mod assignment;
+pub mod assignment_amendment;
 pub mod audit;
 pub mod award;
 pub mod bid;

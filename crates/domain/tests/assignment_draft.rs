@@ -40,12 +40,16 @@ fn lots() -> Vec<CallOffLot> {
 /// A limited-value assignment of 25,000, open at once, until Friday 12 June.
 fn fields() -> Fields {
     let mut fields = new_assignment_fields(&languages(), &Figures::default(), date(2026, 6, 1));
+    // Dates in one field each, instead of those that are proposed.
+    fields
+        .0
+        .retain(|name, _| !["-day", "-month", "-year", ".time"].iter().any(|part| name.ends_with(part)));
     for lang in ["nl", "fr"] {
         for name in ["title", "problem", "affected", "constraints", "acceptance"] {
             fields.set(format!("{name}.{lang}"), "Tekst");
         }
         for part in ["indicator", "baseline", "target", "measured_how", "depends_on"] {
-            fields.set(format!("outcome.1.{part}.{lang}"), "Tekst");
+            fields.set(format!("outcome.1.{part}.{lang}"), format!("Tekst {part}"));
         }
     }
     let rest = [
@@ -306,7 +310,7 @@ fn the_task_list_follows_what_is_typed() {
         sum_of_similar_cents: 0,
     };
     let fresh = new_assignment_fields(&languages, &figures, date(2026, 6, 1));
-    use AssignmentSection::{Budget, Criteria, Dates, Needs, Route};
+    use AssignmentSection::{Budget, Criteria, Dates, Needs, Outcomes, Route};
     let status = |fields: &Fields, section| {
         assignment_status(fields, &context)
             .into_iter()
@@ -314,9 +318,14 @@ fn the_task_list_follows_what_is_typed() {
             .unwrap()
             .1
     };
-    for section in [Route, Budget, Dates, Needs] {
+    for section in [Budget, Needs, Outcomes] {
         assert_eq!(status(&fresh, section), SectionStatus::NotStarted, "{section}");
     }
+    let mut routed = fresh.clone();
+    routed.set("route", "negotiated");
+    routed.set("open_to_all", "yes");
+    assert_eq!(status(&routed, Dates), SectionStatus::Done, "they leave the longest period");
+    assert_eq!(status(&fresh, Route), SectionStatus::NotStarted);
     assert_eq!(status(&fresh, Criteria), SectionStatus::Done, "the defaults will do");
     assert!(
         assignment_status(&fields(), &context)

@@ -35,6 +35,13 @@ pub enum Kind {
     AssignmentPublished,
     /// To a supplier that a negotiated assignment names.
     InvitedToBid,
+    /// To the firms that were invited or work on a bid, and everybody who follows it.
+    AssignmentAmended,
+    AssignmentCancelled,
+    /// What should not be forgotten: a list.
+    Reminders,
+    /// To an address that somebody gave to follow an assignment.
+    ConfirmFollow,
     /// To an address that somebody gave to hear about a search.
     ConfirmSearch,
     /// The link to one's saved searches, asked for by whoever knows the address.
@@ -80,7 +87,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -100,6 +107,10 @@ impl Kind {
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
+        Self::AssignmentAmended,
+        Self::AssignmentCancelled,
+        Self::Reminders,
+        Self::ConfirmFollow,
         Self::ConfirmSearch,
         Self::SearchesLink,
         Self::SearchHits,
@@ -131,6 +142,10 @@ impl Kind {
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
+            Self::AssignmentAmended => "assignment-amended",
+            Self::AssignmentCancelled => "assignment-cancelled",
+            Self::Reminders => "reminders",
+            Self::ConfirmFollow => "confirm-follow",
             Self::ConfirmSearch => "confirm-search",
             Self::SearchesLink => "searches-link",
             Self::SearchHits => "search-hits",
@@ -170,6 +185,10 @@ impl Kind {
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
             Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],
+            Self::AssignmentAmended => &[LINK, AGENCY, ASSIGNMENT, DEADLINE, ("number", ParamType::Number)],
+            Self::AssignmentCancelled => &[LINK, AGENCY, ASSIGNMENT],
+            Self::Reminders => &[LINK, ("count", ParamType::Number)],
+            Self::ConfirmFollow => &[LINK, ASSIGNMENT, ("days", ParamType::Number)],
             Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
             Self::SearchesLink => &[LINK, ("days", ParamType::Number)],
             Self::SearchHits => &[LINK, ("count", ParamType::Number)],

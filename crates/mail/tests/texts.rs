@@ -29,7 +29,11 @@ fn example(kind: Kind, locale: Locale) -> Mail {
         .with("request", "Claim the profile")
         .with("reason", "The number of the firm is in the register.")
         .with("count", 3);
-    let mail = if kind == Kind::SearchHits { listing(mail) } else { mail };
+    let mail = if matches!(kind, Kind::SearchHits | Kind::Reminders) {
+        listing(mail)
+    } else {
+        mail
+    };
     mail.with_instant("deadline", "2026-12-04T11:00:00Z".parse().unwrap())
 }
 

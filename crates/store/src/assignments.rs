@@ -1,13 +1,14 @@
 //! Assignments: what is launched, planned, cancelled and closed.
 
+pub mod amendments;
 pub(crate) mod entity;
 mod lists;
 mod similar;
 
 pub use entity::route_text;
 pub use lists::{
-    count_open, count_planned, due_for_closing, list_after, list_by_agency, list_by_ids, list_by_lot, list_for_bidder, list_ids, list_open,
-    list_open_in_lots, list_planned,
+    count_open, count_planned, due_for_closing, list_after, list_by_agency, list_by_ids, list_by_lot, list_closing, list_for_bidder,
+    list_ids, list_open, list_open_in_lots, list_opened, list_planned,
 };
 pub use similar::{Similar, cpv_division, similar};
 

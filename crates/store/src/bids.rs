@@ -26,7 +26,7 @@ use sea_orm::{
     QuerySelect, sea_query::Expr,
 };
 use serde_json::json;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use uuid::Uuid;
 
 /// Why a bid was not submitted or withdrawn.
@@ -121,6 +121,19 @@ pub async fn count_submitted(db: &impl ConnectionTrait, assignments: &[Assignmen
         counts.extend(rows.into_iter().map(|(id, count)| (AssignmentId::from_uuid(id), count)));
     }
     Ok(counts)
+}
+
+/// The names under which somebody has a draft or a bid that was not withdrawn.
+pub async fn list_bidders(db: &impl ConnectionTrait, assignment: AssignmentId) -> Result<HashSet<String>> {
+    let sent: Vec<String> = counting()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .select_only()
+        .column(Column::Bidder)
+        .into_tuple()
+        .all(db)
+        .await?;
+    let drafting = drafts::list_bidders(db, assignment).await?;
+    Ok(sent.into_iter().chain(drafting).collect())
 }
 
 pub async fn count(db: &impl ConnectionTrait) -> Result<u64> {

@@ -40,10 +40,12 @@ pub enum DraftKind {
     Assignment,
     /// Of a published framework, whose id it has: there is one at a time.
     Amendment,
+    /// The same of a published assignment.
+    AssignmentAmendment,
 }
 
 impl DraftKind {
-    pub const ALL: &'static [Self] = &[Self::Framework, Self::Assignment, Self::Amendment];
+    pub const ALL: &'static [Self] = &[Self::Framework, Self::Assignment, Self::Amendment, Self::AssignmentAmendment];
 
     #[must_use]
     pub const fn as_str(self) -> &'static str {
@@ -51,6 +53,7 @@ impl DraftKind {
             Self::Framework => "framework",
             Self::Assignment => "assignment",
             Self::Amendment => "amendment",
+            Self::AssignmentAmendment => "assignment-amendment",
         }
     }
     #[must_use]

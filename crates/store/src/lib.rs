@@ -38,6 +38,7 @@ pub mod overrides;
 pub mod profile_uploads;
 pub mod rate;
 pub mod referees;
+pub mod reminders;
 pub mod searches;
 pub mod sessions;
 pub mod settings;
@@ -50,6 +51,7 @@ pub mod teams;
 pub mod threads;
 pub mod tokens;
 pub mod users;
+pub mod watchers;
 
 #[cfg(test)]
 mod market_tests;

@@ -5,7 +5,7 @@ pub(crate) mod entity;
 mod room;
 
 pub use awards::last_awards;
-pub use room::{Room, RoomError, committed_by_lots, committed_cents, reserve, room};
+pub use room::{Room, RoomError, committed_by_lots, committed_cents, reserve, reserve_instead, room};
 
 use crate::{
     IndexChange, Page, Paged, Result, WriteTx, frameworks,

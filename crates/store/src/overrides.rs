@@ -55,6 +55,18 @@ pub async fn create(tx: &WriteTx, assignment: AssignmentId, overrides: &[Overrid
     Ok(())
 }
 
+/// In the transaction that amends: what is kept now, in place of what was.
+pub async fn replace(tx: &WriteTx, assignment: AssignmentId, overrides: &[Override]) -> Result<()> {
+    if list(tx, assignment).await? == overrides {
+        return Ok(());
+    }
+    Entity::delete_many()
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .exec(tx)
+        .await?;
+    create(tx, assignment, overrides).await
+}
+
 /// By rule.
 pub async fn list(db: &impl ConnectionTrait, assignment: AssignmentId) -> Result<Vec<Override>> {
     let rows = Entity::find()

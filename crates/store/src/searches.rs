@@ -1,9 +1,9 @@
 //! Saved searches and the addresses that they were saved for. Events name ids only: an address can be erased.
 
-mod entity;
+pub(crate) mod entity;
 pub mod hits;
 
-use crate::{Object, Result, StoreError, WriteTx};
+use crate::{Object, Result, StoreError, WriteTx, watchers};
 use domain::{
     EmailAddress, SavedSearchId, SubscriberId,
     audit::AuditKind,
@@ -306,10 +306,12 @@ pub(crate) async fn delete_old(tx: &WriteTx) -> Result<u64> {
     Ok(gone.rows_affected + without_searches(tx).await?)
 }
 
-async fn without_searches(tx: &WriteTx) -> Result<u64> {
+/// An address that follows an assignment stays too.
+pub(crate) async fn without_searches(tx: &WriteTx) -> Result<u64> {
     let used = Query::select().column(Column::SubscriberId).from(Entity).take();
     let gone = subscriber::Entity::delete_many()
         .filter(subscriber::Column::Id.not_in_subquery(used))
+        .filter(subscriber::Column::Id.not_in_subquery(watchers::subscribers()))
         .exec(tx)
         .await?;
     Ok(gone.rows_affected)

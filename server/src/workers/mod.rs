@@ -4,6 +4,7 @@ pub mod closing;
 pub mod indexer;
 pub mod jobs;
 pub mod profiles;
+pub mod reminders;
 pub mod searches;
 
 use app::state::AppState;
@@ -18,6 +19,7 @@ pub fn start(state: &AppState, stopped: &Stopped) -> Vec<JoinHandle<()>> {
         tokio::spawn(jobs::run(state.clone(), stopped.clone())),
         tokio::spawn(searches::run(state.clone(), stopped.clone())),
         tokio::spawn(closing::run(state.clone(), stopped.clone())),
+        tokio::spawn(reminders::run(state.clone(), stopped.clone())),
     ]
 }
 

@@ -2,14 +2,19 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot be set up fails there")]
 
+mod amending;
+mod bad_input;
 mod cancelling;
 mod copies;
 mod drafts;
+mod following;
 mod guarding;
 mod launching;
 mod limits;
+mod notice;
 mod picks;
 mod racing;
+mod reminding;
 #[path = "../support/mod.rs"]
 mod support;
 mod town;

@@ -186,6 +186,9 @@ impl World {
         if route.starts_with("/searches/") {
             path = self.search_link(&path).await;
         }
+        if route.starts_with("/follow/") {
+            path = self.follow_link(&path).await;
+        }
         if route.starts_with("/try/guard/") {
             path = path.replace("{text}", &self.tried_text(route).await.to_string());
         }
@@ -351,6 +354,27 @@ impl World {
         };
         let token = app::saved::token(&state.keys, link, state.clock.now());
         path.replace("{token}", &token).replace("{search}", &search.id.to_string())
+    }
+
+    /// The same below `/follow/`: an address of its own follows the assignment, or wants to.
+    async fn follow_link(&self, path: &str) -> String {
+        let (state, email) = (&self.app.state, EmailAddress::parse(&fresh_email()).unwrap());
+        let assignment = store::assignments::find_by_number(state.store.read(), self.assignment)
+            .await
+            .unwrap()
+            .unwrap();
+        let is_confirmed = path.contains("/stop/");
+        let tx = self.app.begin().await;
+        let watcher = store::watchers::follow(&tx, assignment.id, &email, "nl", is_confirmed)
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        let link = if is_confirmed {
+            Link::Unfollow(watcher.id)
+        } else {
+            Link::ConfirmFollow(watcher.id)
+        };
+        path.replace("{token}", &app::saved::token(&state.keys, link, state.clock.now()))
     }
 
     /// A firm of its own that an import made.

@@ -51,6 +51,7 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/account", own::show)
         .post("/account", own::save)
         .post("/account/password", own::change_password)
+        .post("/account/reminders", own::save_reminders)
         .post("/account/sessions/end-others", own::end_others)
         .post("/account/sessions/{session}/end", own::end_session)
         .get("/account/organisations/new-supplier", new_supplier::show)

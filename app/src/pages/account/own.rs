@@ -34,6 +34,7 @@ struct Data {
     sessions: Vec<Session>,
     details: Form,
     password: Form,
+    reminders: bool,
 }
 
 pub async fn show(ctx: Ctx) -> PageResult {
@@ -92,6 +93,16 @@ pub async fn change_password(ctx: Ctx, Typed(fields): Typed) -> PageResult {
     ctx.redirect_with("/account", "account-flash-password-changed")
 }
 
+/// Whether mails remind of what should not be forgotten.
+pub async fn save_reminders(ctx: Ctx, Typed(fields): Typed) -> PageResult {
+    ctx.limit(RateLimit::Form)?;
+    let me = ctx.signed_in()?.user.id;
+    let tx = ctx.state.store.write(Actor::User(me), ctx.now()).await?;
+    store::reminders::set_off(&tx, me, !fields.is_yes("reminders")).await?;
+    tx.commit().await?;
+    ctx.redirect_with("/account#reminders", "account-flash-saved")
+}
+
 /// Ends one of one's own sessions; the one in use is ended by signing out.
 pub async fn end_session(ctx: Ctx, Segments(id): Segments<SessionId>) -> PageResult {
     ctx.limit(RateLimit::Form)?;
@@ -144,8 +155,10 @@ async fn load(ctx: &Ctx, details: Option<Form>, password: Option<Form>) -> Resul
         fields.set("locale", me.user.locale.clone());
         Form::new(fields)
     });
+    let reminders = !store::reminders::is_off(ctx.state.store.read(), me.user.id).await?;
     Ok(Data {
         me,
+        reminders,
         sessions,
         details,
         password: password.unwrap_or_default(),

@@ -10,13 +10,14 @@ use crate::{
     pages::parts::attention::counted,
 };
 use domain::{
-    AssignmentId, FrameworkId, Instant, LotId,
+    AssignmentId, FigureKey, FrameworkId, Instant, LocalizedText, LotId, Money,
     admission::{Admission, AdmissionStatus},
     assignment::Assignment,
-    framework::Framework,
+    calendar,
+    framework::{Framework, Lot},
     organisation::Agency,
     permission::Permission,
-    phase::{AssignmentPhase, assignment_phase},
+    phase::{AssignmentPhase, FrameworkPhase, assignment_phase, framework_phase},
 };
 use std::collections::HashMap;
 use store::drafts::{Draft, DraftKind};
@@ -35,7 +36,19 @@ struct Shown {
     assignments: Vec<Assignment>,
     /// Of assignments whose bids are open.
     bids: HashMap<AssignmentId, i64>,
+    /// Closed longer ago than the evaluation should take to begin, the oldest first.
+    not_evaluated: Vec<AssignmentId>,
+    /// Of its own live frameworks: hardly anything is left in them.
+    nearly_full: Vec<NearlyFull>,
     may: May,
+}
+
+/// A lot with less than a tenth of its ceiling left.
+struct NearlyFull {
+    /// `1042-3`
+    number: String,
+    title: LocalizedText,
+    left: Money,
 }
 
 /// Which parts of the page this person has.
@@ -73,6 +86,8 @@ async fn load(ctx: &Ctx, agency: Agency) -> Result<Shown, PageError> {
         frameworks,
         assignments,
         bids: HashMap::new(),
+        not_evaluated: Vec::new(),
+        nearly_full: Vec::new(),
         may,
     };
     if may.read_messages {
@@ -81,12 +96,51 @@ async fn load(ctx: &Ctx, agency: Agency) -> Result<Shown, PageError> {
     }
     if may.edit {
         shown.drafts = store::drafts::list_by_agency(db, id, None).await?;
+        shown.nearly_full = nearly_full(ctx, &shown.frameworks).await?;
     }
     if may.read_bids {
         let opened: Vec<AssignmentId> = shown.opened().map(|assignment| assignment.id).collect();
         shown.bids = store::bids::count_submitted(db, &opened).await?;
+        shown.not_evaluated = not_evaluated(ctx, &shown).await?;
     }
     Ok(shown)
+}
+
+/// With bids; those without have nothing to evaluate.
+async fn not_evaluated(ctx: &Ctx, shown: &Shown) -> Result<Vec<AssignmentId>, PageError> {
+    let figures = store::figures::load(ctx.state.store.read()).await?;
+    let days = figures.value(FigureKey::EvaluationReminderDays, calendar::local_date(shown.now));
+    let days = u32::try_from(days).unwrap_or(u32::MAX);
+    let mut late: Vec<&Assignment> = shown
+        .opened()
+        .filter(|one| shown.bids.contains_key(&one.id) && calendar::add_working_days(one.dates.deadline, days) <= shown.now)
+        .collect();
+    late.sort_by_key(|one| one.dates.deadline);
+    Ok(late.into_iter().map(|one| one.id).collect())
+}
+
+async fn nearly_full(ctx: &Ctx, frameworks: &[Framework]) -> Result<Vec<NearlyFull>, PageError> {
+    let (db, now) = (ctx.state.store.read(), ctx.now());
+    let live: HashMap<FrameworkId, i64> = frameworks
+        .iter()
+        .filter(|framework| framework_phase(framework, now) == FrameworkPhase::Live)
+        .map(|framework| (framework.id, framework.number))
+        .collect();
+    let lots = store::lots::list_by_frameworks(db, &live.keys().copied().collect::<Vec<_>>()).await?;
+    let committed = store::lots::committed_by_lots(db, &lots.iter().map(|lot| lot.id).collect::<Vec<LotId>>()).await?;
+    let full = |lot: Lot| {
+        let ceiling = lot.ceiling.filter(|_| lot.cancelled_at.is_none())?;
+        let left = ceiling.cents.saturating_sub(committed.get(&lot.id).copied().unwrap_or(0));
+        let number = format!("{}-{}", live.get(&lot.framework)?, lot.number);
+        (left < ceiling.cents / 10).then_some(NearlyFull {
+            number,
+            title: lot.title,
+            left: Money::new(left.max(0), ceiling.currency),
+        })
+    };
+    let mut full: Vec<NearlyFull> = lots.into_iter().filter_map(full).collect();
+    full.sort_unstable_by_key(|lot| lot.left.cents);
+    Ok(full)
 }
 
 async fn admitted(ctx: &Ctx, frameworks: &[Framework]) -> Result<HashMap<FrameworkId, i64>, PageError> {
@@ -115,7 +169,12 @@ impl Shown {
     }
 
     fn drafts_of(&self, kind: DraftKind) -> Vec<&Draft> {
-        self.drafts.iter().filter(|draft| draft.kind == kind).collect()
+        // An amendment that was not finished in time waits for nobody.
+        let can_end = |draft: &&Draft| {
+            let amended = self.assignments.iter().find(|one| one.id.uuid() == draft.id.uuid());
+            kind != DraftKind::AssignmentAmendment || amended.is_some_and(|one| store::assignments::is_running(one, self.now))
+        };
+        self.drafts.iter().filter(|draft| draft.kind == kind).filter(can_end).collect()
     }
 
     /// Nothing has been made yet.

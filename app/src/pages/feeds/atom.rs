@@ -18,10 +18,10 @@ pub struct Head {
     pub locale: Locale,
 }
 
-/// When the newest entry came; the beginning of time where there is none.
+/// When the newest entry came or changed; the beginning of time where there is none.
 #[must_use]
 pub fn updated(items: &[Item]) -> Instant {
-    let newest = items.iter().map(|item| item.published_at).max();
+    let newest = items.iter().map(|item| item.updated_at).max();
     newest
         .or_else(|| Instant::from_millis(0))
         .unwrap_or_else(|| jiff::Timestamp::UNIX_EPOCH.into())
@@ -59,12 +59,13 @@ fn entry(xml: &mut String, item: &Item, locale: Locale, base: &str) {
     // Writing to a `String` cannot fail.
     let _ = write!(
         xml,
-        "<entry>\n<id>urn:uuid:{id}</id>\n<title xml:lang=\"{lang}\">{title}</title>\n<updated>{at}</updated>\n<published>{at}</published>\n\
+        "<entry>\n<id>urn:uuid:{id}</id>\n<title xml:lang=\"{lang}\">{title}</title>\n<updated>{updated}</updated>\n<published>{at}</published>\n\
          <author xml:lang=\"{by_lang}\"><name>{by}</name></author>\n<link rel=\"alternate\" type=\"text/html\" href=\"{base}{href}\"/>\n\
          <summary xml:lang=\"{summary_lang}\">{summary}</summary>\n</entry>\n",
         id = item.id,
         lang = escape(lang),
         title = escape(title),
+        updated = item.updated_at,
         at = item.published_at,
         by_lang = escape(by_lang),
         by = escape(by),
@@ -119,6 +120,7 @@ mod tests {
             summary: LocalizedText::from([("nl", "Iedereen vult het in"), ("fr", "Tout le monde le remplit")]),
             by: LocalizedText::from([("nl", "Stad Aalst & co")]),
             published_at: "2026-03-02T11:00:00Z".parse::<jiff::Timestamp>().expect("a moment").into(),
+            updated_at: "2026-03-02T11:00:00Z".parse::<jiff::Timestamp>().expect("a moment").into(),
             value: None,
             until: None,
         };

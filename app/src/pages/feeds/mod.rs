@@ -1,6 +1,7 @@
 //! Every question that a public list answers, as an Atom feed: the same filters, the newest fifty.
 
 pub(crate) mod atom;
+mod lot;
 
 use crate::{
     context::{Ctx, QueryPairs},
@@ -24,6 +25,7 @@ pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/assignments.atom", assignments)
         .get("/lots.atom", lots)
+        .get("/lots/{lot}/feed.atom", lot::show)
         .get("/frameworks.atom", frameworks)
         .get("/suppliers.atom", suppliers)
 }

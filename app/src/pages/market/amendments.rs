@@ -99,6 +99,11 @@ fn shown(term: &Term) -> String {
         Term::Money(amount) => money(*amount),
         Term::From(at) => date(*at),
         Term::Until(at) => until(*at),
-        Term::Names(names) => names.join(", "),
+        Term::Names(names) | Term::Codes(names) => names.join(", "),
+        // Of assignments.
+        Term::Moment(at) => crate::text::date_time(*at),
+        Term::Day(day) => i18n::date(crate::text::locale(), *day),
+        Term::Number(number) => number.to_string(),
+        Term::Word(word) => word.clone(),
     }
 }

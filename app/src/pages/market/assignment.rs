@@ -1,7 +1,7 @@
 //! An assignment: the whole notice.
 
 use super::{
-    bid_call,
+    assignment_amendments, bid_call, follow,
     parts::{self, Fact},
 };
 use crate::{
@@ -19,6 +19,7 @@ use crate::{
 use domain::{
     Instant,
     assignment::{Assignment, AwardModel, Criterion, CriterionPart, Outcome, Route},
+    assignment_amendment::AssignmentAmendment,
     contact::firm_about_assignment,
     organisation::{Agency, OrganisationId},
     permission::Permission,
@@ -39,6 +40,8 @@ struct Shown {
     /// Number and name of the agencies that the reader writes assignments for.
     buyers: Vec<(i64, String)>,
     overrides: Vec<Override>,
+    amendments: Vec<AssignmentAmendment>,
+    follow: follow::Following,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -51,6 +54,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let agency = store::agencies::find(db, assignment.agency).await?.ok_or(PageError::NotFound)?;
     let lot = bidding::lot_number(db, &assignment).await?;
     let overrides = store::overrides::list(db, assignment.id).await?;
+    let amendments = store::assignments::amendments::list(db, assignment.id).await?;
+    let follow = follow::Following::of(&ctx, &assignment).await?;
     let call = bid_call::of(&ctx, &assignment).await?;
     let write = match firm_about_assignment(&assignment, now) {
         Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
@@ -59,7 +64,11 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let buyers = buyers(&ctx);
     let page = Page::new(assignment.title.pick(ctx.locale.code()).1)
         .section("/assignments")
-        .feed("/assignments.atom");
+        .description(in_short(&ctx, &assignment, &agency))
+        .feed(
+            lot.as_ref()
+                .map_or_else(|| "/assignments.atom".to_owned(), |lot| format!("/lots/{lot}/feed.atom")),
+        );
     ctx.page(page, move || {
         body(&Shown {
             assignment,
@@ -71,9 +80,25 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             write,
             buyers,
             overrides,
+            amendments,
+            follow,
         })
     })
     .await
+}
+
+/// For search engines, and for whoever gets a link: whose, how much, until when.
+fn in_short(ctx: &Ctx, assignment: &Assignment, agency: &Agency) -> String {
+    let budget = i18n::money_short(ctx.locale, assignment.budget.cents, assignment.budget.currency.as_str());
+    let args = [
+        ("agency", agency.name.pick(ctx.locale.code()).1.into()),
+        ("budget", budget.into()),
+        (
+            "deadline",
+            i18n::date_time(ctx.locale, assignment.dates.deadline.timestamp()).into(),
+        ),
+    ];
+    ctx.t_with("assignment-in-short", &args)
 }
 
 fn buyers(ctx: &Ctx) -> Vec<(i64, String)> {
@@ -106,6 +131,7 @@ fn body(shown: &Shown) -> AnyView {
         view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("market-lot")} " " {lot}</a></p> }
     });
     let ics = format!("/assignments/{}/dates.ics", assignment.number);
+    let amendments = format!("/assignments/{}/amendments", assignment.number);
     let rows = vec![
         SummaryRow::new(t("market-opens"), date_time(dates.opens_at)),
         SummaryRow::new(t("market-questions-until"), date_time(dates.questions_until)),
@@ -132,7 +158,9 @@ fn body(shown: &Shown) -> AnyView {
             Fact("market-deadline", deadline(dates.deadline, shown.now), None),
             Fact("market-route", route(&assignment.route), None),
         ])}
+        {assignment_amendments::notice(assignment, &shown.amendments)}
         {bid_call::view(&shown.call, assignment, shown.lot.as_deref(), shown.now)}
+        {follow::call(&shown.follow, assignment, shown.phase)}
         {cancelled}
         {parts::section("market-problem", &assignment.problem)}
         {parts::section("market-affected", &assignment.affected)}
@@ -144,7 +172,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
         {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}
-            <p class="govuk-body k-no-print"><a class="govuk-link" href=ics>{t("market-calendar")}</a></p></section>
+            <p class="govuk-body k-no-print"><a class="govuk-link" href=ics>{t("market-calendar")}</a> " · " <a class="govuk-link" href=amendments>{t("amendments-title")}</a></p></section>
         {examples(shown)}
     }
     .into_any()

@@ -96,7 +96,11 @@ fn for_firm(firm: &Firm, assignment: &Assignment, lot: Option<&str>) -> AnyView 
             "bid-call-submitted",
             &[("firm", firm.name.as_str().into()), ("at", to_the_second(at).into())],
         );
-        return view! { <div class="k-call__firm"><p>{said}</p><a class="govuk-button govuk-button--secondary" href=home>{t("bid-call-see")}</a></div> }.into_any();
+        let amended = firm.standing.amended_since().map(|at| {
+            let said = t_with("bids-amended-submitted", &[("at", to_the_second(at).into())]);
+            view! { <p><strong>{said}</strong></p> }
+        });
+        return view! { <div class="k-call__firm"><p>{said}</p> {amended} <a class="govuk-button govuk-button--secondary" href=home>{t("bid-call-see")}</a></div> }.into_any();
     }
     let is_started = firm.standing.draft_saved_at.is_some() || firm.standing.sent.is_some();
     match firm.standing.may_draft() {

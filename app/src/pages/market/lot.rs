@@ -70,7 +70,9 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<String>) -> PageResult {
         Ok(()) => messages::write_links(&ctx, Key::Lot(framework.number, lot.number)),
         Err(_) => Vec::new(),
     };
-    let page = Page::new(lot.title.pick(ctx.locale.code()).1).section("/lots");
+    let page = Page::new(lot.title.pick(ctx.locale.code()).1)
+        .section("/lots")
+        .feed(format!("/lots/{number}/feed.atom"));
     ctx.page(page, move || {
         body(&Shown {
             lot,

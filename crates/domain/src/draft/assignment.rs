@@ -194,7 +194,7 @@ pub fn check_assignment(fields: &Fields, context: &AssignmentContext<'_>) -> Res
 }
 
 /// Below the threshold of the route, with similar assignments; within what the lot allows.
-fn check_budget(r: &mut Reader<'_>, route: &Route, lot: Option<CallOffLot>, budget_cents: i64, context: &AssignmentContext<'_>) {
+pub(super) fn check_budget(r: &mut Reader<'_>, route: &Route, lot: Option<CallOffLot>, budget_cents: i64, context: &AssignmentContext<'_>) {
     let today = calendar::local_date(context.now);
     let limit = match route {
         Route::CallOff { .. } => {
@@ -221,7 +221,7 @@ fn check_budget(r: &mut Reader<'_>, route: &Route, lot: Option<CallOffLot>, budg
 }
 
 /// Nothing can be reached before the work begins.
-fn check_outcome_dates(r: &mut Reader<'_>, outcomes: &[(u32, Outcome)], dates: Dates) {
+pub(super) fn check_outcome_dates(r: &mut Reader<'_>, outcomes: &[(u32, Outcome)], dates: Dates) {
     for (group, _) in outcomes.iter().filter(|(_, outcome)| outcome.by < dates.starts_on) {
         r.error_with(
             format!("outcome.{group}.by"),

@@ -1,9 +1,12 @@
 //! What a new form has typed already.
 
 use super::Fields;
+use super::dates::split_date;
+use crate::calendar;
 use crate::framework::{CallOffMethod, FrameworkKind};
 use crate::{FigureKey, Figures};
-use jiff::civil::Date;
+use jiff::Span;
+use jiff::civil::{Date, Time};
 
 /// A dynamic purchasing system, because newcomers can join it, with reopening of competition.
 #[must_use]
@@ -14,10 +17,43 @@ pub fn new_framework_fields() -> Fields {
     ])
 }
 
-/// Fixed budget, three blind criteria, bids in the languages of the agency.
+/// Days from the beginning of a draft that leave every route its period, and some to write.
+const DEADLINE_DAYS: i64 = 21;
+const QUESTIONS_DAYS: i64 = 10;
+/// From the deadline to the beginning of the work, and how long it takes.
+const START_DAYS: i64 = 30;
+const WORK_DAYS: i64 = 90;
+const NOON: Time = Time::constant(12, 0, 0, 0);
+
+/// Dates that can stay as they are in most cases: working days at noon, as far from `today` on as every route asks for. `None` at the end of
+/// time only.
+fn usual_dates(fields: &mut Fields, today: Date) -> Option<()> {
+    let day = |days: i64| {
+        let mut day = today.checked_add(Span::new().try_days(days).ok()?).ok()?;
+        while !calendar::is_working_day(day) {
+            day = day.tomorrow().ok()?;
+        }
+        Some(day)
+    };
+    let ends = day(DEADLINE_DAYS + START_DAYS + WORK_DAYS)?;
+    for (name, value) in [
+        ("questions_until", day(QUESTIONS_DAYS)?.to_datetime(NOON).to_string()),
+        ("deadline", day(DEADLINE_DAYS)?.to_datetime(NOON).to_string()),
+        ("starts_on", day(DEADLINE_DAYS + START_DAYS)?.to_string()),
+        ("ends_on", ends.to_string()),
+        ("outcome.1.by", ends.to_string()),
+    ] {
+        fields.set(name, value);
+        split_date(fields, name);
+    }
+    Some(())
+}
+
+/// Fixed budget, three blind criteria, bids in the languages of the agency, dates that leave time.
 #[must_use]
 pub fn new_assignment_fields(languages: &[String], figures: &Figures, today: Date) -> Fields {
     let mut fields = Fields::from_iter([("award", "fixed-budget")]);
+    usual_dates(&mut fields, today);
     fields.set("bid_languages", languages.join("\n"));
     fields.set(
         "full_points_saving_percent",

@@ -71,6 +71,12 @@ pub(super) fn read_outcomes(r: &mut Reader<'_>) -> Vec<(u32, Outcome)> {
         let mut part = |name: &str| r.localized(&format!("{at}.{name}"), LONG);
         let (indicator, baseline, target) = (part("indicator"), part("baseline"), part("target"));
         let (measured_how, depends_on) = (part("measured_how"), part("depends_on"));
+        for (lang, text) in target.iter() {
+            // Nothing would have to change.
+            if baseline.get(lang).is_some_and(|now| is_same_text(now, text)) {
+                r.error(format!("{at}.target.{lang}"), "error-target-is-baseline");
+            }
+        }
         let by = r.date(&format!("{at}.by"))?;
         Some((
             group,
@@ -85,6 +91,11 @@ pub(super) fn read_outcomes(r: &mut Reader<'_>) -> Vec<(u32, Outcome)> {
         ))
     };
     groups.into_iter().filter_map(&mut read).collect()
+}
+
+fn is_same_text(one: &str, other: &str) -> bool {
+    let plain = |text: &str| text.split_whitespace().collect::<String>().to_lowercase();
+    plain(one) == plain(other)
 }
 
 /// The shortest bid period of a route: by law for a dynamic purchasing system, by policy for the others.
@@ -162,7 +173,7 @@ fn check_deadline(r: &mut Reader<'_>, opens_at: Instant, deadline: Instant, days
     }
 }
 
-fn not_before(r: &mut Reader<'_>, field: &str, date: Option<Date>, earliest: Option<Date>) {
+pub(super) fn not_before(r: &mut Reader<'_>, field: &str, date: Option<Date>, earliest: Option<Date>) {
     if let (Some(date), Some(earliest)) = (date, earliest)
         && date < earliest
     {

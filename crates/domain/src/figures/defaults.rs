@@ -62,6 +62,9 @@ const ROWS: &[Default] = &[
     (K::NewcomerPlaces, (2000, 1, 1), 2, POLICY, "where that many fit", "–"),
     (K::CriteriaMax, (2000, 1, 1), 12, POLICY, "the guard warns above 8", "–"),
     (K::WordLimitMax, (2000, 1, 1), 2000, POLICY, "", "–"),
+    (K::ClarificationShareMax, (2000, 1, 1), 20, POLICY, "and no figure in it", "–"),
+    (K::ReminderDays, (2000, 1, 1), 3, POLICY, "", "–"),
+    (K::EvaluationReminderDays, (2000, 1, 1), 10, POLICY, "working days", "–"),
     (K::SharedDesignDays, (2000, 1, 1), 30, POLICY, "then it is deleted", "–"),
 ];
 

@@ -101,6 +101,12 @@ pub enum FigureKey {
     CriteriaMax,
     /// Words of one answer, at most.
     WordLimitMax,
+    /// Words of a text that a clarification may change, at most; more is a material amendment.
+    ClarificationShareMax,
+    /// Before a deadline that somebody is reminded of.
+    ReminderDays,
+    /// Working days after the closing, for who has to evaluate.
+    EvaluationReminderDays,
     /// How long a shared design of lots can be seen.
     SharedDesignDays,
 }
@@ -153,6 +159,9 @@ crate::text_enum::text_enum!(FigureKey {
     NewcomerPlaces = "newcomer-places",
     CriteriaMax = "criteria-max",
     WordLimitMax = "word-limit-max",
+    ClarificationShareMax = "clarification-share-max",
+    ReminderDays = "reminder-days",
+    EvaluationReminderDays = "evaluation-reminder-days",
     SharedDesignDays = "shared-design-days",
 });
 
@@ -190,6 +199,7 @@ impl FigureKey {
             | Self::AdvanceMedium
             | Self::PriceWeightMax
             | Self::PriceSavingDefault
+            | Self::ClarificationShareMax
             | Self::ChangeBudget
             | Self::BidEffortMax
             | Self::IncrementShare => FigureUnit::Percent,
@@ -202,10 +212,11 @@ impl FigureKey {
             | Self::StandstillDays
             | Self::ProcessingDays
             | Self::SharedDesignDays
+            | Self::ReminderDays
             | Self::ProcessingDaysMax
             | Self::PayableGapDays
             | Self::LateAnswerDaysMax => FigureUnit::Days,
-            Self::AdmissionDecisionDays | Self::AdmissionExtendedDays => FigureUnit::WorkingDays,
+            Self::AdmissionDecisionDays | Self::AdmissionExtendedDays | Self::EvaluationReminderDays => FigureUnit::WorkingDays,
             Self::TurnoverTimesMax => FigureUnit::Times,
             Self::NewcomerMonths => FigureUnit::Months,
         }

@@ -158,6 +158,9 @@ figure-newcomer-months = Ein Neuling hatte keinen Zuschlag seit
 figure-newcomer-places-of = Plätze am Anfang einer Liste von Unternehmen, auf denen Neulinge Raum haben
 figure-newcomer-places = Neulinge auf diesen Plätzen, wenn so viele passen, mindestens
 figure-criteria-max = Kriterien eines Auftrags, höchstens
+figure-clarification-share-max = Wörter eines Textes, die eine Klarstellung ändern darf, höchstens
+figure-reminder-days = Erinnerung an eine Frist, vorher
+figure-evaluation-reminder-days = Erinnerung an nicht bewertete Angebote, Arbeitstage nach dem Schluss
 figure-word-limit-max = Wörter einer Antwort, höchstens
 # dynamic: operator-job-kind-
 operator-job-kind-send-mail = E-Mail senden

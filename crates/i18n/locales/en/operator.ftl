@@ -171,6 +171,9 @@ figure-newcomer-months = A newcomer had no award for
 figure-newcomer-places-of = Places at the top of a list of firms in which newcomers have room
 figure-newcomer-places = Newcomers in these places, where that many fit, at least
 figure-criteria-max = Criteria of one assignment, at most
+figure-clarification-share-max = Words of a text that a clarification may change, at most
+figure-reminder-days = Reminder of a deadline, before it
+figure-evaluation-reminder-days = Reminder of bids that are not evaluated, working days after closing
 figure-word-limit-max = Words of one answer, at most
 # dynamic: operator-job-kind-
 operator-job-kind-send-mail = Send a mail

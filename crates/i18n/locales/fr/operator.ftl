@@ -158,6 +158,9 @@ figure-newcomer-months = Un nouveau venu n’a rien remporté pendant
 figure-newcomer-places-of = Places en tête d’une liste d’entreprises où les nouveaux venus ont leur place
 figure-newcomer-places = Nouveaux venus à ces places, s’il y en a autant qui conviennent, au moins
 figure-criteria-max = Critères d’une mission, au plus
+figure-clarification-share-max = Mots d’un texte qu’une précision peut changer, au plus
+figure-reminder-days = Rappel d’une date limite, avant celle-ci
+figure-evaluation-reminder-days = Rappel d’offres non évaluées, jours ouvrables après la clôture
 figure-word-limit-max = Mots d’une réponse, au plus
 # dynamic: operator-job-kind-
 operator-job-kind-send-mail = Envoyer un courriel

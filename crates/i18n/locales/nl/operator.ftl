@@ -158,6 +158,9 @@ figure-newcomer-months = Een nieuwkomer kreeg niets gegund gedurende
 figure-newcomer-places-of = Plaatsen bovenaan een lijst van bedrijven waarin nieuwkomers ruimte krijgen
 figure-newcomer-places = Nieuwkomers op die plaatsen, als er zoveel passen, minstens
 figure-criteria-max = Criteria van één opdracht, ten hoogste
+figure-clarification-share-max = Woorden van een tekst die een verduidelijking mag wijzigen, ten hoogste
+figure-reminder-days = Herinnering aan een uiterste datum, vooraf
+figure-evaluation-reminder-days = Herinnering aan offertes die niet beoordeeld zijn, werkdagen na de sluiting
 figure-word-limit-max = Woorden van één antwoord, ten hoogste
 # dynamic: operator-job-kind-
 operator-job-kind-send-mail = Mail versturen

@@ -162,3 +162,46 @@ impl Model {
         })
     }
 }
+
+pub mod amendment {
+    use crate::{
+        Result,
+        mapping::{from_json, instant, word},
+    };
+    use domain::{
+        AssignmentId,
+        assignment_amendment::{AssignmentAmendment, Effect},
+    };
+    use sea_orm::entity::prelude::*;
+
+    #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+    #[sea_orm(table_name = "assignment_amendments")]
+    pub struct Model {
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub assignment_id: Uuid,
+        #[sea_orm(primary_key, auto_increment = false)]
+        pub number: i64,
+        pub at_ms: i64,
+        pub effect: String,
+        pub reason: String,
+        pub changes: String,
+    }
+
+    #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+    pub enum Relation {}
+
+    impl ActiveModelBehavior for ActiveModel {}
+
+    impl Model {
+        pub fn into_domain(self) -> Result<AssignmentAmendment> {
+            Ok(AssignmentAmendment {
+                assignment: AssignmentId::from_uuid(self.assignment_id),
+                number: self.number,
+                at: instant("assignment_amendments.at_ms", self.at_ms)?,
+                effect: word("assignment_amendments.effect", &self.effect, Effect::parse)?,
+                reason: from_json("assignment_amendments.reason", &self.reason)?,
+                changes: from_json("assignment_amendments.changes", &self.changes)?,
+            })
+        }
+    }
+}

@@ -109,6 +109,22 @@ pub async fn list_after(db: &impl ConnectionTrait, number: i64, limit: u64) -> R
     domain(published.order_by_asc(Column::Number).limit(limit), db).await
 }
 
+/// Opened, uncancelled ones whose deadline was in `[from, until)`, the oldest first.
+pub async fn list_opened(db: &impl ConnectionTrait, from: Instant, until: Instant) -> Result<Vec<Assignment>> {
+    let select = Entity::find()
+        .filter(Column::OpenedMs.is_not_null())
+        .filter(Column::CancelledMs.is_null())
+        .filter(Column::DeadlineMs.gte(from.as_millis()))
+        .filter(Column::DeadlineMs.lt(until.as_millis()));
+    domain(select.order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number), db).await
+}
+
+/// Open at `now` with a deadline before `until`, the nearest first.
+pub async fn list_closing(db: &impl ConnectionTrait, now: Instant, until: Instant) -> Result<Vec<Assignment>> {
+    let select = open(now).filter(Column::DeadlineMs.lt(until.as_millis()));
+    domain(select.order_by_asc(Column::DeadlineMs).order_by_asc(Column::Number), db).await
+}
+
 /// Those whose deadline has come and whose bids are not opened, the oldest first.
 pub async fn due_for_closing(db: &impl ConnectionTrait, now: Instant) -> Result<Vec<Assignment>> {
     let due = launched(now)

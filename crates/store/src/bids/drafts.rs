@@ -79,6 +79,17 @@ pub async fn list_drafts(db: &impl ConnectionTrait, bidders: &[(AssignmentId, St
     Ok(found)
 }
 
+/// Who has a draft, by their names in it.
+pub(super) async fn list_bidders(db: &impl ConnectionTrait, assignment: AssignmentId) -> Result<Vec<String>> {
+    Ok(Entity::find()
+        .select_only()
+        .column(Column::Bidder)
+        .filter(Column::AssignmentId.eq(assignment.uuid()))
+        .into_tuple()
+        .all(db)
+        .await?)
+}
+
 /// Writes a new draft (`version` 0) or over the one whose `version` was read; the answer is the stored version.
 ///
 /// # Errors

@@ -94,6 +94,11 @@ pub async fn room(db: &impl ConnectionTrait, lot: LotId) -> Result<Option<Room>>
 /// Refuses an amount that the lot cannot bear. Locks the lot until the transaction ends, so that two launches at once cannot both take
 /// the last of it; the assignment that uses the amount must be written in the same transaction.
 pub async fn reserve(tx: &WriteTx, lot: LotId, agency: AgencyId, wanted: Money) -> Result<(), RoomError> {
+    reserve_instead(tx, lot, agency, 0, wanted).await
+}
+
+/// The same for an assignment that takes `held_cents` of the lot already, and will take `wanted` instead.
+pub async fn reserve_instead(tx: &WriteTx, lot: LotId, agency: AgencyId, held_cents: i64, wanted: Money) -> Result<(), RoomError> {
     // SQLite has one writer at a time and ignores the lock.
     let row = Entity::find().filter(Column::Id.eq(lot.uuid())).lock_exclusive().one(tx).await?;
     let row = row.ok_or(RoomError::NotFound)?;
@@ -105,7 +110,8 @@ pub async fn reserve(tx: &WriteTx, lot: LotId, agency: AgencyId, wanted: Money) 
     if !frameworks::may_call_off(tx, &framework, agency).await? {
         return Err(RoomError::NotCovered);
     }
-    let room = measure(tx, row).await?;
+    let mut room = measure(tx, row).await?;
+    room.committed_cents = room.committed_cents.saturating_sub(held_cents);
     let left = room.left().ok_or(RoomError::NoCeiling)?;
     if left.currency != wanted.currency {
         return Err(RoomError::OtherCurrency { lot: left, wanted });

@@ -2,7 +2,7 @@
 
 use super::{Data, browser::browser};
 use crate::{
-    components::govuk::{Cell, Input, SummaryList, SummaryRow, Table},
+    components::govuk::{Cell, Checkboxes, ChoiceItem, Input, SummaryList, SummaryRow, Table},
     context::MyOrganisation,
     form::Form,
     layout::workspace,
@@ -20,6 +20,7 @@ pub fn body(data: Data, now: Instant) -> AnyView {
         sessions,
         details,
         password,
+        reminders,
     } = data;
     let both = Form::with_errors(
         details.fields.clone(),
@@ -37,6 +38,7 @@ pub fn body(data: Data, now: Instant) -> AnyView {
                     <h2 class="govuk-heading-l">{t("searches-title")}</h2>
                     <p class="govuk-body">{t("searches-about")} " " <a class="govuk-link" href="/account/searches">{t("searches-see")}</a></p>
                 </section>
+                {reminders_form(reminders)}
                 {session_list(sessions, me.session, now)}
             </div>
         </div>
@@ -112,6 +114,25 @@ fn password_form(form: &Form) -> AnyView {
                 {register::new_password(form, "new_password", t("account-field-new-password"))}
                 {parts::button(t("account-password-action"))}
             </form>
+        </section>
+    }
+    .into_any()
+}
+
+fn reminders_form(are_on: bool) -> AnyView {
+    let boxes = Checkboxes {
+        name: "reminders".to_owned(),
+        id_prefix: "reminders-yes".to_owned(),
+        values: are_on.then(|| "yes".to_owned()).into_iter().collect(),
+        items: vec![ChoiceItem::new("yes", t("account-reminders-yes"))],
+        fieldset: Some(parts::fieldset(t("account-reminders-legend"))),
+        ..Checkboxes::default()
+    };
+    view! {
+        <section class="k-section" id="reminders">
+            <h2 class="govuk-heading-l">{t("account-reminders-title")}</h2>
+            <p class="govuk-body">{t("account-reminders-text")}</p>
+            <form method="post" action="/account/reminders" novalidate="">{boxes} {parts::secondary(t("action-save"))}</form>
         </section>
     }
     .into_any()

@@ -7,6 +7,7 @@ use crate::{
     error::{PageError, PageResult},
     form::{Form, Typed},
     layout::Page,
+    mails::MailJob,
     middleware::limits::RateLimit,
     pages::parts::{self, Room},
     text::{date_time, deadline, localized, t, t_with},
@@ -43,7 +44,11 @@ pub async fn submit(ctx: Ctx, Segments((number, assignment)): Segments<(i64, i64
     };
     let tx = ctx.state.store.write(acting.actor(), now).await?;
     match store::assignments::cancel(&tx, assignment.id, &cancellation.reason, &cancellation.next_step, now).await {
-        Ok(()) => tx.commit().await?,
+        Ok(()) => {
+            let mail = MailJob::AssignmentCancelled { assignment: assignment.id };
+            tx.enqueue(mail.job(), now).await?;
+            tx.commit().await?;
+        }
         // Opened, or cancelled by a colleague, a moment ago.
         Err(StoreError::Stale) => {
             drop(tx);

@@ -138,7 +138,7 @@ pub fn called_anywhere(editor: &Editor, field: &str) -> String {
 }
 
 /// What a field is called where its part is not in sight: "Outcome 2, Target, in Dutch".
-fn called(editor: &Editor, section: AssignmentSection, field: &str) -> String {
+pub fn called(editor: &Editor, section: AssignmentSection, field: &str) -> String {
     let parts: Vec<&str> = field.split('.').collect();
     let (group, rest) = match parts.as_slice() {
         [kind, number, rest @ ..] if number.parse::<u32>().is_ok() => (group_name(kind, number), rest),

@@ -3,7 +3,9 @@
 use crate::{context::Ctx, error::PageError, guarding::Guarded, known::InvitedFirms};
 use codelists::{Code, CpvCode};
 use domain::{
-    Currency, FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money, calendar,
+    Currency, FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money,
+    assignment::{Assignment, Route},
+    calendar,
     draft::{
         AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, SectionStatus, assignment_status, check_assignment, typed_amount,
     },
@@ -62,6 +64,15 @@ impl Around {
         })
     }
 
+    /// As if this assignment were not launched: what it holds of its lot is free for it again.
+    fn release(&mut self, published: &Assignment) {
+        let Route::CallOff { lot } = published.route else { return };
+        for own in self.lots.iter_mut().filter(|own| own.lot.id == lot) {
+            own.room.committed_cents = own.room.committed_cents.saturating_sub(published.budget.cents);
+        }
+        self.call_off = self.lots.iter().map(call_off).collect();
+    }
+
     pub fn figure(&self, key: FigureKey) -> i64 {
         self.figures.value(key, calendar::local_date(self.now))
     }
@@ -91,6 +102,39 @@ impl Editor {
             around,
             draft,
         })
+    }
+
+    /// Of an amendment, with what is around the published assignment as if it were not launched.
+    pub async fn of_published(
+        db: &impl ConnectionTrait,
+        agency: &Agency,
+        now: Instant,
+        published: &Assignment,
+        draft: Draft,
+    ) -> store::Result<Self> {
+        let lot = match published.route {
+            Route::CallOff { lot } => own_lot(db, agency, now, &lot.to_string()).await?,
+            _ => Vec::new(),
+        };
+        let mut around = Around::with_lots(db, agency, now, lot).await?;
+        around.release(published);
+        let mut editor = Self::load(db, Arc::new(around), draft).await?;
+        let similar = &mut editor.similar;
+        if similar.numbers.contains(&published.number) {
+            similar.numbers.retain(|number| *number != published.number);
+            let sum = match published.route {
+                Route::CallOff { .. } => &mut similar.call_off_cents,
+                _ => &mut similar.stand_alone_cents,
+            };
+            *sum = sum.saturating_sub(published.budget.cents);
+        }
+        Ok(editor)
+    }
+
+    /// Something of another CPV division is asked for than what is published.
+    pub fn leaves_division(&self, published: &Assignment) -> bool {
+        let codes: Vec<String> = self.draft.fields.list("capabilities").map(str::to_owned).collect();
+        !divisions(&codes).is_subset(&divisions(&published.capabilities))
     }
 
     /// For a page.

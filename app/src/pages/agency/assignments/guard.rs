@@ -176,8 +176,14 @@ fn without_figure(fields: &Fields) -> Vec<usize> {
         let mut texts = fields.languages(&prefix).filter(|(_, text)| !text.trim().is_empty()).peekable();
         texts.peek().is_some() && texts.all(|(_, text)| text.chars().any(char::is_numeric))
     };
+    let is_written = |group: u32| {
+        !["indicator", "baseline", "target"]
+            .iter()
+            .all(|name| fields.languages(&format!("outcome.{group}.{name}")).next().is_none())
+    };
     let missing = (1..)
         .zip(groups)
+        .filter(|(_, group)| is_written(*group))
         .filter(|(_, group)| !["baseline", "target"].iter().all(|name| has_figure(*group, name)));
     missing.map(|(place, _)| place).collect()
 }

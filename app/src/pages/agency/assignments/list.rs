@@ -26,12 +26,15 @@ use store::{
     assignments::route_text,
     drafts::{Draft, DraftKind},
 };
+use uuid::Uuid;
 
 struct Shown {
     agency: Agency,
     drafts: Vec<Editor>,
     pages: Option<Pagination>,
     published: Vec<Assignment>,
+    /// Ids of those of which an amendment is being written.
+    amending: Vec<Uuid>,
     now: Instant,
     may_edit: bool,
     may_approve: bool,
@@ -46,7 +49,9 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) 
     if !parts::is_there(page, found.total) {
         return Err(PageError::NotFound);
     }
+    let amending = store::drafts::list_by_agency(ctx.state.store.read(), agency.id, Some(DraftKind::AssignmentAmendment)).await?;
     let shown = Shown {
+        amending: amending.into_iter().map(|draft| draft.id.uuid()).collect(),
         pages: parts::pages(&ctx, page, found.total),
         drafts: editors(&ctx, &agency, found.items).await?,
         published: store::assignments::list_by_agency(ctx.state.store.read(), agency.id).await?,
@@ -206,6 +211,12 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
             </form>
         }
     });
+    let can_amend = shown.may_edit && matches!(phase, AssignmentPhase::Open | AssignmentPhase::Planned);
+    let amend = can_amend.then(|| view! { <a class="govuk-link" href=format!("{own}/amend")>{t("assignment-amend")} {which()}</a> });
+    let is_amending = can_amend && shown.amending.contains(&assignment.id.uuid());
+    let amending = is_amending.then(|| {
+        view! { <p class="k-card__meta"><span>{t("amend-in-preparation")} " " <a class="govuk-link" href=format!("{own}/amend/check")>{t("amend-check-title")} {which()}</a></span></p> }
+    });
     let is_cancellable = can_cancel(assignment) && shown.may_edit;
     let cancel =
         is_cancellable.then(|| view! { <a class="govuk-link" href=format!("{own}/cancel")>{t("assignment-cancel")} {which()}</a> });
@@ -213,7 +224,8 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=public lang=lang>{title}</a></h3>
             <p class="k-card__meta"><span>{when}</span></p>
-            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {copy} {cancel}</p>
+            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {amend} {copy} {cancel}</p>
+            {amending}
             <div class="k-card__tags">{Tag::coloured(colour(phase.as_str()), t(&format!("phase-assignment-{phase}")))}</div>
             <div class="k-card__aside"><strong>{money_short(assignment.budget)}</strong></div>
         </li>

@@ -1,5 +1,6 @@
 //! Launching an assignment: a draft by section, the check, the launch; and what an agency has launched.
 
+mod amend;
 mod cancel;
 mod check;
 mod create;
@@ -36,6 +37,11 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/agency/{agency}/assignments/drafts/{draft}/{section}/guard", guard::live)
         .get("/agency/{agency}/assignments/drafts/{draft}/{section}", section::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/{section}", section::submit)
+        .get("/agency/{agency}/assignments/{assignment}/amend", amend::show)
+        .post("/agency/{agency}/assignments/{assignment}/amend", amend::submit)
+        .get("/agency/{agency}/assignments/{assignment}/amend/check", amend::check::show)
+        .post("/agency/{agency}/assignments/{assignment}/amend/check", amend::check::publish)
+        .post("/agency/{agency}/assignments/{assignment}/amend/discard", amend::discard)
         .get("/agency/{agency}/assignments/{assignment}/cancel", cancel::show)
         .post("/agency/{agency}/assignments/{assignment}/cancel", cancel::submit)
 }

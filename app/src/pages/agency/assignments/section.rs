@@ -18,8 +18,9 @@ use crate::{
     },
 };
 use domain::{
-    DraftId, FieldError,
-    draft::{AssignmentSection, Fields},
+    DraftId, FieldError, LotId,
+    draft::{AssignmentSection, Fields, SectionStatus},
+    framework::Lot,
     organisation::Agency,
     permission::Permission,
 };
@@ -52,7 +53,8 @@ pub async fn submit(ctx: Ctx, Segments((number, id, section)): Place, Typed(post
     let acting = ctx.require(Permission::EditAssignment, agency.id)?;
     let section = AssignmentSection::parse(&section).ok_or(PageError::NotFound)?;
     let mut draft = find(&ctx, &agency, id).await?;
-    let is_own = |name: &str| AssignmentSection::of(name) == Some(section);
+    let posted = with_lot(&ctx, section, &draft, posted).await?;
+    let is_own = |name: &str| AssignmentSection::of(name) == Some(section) || is_of_lot(section, name);
     if drafts::save(&ctx, &acting, &mut draft, &posted, is_own).await? == Saved::ChangedMeanwhile {
         return again(&ctx, &agency, draft, section, Some(changed_meanwhile())).await;
     }
@@ -73,15 +75,60 @@ pub async fn submit(ctx: Ctx, Segments((number, id, section)): Place, Typed(post
     }
 }
 
-/// On to the task list where the part is done; else the same page, saying what is missing, and what is not saved.
+/// What a lot asks for is what an assignment in it most likely needs: chosen with the lot where nothing is chosen yet.
+async fn with_lot(ctx: &Ctx, section: AssignmentSection, draft: &Draft, mut posted: Fields) -> Result<Fields, PageError> {
+    if section != AssignmentSection::Route {
+        return Ok(posted);
+    }
+    for (name, _) in OF_LOT {
+        posted.0.remove(*name);
+    }
+    let lot = posted
+        .get("lot")
+        .parse::<LotId>()
+        .ok()
+        .filter(|_| posted.get("route") == "call-off");
+    let Some(lot) = lot else { return Ok(posted) };
+    if let Some(lot) = store::lots::find(ctx.state.store.read(), lot).await? {
+        for (name, of) in OF_LOT.iter().filter(|(name, _)| draft.fields.is_blank(name)) {
+            posted.set(*name, of(&lot).join("\n"));
+        }
+    }
+    Ok(posted)
+}
+
+type OfLot = (&'static str, fn(&Lot) -> &[String]);
+/// Field of the needs, and where a lot has it.
+const OF_LOT: &[OfLot] = &[("capabilities", |lot| &lot.capabilities), ("nuts", |lot| &lot.nuts)];
+
+fn is_of_lot(section: AssignmentSection, name: &str) -> bool {
+    section == AssignmentSection::Route && OF_LOT.iter().any(|(own, _)| *own == name)
+}
+
+/// On to what is not done yet where the part is done, and to the check after the last; else the same page, saying what is missing, and what is not saved.
 async fn again(ctx: &Ctx, agency: &Agency, draft: Draft, section: AssignmentSection, unsaved: Option<FieldError>) -> PageResult {
     let editor = Editor::of(ctx, agency, draft).await?;
     let is_saved = unsaved.is_none();
     let errors = unsaved.map_or_else(|| editor.errors_in(section), |error| vec![error]);
     if errors.is_empty() {
-        return ctx.redirect_with(&tasks_path(agency, editor.draft.id), "draft-saved");
+        return ctx.redirect_with(&next(&editor, section), "draft-saved");
     }
     invalid(ctx, agency, editor.draft, section, errors, is_saved).await
+}
+
+/// The path of the next part that is not done: after this one, then from the first.
+fn next(editor: &Editor, section: AssignmentSection) -> String {
+    let status = editor.status();
+    let here = status.iter().position(|(own, _)| *own == section).map_or(0, |at| at + 1);
+    let (before, after) = status.split_at(here);
+    let open = after
+        .iter()
+        .chain(before)
+        .find(|(own, status)| *own != section && !matches!(status, SectionStatus::Done | SectionStatus::Optional));
+    match open {
+        Some((next, _)) => section_path(&editor.around.agency, editor.draft.id, *next),
+        None => format!("{}/check", tasks_path(&editor.around.agency, editor.draft.id)),
+    }
 }
 
 async fn invalid(

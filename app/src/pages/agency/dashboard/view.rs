@@ -83,6 +83,7 @@ fn items(shown: &Shown) -> Vec<Attention> {
     let base = base(shown);
     let mut items = Vec::new();
     items.extend(admissions(shown, &base));
+    items.extend(not_evaluated(shown, &base));
     items.extend(bids(shown, &base));
     items.extend(soon(shown, &base, AssignmentPhase::Open, "agency-closing", |assignment| {
         assignment.dates.deadline
@@ -100,6 +101,8 @@ fn items(shown: &Shown) -> Vec<Attention> {
     for (kind, id, path) in [
         (DraftKind::Framework, "agency-drafts-framework", "frameworks"),
         (DraftKind::Assignment, "agency-drafts-assignment", "assignments"),
+        (DraftKind::Amendment, "agency-drafts-amendment", "frameworks"),
+        (DraftKind::AssignmentAmendment, "agency-drafts-assignment-amendment", "assignments"),
     ] {
         let drafts = shown.drafts_of(kind);
         items.extend(drafts.first().map(|last| Attention {
@@ -110,7 +113,34 @@ fn items(shown: &Shown) -> Vec<Attention> {
             is_urgent: false,
         }));
     }
+    items.extend(nearly_full(shown));
     items
+}
+
+fn not_evaluated(shown: &Shown, base: &str) -> Option<Attention> {
+    let first = shown.not_evaluated.first()?;
+    let assignment = shown.assignments.iter().find(|assignment| assignment.id == *first)?;
+    let closed_on = t_with("agency-closed-on", &[("date", date(assignment.dates.deadline).into())]);
+    Some(Attention {
+        count: counted(shown.not_evaluated.len()),
+        text: t_with("agency-not-evaluated", &[("count", shown.not_evaluated.len().into())]),
+        note: titled(assignment, closed_on),
+        href: format!("{base}/assignments/{}/bids", assignment.number),
+        is_urgent: true,
+    })
+}
+
+fn nearly_full(shown: &Shown) -> Option<Attention> {
+    let first = shown.nearly_full.first()?;
+    let (lang, title) = localized(&first.title);
+    let left = t_with("agency-nearly-full-left", &[("amount", money_short(first.left).into())]);
+    Some(Attention {
+        count: counted(shown.nearly_full.len()),
+        text: t_with("agency-nearly-full", &[("count", shown.nearly_full.len().into())]),
+        note: view! { <span lang=lang>{title}</span> " · " {left} }.into_any(),
+        href: format!("/lots/{}", first.number),
+        is_urgent: false,
+    })
 }
 
 fn admissions(shown: &Shown, base: &str) -> Option<Attention> {

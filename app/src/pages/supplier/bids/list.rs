@@ -1,6 +1,6 @@
 //! All bids and drafts of a firm.
 
-use super::{state_in_words, tag};
+use super::{amended, state_in_words, tag};
 use crate::{
     bidding::{self, Standing},
     context::{Ctx, Segments},
@@ -58,6 +58,7 @@ fn card(supplier: &Supplier, assignment: &Assignment, standing: &Standing, now: 
         <li class="k-card">
             <h2 class="k-card__title"><a class="govuk-link" href=href lang=lang>{title}</a></h2>
             <p class="k-card__excerpt">{state_in_words(assignment, standing, now)}</p>
+            {amended(assignment, standing)}
             <p class="k-card__meta">{t_with("bids-until", &[("at", deadline(until, now).into())])}</p>
             <div class="k-card__tags">{standing.phase(until, now).map(tag)}</div>
         </li>

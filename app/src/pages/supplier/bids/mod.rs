@@ -21,6 +21,7 @@ use crate::{
     text::{t, t_with, to_the_second},
 };
 use domain::{Instant, assignment::Assignment, phase::BidPhase};
+use leptos::prelude::*;
 
 /// The word for where a bid is, with its colour.
 fn tag(phase: BidPhase) -> Tag {
@@ -31,6 +32,19 @@ fn tag(phase: BidPhase) -> Tag {
         BidPhase::Lapsed => "grey",
     };
     Tag::coloured(colour, t(&format!("phase-bid-{}", phase.as_str())))
+}
+
+/// That the assignment changed under a bid or a draft, and where to read it.
+fn amended(assignment: &Assignment, standing: &Standing) -> Option<AnyView> {
+    let at = standing.amended_since()?;
+    let id = if standing.submitted_at().is_some() {
+        "bids-amended-submitted"
+    } else {
+        "bids-amended-draft"
+    };
+    let href = format!("/assignments/{}/amendments", assignment.number);
+    let said = t_with(id, &[("at", to_the_second(at).into())]);
+    Some(view! { <p class="govuk-inset-text">{said} " " <a class="govuk-link" href=href>{t("assignment-amended-see")}</a></p> }.into_any())
 }
 
 /// "Submitted on Friday 4 December 2026, 11:59:07. Changed since: the change is not submitted."

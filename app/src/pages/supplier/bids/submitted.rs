@@ -1,6 +1,6 @@
 //! A bid arrived: when, to the second, and what can still be done.
 
-use super::desk::Desk;
+use super::{amended, desk::Desk};
 use crate::{
     components::govuk::{BackLink, Panel},
     context::{Ctx, Segments},
@@ -49,6 +49,7 @@ fn body(desk: &Desk, arrived: Instant) -> AnyView {
             {panel}
             <p class="govuk-body-l" lang=lang>{title}</p>
             <p class="govuk-body">{t("receipts-take")} " " <a class="govuk-link" href=format!("{}/receipts", desk.home())>{t("receipts-own-title")}</a></p>
+            {amended(&desk.assignment, &desk.standing)}
             <h2 class="govuk-heading-m">{t("bids-submitted-next")}</h2>
             {next}
             <p class="govuk-body">{t("bids-sealed-rest")}</p>

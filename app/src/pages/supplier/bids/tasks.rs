@@ -1,6 +1,6 @@
 //! One bid: what is done, what is to do, until when, and what is sealed from whom.
 
-use super::{desk::Desk, inputs, refused, state_in_words, tag};
+use super::{amended, desk::Desk, inputs, refused, state_in_words, tag};
 use crate::{
     components::govuk::{BackLink, Tag, Task, TaskList, TaskStatus},
     context::{Ctx, Segments},
@@ -46,6 +46,7 @@ fn body(desk: &Desk) -> AnyView {
         <div class="k-columns">
             <div>
                 <p class="govuk-body-l">{state_in_words(assignment, &desk.standing, desk.at)}</p>
+                {amended(assignment, &desk.standing)}
                 {reason}
                 {can_draft.then(|| inputs::telltales(desk))}
                 {can_draft.then(|| view! { {tasks(desk)} })}

@@ -67,6 +67,8 @@ pub fn body(shown: &Shown) -> AnyView {
 
 fn items(shown: &Shown, home: &str) -> Vec<Attention> {
     let mut items = Vec::new();
+    items.extend(unfinished(shown, home));
+    items.extend(invited(shown, home));
     if let Some(first) = shown.open.first() {
         let (lang, title) = localized(&first.title);
         items.push(Attention {
@@ -91,6 +93,38 @@ fn items(shown: &Shown, home: &str) -> Vec<Attention> {
     items.extend(decided(shown, home));
     items.extend(waiting(shown, home));
     items
+}
+
+/// Drafts and bids that somebody has to go back to, the nearest deadline first.
+fn unfinished(shown: &Shown, home: &str) -> Option<Attention> {
+    let (first, standing) = shown.unfinished.first()?;
+    let (lang, title) = localized(&first.title);
+    let amended = standing.amended_since().map(|_| view! { " · " {t("supplier-bid-amended")} });
+    Some(Attention {
+        count: counted(shown.unfinished.len()),
+        text: t_with("supplier-unfinished", &[("count", shown.unfinished.len().into())]),
+        note: view! { <span lang=lang>{title}</span> " · " {deadline(first.dates.deadline, shown.now)} {amended} }.into_any(),
+        href: match shown.unfinished.as_slice() {
+            [_] => format!("{home}/assignments/{}/bid", first.number),
+            _ => format!("{home}/bids"),
+        },
+        is_urgent: first.dates.deadline <= shown.now.plus_days(URGENT_DAYS) || standing.amended_since().is_some(),
+    })
+}
+
+fn invited(shown: &Shown, home: &str) -> Option<Attention> {
+    let first = shown.invited.first()?;
+    let (lang, title) = localized(&first.title);
+    Some(Attention {
+        count: counted(shown.invited.len()),
+        text: t_with("supplier-invited", &[("count", shown.invited.len().into())]),
+        note: view! { <span lang=lang>{title}</span> " · " {deadline(first.dates.deadline, shown.now)} }.into_any(),
+        href: match shown.invited.as_slice() {
+            [only] => format!("/assignments/{}", only.number),
+            _ => format!("{home}/assignments"),
+        },
+        is_urgent: first.dates.deadline <= shown.now.plus_days(URGENT_DAYS),
+    })
 }
 
 /// Claims that count no more, or will not for long.

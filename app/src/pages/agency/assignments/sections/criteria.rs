@@ -30,7 +30,7 @@ pub fn inputs(editor: &Editor, form: &Form) -> AnyView {
     .into_any()
 }
 
-fn award(editor: &Editor, form: &Form) -> AnyView {
+pub fn award(editor: &Editor, form: &Form) -> AnyView {
     let cap = editor.around.figure(FigureKey::PriceWeightMax);
     let weight = Input {
         hint: Some(t_with("assignment-field-price-weight-hint", &[("max", cap.into())]).into()),
@@ -57,6 +57,12 @@ fn award(editor: &Editor, form: &Form) -> AnyView {
 }
 
 fn criterion(editor: &Editor, form: &Form, group: u32, place: usize) -> AnyView {
+    let legend = t_with("assignment-criterion", &[("number", place.into())]);
+    framed("criterion", group, legend, one(editor, form, group))
+}
+
+/// The inputs of one.
+pub fn one(editor: &Editor, form: &Form, group: u32) -> AnyView {
     let at = |name: &str| format!("criterion.{group}.{name}");
     let text =
         |name: &str, label: &str, hint: Option<String>, room: Room| localized(form, editor.languages(), &at(name), &t(label), hint, room);
@@ -83,14 +89,13 @@ fn criterion(editor: &Editor, form: &Form, group: u32, place: usize) -> AnyView 
         hint: Some(t_with("assignment-field-words-hint", &[("max", words.into())]).into()),
         ..whole_number(form, &at("word_limit"), t("assignment-field-words"))
     };
-    let inputs = view! {
+    view! {
         {text("name", "assignment-field-criterion-name", None, Room::Line)}
         {text("question", "assignment-field-question", Some(t("assignment-field-question-hint")), Room::Rows(3))}
         {whole_number(form, &at("weight"), t("assignment-field-weight"))}
         {part} {words} {minimum}
-    };
-    let legend = t_with("assignment-criterion", &[("number", place.into())]);
-    framed("criterion", group, legend, inputs.into_any())
+    }
+    .into_any()
 }
 
 /// The weights that can be read, added up; the price too where it counts.
@@ -108,7 +113,7 @@ pub fn weights_total(fields: &Fields) -> i64 {
     quality.sum::<i64>() + price
 }
 
-fn total(fields: &Fields) -> AnyView {
+pub fn total(fields: &Fields) -> AnyView {
     let total = weights_total(fields);
     let class = if total == 100 { "k-total" } else { "k-total k-total--wrong" };
     let text = if total == 100 {

@@ -1,14 +1,14 @@
 //! The forms of the parts.
 
 mod budget;
-mod criteria;
+pub mod criteria;
 mod dates;
 pub mod invited;
-mod needs;
-mod outcomes;
+pub mod needs;
+pub mod outcomes;
 pub mod picks;
 mod route;
-mod texts;
+pub mod texts;
 
 use super::{editor::Editor, guard, section_path, tasks_path};
 use crate::{

@@ -28,6 +28,12 @@ pub fn inputs(editor: &Editor, form: &Form) -> AnyView {
 }
 
 fn outcome(editor: &Editor, form: &Form, group: u32, place: usize) -> AnyView {
+    let legend = t_with("assignment-outcome", &[("number", place.into())]);
+    framed("outcome", group, legend, one(editor, form, group))
+}
+
+/// The inputs of one.
+pub fn one(editor: &Editor, form: &Form, group: u32) -> AnyView {
     let at = format!("outcome.{group}");
     let texts = TEXTS
         .map(|(name, label, hint)| {
@@ -36,6 +42,5 @@ fn outcome(editor: &Editor, form: &Form, group: u32, place: usize) -> AnyView {
         })
         .collect_view();
     let by = date(form, &format!("{at}.by"), t("assignment-field-by"));
-    let legend = t_with("assignment-outcome", &[("number", place.into())]);
-    framed("outcome", group, legend, view! { {texts} {by} }.into_any())
+    view! { {texts} {by} }.into_any()
 }
