@@ -14,6 +14,7 @@ pub mod matches;
 pub mod messages;
 pub mod operator;
 pub mod parts;
+pub mod questions;
 pub mod referee;
 pub mod searches;
 pub mod supplier;
@@ -32,6 +33,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = searches::routes(routes);
     let routes = try_guard::routes(routes);
     let routes = market::routes(routes);
+    let routes = questions::routes(routes);
     let routes = matches::routes(routes);
     let routes = try_lots::routes(routes);
     let routes = account::routes(routes);

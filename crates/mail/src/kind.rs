@@ -35,6 +35,12 @@ pub enum Kind {
     AssignmentPublished,
     /// To a supplier that a negotiated assignment names.
     InvitedToBid,
+    /// To the buyer.
+    QuestionsReceived,
+    /// To the firms that may bid.
+    AnswersReleased,
+    /// The same where a late answer moved the deadline.
+    AnswersMovedDeadline,
     /// To an address that somebody gave to hear about a search.
     ConfirmSearch,
     /// The link to one's saved searches, asked for by whoever knows the address.
@@ -80,7 +86,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 29] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -100,6 +106,9 @@ impl Kind {
         Self::BidsOpened,
         Self::AssignmentPublished,
         Self::InvitedToBid,
+        Self::QuestionsReceived,
+        Self::AnswersReleased,
+        Self::AnswersMovedDeadline,
         Self::ConfirmSearch,
         Self::SearchesLink,
         Self::SearchHits,
@@ -131,6 +140,9 @@ impl Kind {
             Self::BidsOpened => "bids-opened",
             Self::AssignmentPublished => "assignment-published",
             Self::InvitedToBid => "invited-to-bid",
+            Self::QuestionsReceived => "questions-received",
+            Self::AnswersReleased => "answers-released",
+            Self::AnswersMovedDeadline => "answers-moved-deadline",
             Self::ConfirmSearch => "confirm-search",
             Self::SearchesLink => "searches-link",
             Self::SearchHits => "search-hits",
@@ -170,6 +182,10 @@ impl Kind {
             Self::BidsOpened => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AssignmentPublished => &[LINK, ORGANISATION, AGENCY, LOT, ASSIGNMENT, DEADLINE],
             Self::InvitedToBid => &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, DEADLINE],
+            Self::QuestionsReceived => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
+            Self::AnswersReleased | Self::AnswersMovedDeadline => {
+                &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, ("count", ParamType::Number), DEADLINE]
+            }
             Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
             Self::SearchesLink => &[LINK, ("days", ParamType::Number)],
             Self::SearchHits => &[LINK, ("count", ParamType::Number)],

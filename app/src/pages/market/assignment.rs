@@ -13,6 +13,7 @@ use crate::{
     pages::{
         matches,
         messages::{self, Key, WriteLink},
+        questions,
     },
     text::{date_time, deadline, localized, t, t_with},
 };
@@ -23,9 +24,10 @@ use domain::{
     organisation::{Agency, OrganisationId},
     permission::Permission,
     phase::{AssignmentPhase, assignment_phase},
+    question::Question,
 };
 use leptos::prelude::*;
-use store::overrides::Override;
+use store::{overrides::Override, questions::DeadlineMove};
 
 struct Shown {
     assignment: Assignment,
@@ -39,6 +41,8 @@ struct Shown {
     /// Number and name of the agencies that the reader writes assignments for.
     buyers: Vec<(i64, String)>,
     overrides: Vec<Override>,
+    questions: Vec<Question>,
+    moved: Option<DeadlineMove>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -51,6 +55,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let agency = store::agencies::find(db, assignment.agency).await?.ok_or(PageError::NotFound)?;
     let lot = bidding::lot_number(db, &assignment).await?;
     let overrides = store::overrides::list(db, assignment.id).await?;
+    let questions = store::questions::list_released(db, assignment.id).await?;
+    let moved = store::questions::deadline_move(db, assignment.id).await?;
     let call = bid_call::of(&ctx, &assignment).await?;
     let write = match firm_about_assignment(&assignment, now) {
         Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
@@ -71,6 +77,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             write,
             buyers,
             overrides,
+            questions,
+            moved,
         })
     })
     .await
@@ -132,6 +140,7 @@ fn body(shown: &Shown) -> AnyView {
             Fact("market-deadline", deadline(dates.deadline, shown.now), None),
             Fact("market-route", route(&assignment.route), None),
         ])}
+        {shown.moved.as_ref().map(questions::moved_note)}
         {bid_call::view(&shown.call, assignment, shown.lot.as_deref(), shown.now)}
         {cancelled}
         {parts::section("market-problem", &assignment.problem)}
@@ -141,6 +150,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::section("market-acceptance", &assignment.acceptance)}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-criteria")}</h2>{criteria(assignment)}</section>
         {parts::overrides(&shown.overrides)}
+        {questions::section(assignment, &shown.questions, shown.now)}
         {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
         {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}
