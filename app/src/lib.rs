@@ -3,6 +3,8 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+pub mod asking;
+#[cfg(feature = "ssr")]
 pub mod bidding;
 #[cfg(feature = "ssr")]
 pub mod bids;

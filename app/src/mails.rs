@@ -115,6 +115,15 @@ pub enum MailJob {
     /// To an address that is not confirmed yet.
     ConfirmFollow {
         watcher: WatcherId,
+    /// To those of the agency who write assignments: so many came in before this full hour.
+    QuestionsReceived {
+        assignment: AssignmentId,
+        hour: Instant,
+    },
+    /// To every firm that may bid in the lot, or is invited by name: what was released at that moment.
+    AnswersReleased {
+        assignment: AssignmentId,
+        at: Instant,
     },
     /// To an address that is not confirmed yet.
     ConfirmSearch {

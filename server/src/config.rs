@@ -15,6 +15,9 @@ pub struct Key {
     pub help: &'static str,
 }
 
+/// What libraries say at every start or of every request, with its address; `log` can still ask for it by name.
+pub const QUIET_LOG: &str = "sea_orm_migration=warn,sqlx=warn,tower_http::csrf=warn";
+
 /// Every key there is. A test keeps this table and [`Settings`] together.
 pub const KEYS: &[Key] = &[
     Key {

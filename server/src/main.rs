@@ -4,7 +4,7 @@ use anyhow::Result;
 use clap::{Parser, Subcommand};
 use server::{
     check, commands,
-    config::{ConfigFlags, Settings},
+    config::{ConfigFlags, QUIET_LOG, Settings},
     serve,
 };
 use std::process::ExitCode;
@@ -110,9 +110,8 @@ async fn run(cli: Cli) -> Result<ExitCode> {
 
 fn init_log(settings: &Settings) {
     use tracing_subscriber::{EnvFilter, fmt};
-    // What libraries say at every start; `log` can still ask for it.
-    const QUIET: &str = "sea_orm_migration=warn,sqlx=warn";
-    let filter = EnvFilter::try_new(format!("{QUIET},{}", settings.log)).unwrap_or_else(|_| EnvFilter::new(format!("{QUIET},info")));
+    let filter =
+        EnvFilter::try_new(format!("{QUIET_LOG},{}", settings.log)).unwrap_or_else(|_| EnvFilter::new(format!("{QUIET_LOG},info")));
     let log = fmt().with_env_filter(filter).with_writer(std::io::stderr);
     if settings.log_format == "json" {
         log.json().init()

@@ -2,11 +2,11 @@
 
 use crate::{config::Settings, open, workers};
 use anyhow::{Context, Result, bail};
-use app::{routes, state::AppState};
+use app::{pages::questions::is_of_asker, routes, state::AppState};
 use axum::{
     Router,
     extract::{MatchedPath, Request},
-    response::IntoResponse,
+    response::{IntoResponse, Response},
 };
 use clap::Args;
 use http::{HeaderName, HeaderValue, StatusCode, header};
@@ -83,13 +83,39 @@ pub fn router(state: AppState) -> Router {
         .layer(security_header("referrer-policy", "same-origin"))
         .layer(security_header("permissions-policy", "camera=(), geolocation=(), microphone=()"))
         .layer(security_header("cross-origin-opener-policy", "same-origin"))
-        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(
+            TraceLayer::new_for_http()
+                .make_span_with(span)
+                .on_request(started)
+                .on_response(finished)
+                .on_eos(()),
+        )
 }
 
 /// The route, never the address asked for: that would tell who is working on which bid.
 fn span(request: &Request) -> tracing::Span {
+    // Not even the moment: a question is asked here, and its asker is nobody.
+    if is_of_asker(request.uri().path()) {
+        return tracing::Span::none();
+    }
     let route = request.extensions().get::<MatchedPath>().map_or("", MatchedPath::as_str);
     tracing::debug_span!("request", http.method = %request.method(), http.route = route)
+}
+
+fn started(_: &Request, span: &tracing::Span) {
+    if !span.is_none() {
+        tracing::debug!("started");
+    }
+}
+
+fn finished(response: &Response, took: Duration, span: &tracing::Span) {
+    if !span.is_none() {
+        tracing::debug!(
+            http.status = response.status().as_u16(),
+            http.took_ms = took.as_millis(),
+            "finished"
+        );
+    }
 }
 
 /// Names carry a hash of the content: a browser never asks twice.

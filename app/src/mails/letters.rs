@@ -189,6 +189,8 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
         }
         MailJob::BidsOpened { assignment } => about.bids_opened(*assignment).await?,
         MailJob::AssignmentPublished { assignment } => about.assignment(*assignment).await?,
+        MailJob::QuestionsReceived { assignment, .. } => about.questions_received(*assignment).await?,
+        MailJob::AnswersReleased { assignment, at } => about.answers_released(*assignment, *at).await?,
         _ => None,
     };
     match mail {
@@ -371,6 +373,48 @@ impl About<'_> {
             .with("link", link(self.state, &format!("/assignments/{}", assignment.number)))
             .with("organisation", self.name())
             .with("assignment", pick(&assignment.title, self.locale))
+            .with_instant("deadline", assignment.dates.deadline.timestamp());
+        Ok(Some(mail))
+    }
+
+    /// Not where all of them were dealt with before the mail went.
+    async fn questions_received(&self, id: AssignmentId) -> anyhow::Result<Option<Mail>> {
+        let db = self.state.store.read();
+        let Some(assignment) = store::assignments::find(db, id).await? else {
+            return Ok(None);
+        };
+        let count = store::questions::count_pending(db, &[id]).await?.get(&id).copied().unwrap_or(0);
+        if count == 0 {
+            return Ok(None);
+        }
+        let mail = self.mail(Kind::QuestionsReceived, &format!("/assignments/{}/questions", assignment.number))?;
+        Ok(Some(
+            mail.with("assignment", pick(&assignment.title, self.locale)).with("count", count),
+        ))
+    }
+
+    /// One mail for all answers of a release; it says when bids are due, and whether that moved with them.
+    async fn answers_released(&self, id: AssignmentId, at: Instant) -> anyhow::Result<Option<Mail>> {
+        let db = self.state.store.read();
+        let Some(assignment) = store::assignments::find(db, id).await? else {
+            return Ok(None);
+        };
+        let Some(agency) = store::agencies::find(db, assignment.agency).await? else {
+            return Ok(None);
+        };
+        let released = store::questions::list_released(db, id).await?;
+        let count = released.iter().filter(|question| question.released_at == Some(at)).count();
+        let moved = store::questions::deadline_move(db, id).await?;
+        let kind = match moved {
+            Some(moved) if moved.moved_at == at => Kind::AnswersMovedDeadline,
+            _ => Kind::AnswersReleased,
+        };
+        let mail = to(self.reader, kind)?
+            .with("link", link(self.state, &format!("/assignments/{}/questions", assignment.number)))
+            .with("organisation", self.name())
+            .with("agency", pick(&agency.name, self.locale))
+            .with("assignment", pick(&assignment.title, self.locale))
+            .with("count", count)
             .with_instant("deadline", assignment.dates.deadline.timestamp());
         Ok(Some(mail))
     }

@@ -102,7 +102,11 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
                 .map(|firm| (OrganisationId::Supplier(firm), Permission::EditBid))
                 .collect()
         }
-        MailJob::AssignmentPublished { assignment } => {
+        MailJob::QuestionsReceived { assignment, .. } => match store::assignments::find(db, *assignment).await? {
+            Some(assignment) => vec![(OrganisationId::Agency(assignment.agency), Permission::EditAssignment)],
+            None => Vec::new(),
+        },
+        MailJob::AssignmentPublished { assignment } | MailJob::AnswersReleased { assignment, .. } => {
             let firms = addressed(state, *assignment).await?;
             firms
                 .into_iter()

@@ -25,7 +25,7 @@ pub async fn context(State(state): State<AppState>, mut request: Request, next: 
     let cookies = CookieJar::from_headers(request.headers());
     let user = match cookies.get(SESSION_COOKIE) {
         None => None,
-        Some(cookie) => match signed_in(&state, cookie.value(), arrived_at).await {
+        Some(cookie) => match signed_in(&state, cookie.value(), arrived_at, request.uri().path()).await {
             Ok(user) => user,
             Err(error) => return error.into_response(),
         },
@@ -125,11 +125,14 @@ fn client_address(state: &AppState, request: &Request) -> IpAddr {
 }
 
 /// The person behind a session cookie, with the organisations they act for.
-async fn signed_in(state: &AppState, token: &str, now: Instant) -> Result<Option<SignedIn>, PageError> {
+async fn signed_in(state: &AppState, token: &str, now: Instant, path: &str) -> Result<Option<SignedIn>, PageError> {
     let Some((session, user)) = store::sessions::find_valid(state.store.read(), token, now).await? else {
         return Ok(None);
     };
-    crate::sessions::keep(state, &session, now);
+    // The minute of a question must not stand beside a name.
+    if !crate::pages::questions::is_of_asker(path) {
+        crate::sessions::keep(state, &session, now);
+    }
     let organisations = store::members::list_by_user(state.store.read(), user.id)
         .await?
         .into_iter()

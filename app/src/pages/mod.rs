@@ -14,6 +14,7 @@ pub mod matches;
 pub mod messages;
 pub mod operator;
 pub mod parts;
+pub mod questions;
 pub mod receipts;
 pub mod referee;
 pub mod searches;
@@ -33,6 +34,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = searches::routes(routes);
     let routes = try_guard::routes(routes);
     let routes = market::routes(routes);
+    let routes = questions::routes(routes);
     let routes = receipts::routes(routes);
     let routes = matches::routes(routes);
     let routes = try_lots::routes(routes);

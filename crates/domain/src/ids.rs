@@ -47,5 +47,7 @@ id!(
     /// Of a question to a client: did this happen?
     RefereeRequestId,
     /// Of what somebody asks about an imported firm.
-    FirmRequestId
+    FirmRequestId,
+    /// Of a question about an assignment: made by [`crate::question::new_id`], because it must not tell the time.
+    QuestionId
 );

@@ -42,6 +42,12 @@ pub enum Kind {
     Reminders,
     /// To an address that somebody gave to follow an assignment.
     ConfirmFollow,
+    /// To the buyer.
+    QuestionsReceived,
+    /// To the firms that may bid.
+    AnswersReleased,
+    /// The same where a late answer moved the deadline.
+    AnswersMovedDeadline,
     /// To an address that somebody gave to hear about a search.
     ConfirmSearch,
     /// The link to one's saved searches, asked for by whoever knows the address.
@@ -87,7 +93,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 33] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -111,6 +117,9 @@ impl Kind {
         Self::AssignmentCancelled,
         Self::Reminders,
         Self::ConfirmFollow,
+        Self::QuestionsReceived,
+        Self::AnswersReleased,
+        Self::AnswersMovedDeadline,
         Self::ConfirmSearch,
         Self::SearchesLink,
         Self::SearchHits,
@@ -146,6 +155,9 @@ impl Kind {
             Self::AssignmentCancelled => "assignment-cancelled",
             Self::Reminders => "reminders",
             Self::ConfirmFollow => "confirm-follow",
+            Self::QuestionsReceived => "questions-received",
+            Self::AnswersReleased => "answers-released",
+            Self::AnswersMovedDeadline => "answers-moved-deadline",
             Self::ConfirmSearch => "confirm-search",
             Self::SearchesLink => "searches-link",
             Self::SearchHits => "search-hits",
@@ -189,6 +201,10 @@ impl Kind {
             Self::AssignmentCancelled => &[LINK, AGENCY, ASSIGNMENT],
             Self::Reminders => &[LINK, ("count", ParamType::Number)],
             Self::ConfirmFollow => &[LINK, ASSIGNMENT, ("days", ParamType::Number)],
+            Self::QuestionsReceived => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
+            Self::AnswersReleased | Self::AnswersMovedDeadline => {
+                &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, ("count", ParamType::Number), DEADLINE]
+            }
             Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
             Self::SearchesLink => &[LINK, ("days", ParamType::Number)],
             Self::SearchHits => &[LINK, ("count", ParamType::Number)],

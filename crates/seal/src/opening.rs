@@ -21,16 +21,17 @@ type PrivateKey = <Kem as hpke::Kem>::PrivateKey;
 type PublicKey = <Kem as hpke::Kem>::PublicKey;
 type EncappedKey = <Kem as hpke::Kem>::EncappedKey;
 
-/// The three parts of a bid, sealed and opened apart.
+/// The three parts of a bid, sealed and opened apart; and what a firm says that does not bid.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Part {
     Quality,
     Identity,
     Price,
+    NotBidding,
 }
 
 impl Part {
-    pub const ALL: [Self; 3] = [Self::Quality, Self::Identity, Self::Price];
+    pub const ALL: [Self; 4] = [Self::Quality, Self::Identity, Self::Price, Self::NotBidding];
 
     /// The name that is bound into the sealed bytes.
     pub fn as_str(self) -> &'static str {
@@ -38,6 +39,7 @@ impl Part {
             Self::Quality => "quality",
             Self::Identity => "identity",
             Self::Price => "price",
+            Self::NotBidding => "not-bidding",
         }
     }
 }

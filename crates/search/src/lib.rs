@@ -1,5 +1,6 @@
 #![doc = include_str!("../README.md")]
 
+mod alike;
 mod analysis;
 #[doc(hidden)]
 pub mod bare;
@@ -38,6 +39,7 @@ mod window;
 mod words;
 mod words_near;
 
+pub use alike::Alike;
 pub use document::{AssignmentDoc, Change, Document, FrameworkDoc, Kind, LotDoc, SupplierDoc};
 pub use error::{Error, Result};
 pub use few::Few;

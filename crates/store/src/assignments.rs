@@ -23,7 +23,7 @@ use domain::{
     assignment::{Assignment, Route},
     audit::AuditKind,
     draft::NewAssignment,
-    phase::{AssignmentPhase, assignment_phase},
+    phase::{AssignmentPhase, assignment_phase, can_bid},
 };
 use entity::{Column, Entity, Model};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, IntoActiveModel, QueryFilter, QuerySelect, sea_query::Expr};
@@ -122,6 +122,24 @@ pub async fn cancel(tx: &WriteTx, id: AssignmentId, reason: &LocalizedText, next
     refuse_unchanged(tx, id, changed.rows_affected).await?;
     tx.audit(AuditKind::AssignmentCancelled, Object::new("assignment", id));
     tx.index(IndexChange::assignment(id));
+    Ok(())
+}
+
+/// Locks it until the transaction ends: `true` where it is open for bids at `now` and still as it was read.
+pub(crate) async fn lock_open(tx: &WriteTx, read: &Assignment, now: Instant) -> Result<bool> {
+    let row = Entity::find_by_id(read.id.uuid()).lock_exclusive().one(tx).await?;
+    let current = row.ok_or(StoreError::NotFound)?.into_domain()?;
+    Ok(current.version == read.version && can_bid(&current, now))
+}
+
+/// Only `questions::release` moves it, once.
+pub(crate) async fn move_deadline(tx: &WriteTx, assignment: &Assignment, deadline: Instant) -> Result<()> {
+    Entity::update_many()
+        .col_expr(Column::DeadlineMs, Expr::value(deadline.as_millis()))
+        .col_expr(Column::Version, Expr::col(Column::Version).add(1))
+        .filter(Column::Id.eq(assignment.id.uuid()))
+        .exec(tx)
+        .await?;
     Ok(())
 }
 

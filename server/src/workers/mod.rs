@@ -4,6 +4,7 @@ pub mod closing;
 pub mod indexer;
 pub mod jobs;
 pub mod profiles;
+pub mod questions;
 pub mod reminders;
 pub mod searches;
 
@@ -18,6 +19,7 @@ pub fn start(state: &AppState, stopped: &Stopped) -> Vec<JoinHandle<()>> {
         tokio::spawn(indexer::run(state.clone(), stopped.clone())),
         tokio::spawn(jobs::run(state.clone(), stopped.clone())),
         tokio::spawn(searches::run(state.clone(), stopped.clone())),
+        tokio::spawn(questions::run(state.clone(), stopped.clone())),
         tokio::spawn(closing::run(state.clone(), stopped.clone())),
         tokio::spawn(reminders::run(state.clone(), stopped.clone())),
     ]

@@ -4,6 +4,7 @@
 
 pub mod bidding;
 pub mod browser;
+pub mod dump;
 pub mod world;
 
 use app::{

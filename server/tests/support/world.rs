@@ -6,7 +6,7 @@ use super::{
 };
 use app::{mails::MailJob, pages::try_guard::kept::Asked, saved::Link};
 use domain::{
-    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, FirmRequestId, LotId, SessionId, TeamId, ThreadId, UserId,
+    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, FirmRequestId, LotId, QuestionId, SessionId, TeamId, ThreadId, UserId,
     admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
     audit::Actor,
@@ -23,6 +23,7 @@ use std::collections::BTreeMap;
 use store::{
     drafts::DraftKind,
     invitations::NewInvitation,
+    questions::NewQuestion,
     referees::NewRequest,
     samples,
     searches::NewSearch,
@@ -219,6 +220,9 @@ impl World {
         if route.ends_with("/request") {
             path = path.replace("{supplier}", &self.unclaimed().await.number.to_string());
         }
+        if path.contains("{question}") {
+            path = path.replace("{question}", &self.asked().await.to_string());
+        }
         if path.contains("{firm_request}") {
             path = path.replace("{firm_request}", &self.firm_request().await.id.to_string());
         }
@@ -386,6 +390,28 @@ impl World {
         store::suppliers::update(&tx, &firm).await.unwrap();
         tx.commit().await.unwrap();
         firm
+    }
+
+    /// A question about the assignment, which nobody asked.
+    async fn asked(&self) -> QuestionId {
+        let (state, now) = (&self.app.state, self.app.state.clock.now());
+        let assignment = store::assignments::find_by_number(state.store.read(), self.assignment)
+            .await
+            .unwrap();
+        let id = domain::question::new_id();
+        let new = NewQuestion {
+            id,
+            assignment: assignment.unwrap().id,
+            language: "nl",
+            text: "Mag de oplossing ook in het Frans?",
+            hour: domain::question::full_hour(now),
+            is_in_time: true,
+            code: &Uuid::new_v4().to_string(),
+        };
+        let tx = state.store.write_unaudited(now).await.unwrap();
+        store::questions::ask(&tx, &new).await.unwrap();
+        tx.commit().await.unwrap();
+        id
     }
 
     /// Somebody wants to claim such a firm.

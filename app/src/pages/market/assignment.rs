@@ -13,6 +13,7 @@ use crate::{
     pages::{
         matches,
         messages::{self, Key, WriteLink},
+        questions,
     },
     text::{date_time, deadline, localized, t, t_with},
 };
@@ -24,9 +25,10 @@ use domain::{
     organisation::{Agency, OrganisationId},
     permission::Permission,
     phase::{AssignmentPhase, assignment_phase},
+    question::Question,
 };
 use leptos::prelude::*;
-use store::overrides::Override;
+use store::{overrides::Override, questions::DeadlineMove};
 
 struct Shown {
     assignment: Assignment,
@@ -42,6 +44,8 @@ struct Shown {
     overrides: Vec<Override>,
     amendments: Vec<AssignmentAmendment>,
     follow: follow::Following,
+    questions: Vec<Question>,
+    moved: Option<DeadlineMove>,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -56,6 +60,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let overrides = store::overrides::list(db, assignment.id).await?;
     let amendments = store::assignments::amendments::list(db, assignment.id).await?;
     let follow = follow::Following::of(&ctx, &assignment).await?;
+    let questions = store::questions::list_released(db, assignment.id).await?;
+    let moved = store::questions::deadline_move(db, assignment.id).await?;
     let call = bid_call::of(&ctx, &assignment).await?;
     let write = match firm_about_assignment(&assignment, now) {
         Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
@@ -82,6 +88,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             overrides,
             amendments,
             follow,
+            questions,
+            moved,
         })
     })
     .await
@@ -159,6 +167,7 @@ fn body(shown: &Shown) -> AnyView {
             Fact("market-route", route(&assignment.route), None),
         ])}
         {assignment_amendments::notice(assignment, &shown.amendments)}
+        {shown.moved.as_ref().map(questions::moved_note)}
         {bid_call::view(&shown.call, assignment, shown.lot.as_deref(), shown.now)}
         {follow::call(&shown.follow, assignment, shown.phase)}
         {cancelled}
@@ -169,6 +178,7 @@ fn body(shown: &Shown) -> AnyView {
         {parts::section("market-acceptance", &assignment.acceptance)}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-criteria")}</h2>{criteria(assignment)}</section>
         {parts::overrides(&shown.overrides)}
+        {questions::section(assignment, &shown.questions, shown.now)}
         {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
         {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
         <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}

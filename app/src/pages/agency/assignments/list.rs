@@ -14,14 +14,14 @@ use crate::{
     text::{date_time, deadline, localized, money_short, t, t_with},
 };
 use domain::{
-    Instant,
+    AssignmentId, Instant,
     assignment::Assignment,
     organisation::Agency,
     permission::Permission,
     phase::{AssignmentPhase, assignment_phase},
 };
 use leptos::prelude::*;
-use std::sync::Arc;
+use std::{collections::HashMap, sync::Arc};
 use store::{
     assignments::route_text,
     drafts::{Draft, DraftKind},
@@ -35,6 +35,8 @@ struct Shown {
     published: Vec<Assignment>,
     /// Ids of those of which an amendment is being written.
     amending: Vec<Uuid>,
+    /// Questions that wait for the agency.
+    waiting: HashMap<AssignmentId, i64>,
     now: Instant,
     may_edit: bool,
     may_approve: bool,
@@ -49,12 +51,16 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>, query: QueryPairs) 
     if !parts::is_there(page, found.total) {
         return Err(PageError::NotFound);
     }
-    let amending = store::drafts::list_by_agency(ctx.state.store.read(), agency.id, Some(DraftKind::AssignmentAmendment)).await?;
+    let db = ctx.state.store.read();
+    let amending = store::drafts::list_by_agency(db, agency.id, Some(DraftKind::AssignmentAmendment)).await?;
+    let published = store::assignments::list_by_agency(db, agency.id).await?;
+    let ids: Vec<AssignmentId> = published.iter().map(|assignment| assignment.id).collect();
     let shown = Shown {
         amending: amending.into_iter().map(|draft| draft.id.uuid()).collect(),
+        waiting: store::questions::count_pending(db, &ids).await?,
         pages: parts::pages(&ctx, page, found.total),
         drafts: editors(&ctx, &agency, found.items).await?,
-        published: store::assignments::list_by_agency(ctx.state.store.read(), agency.id).await?,
+        published,
         now: ctx.now(),
         may_edit: ctx.may(Permission::EditAssignment, agency.id),
         may_approve: ctx.may(Permission::ApproveAssignment, agency.id),
@@ -202,6 +208,14 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
     let which = || view! { <span class="govuk-visually-hidden">" " {assignment.number.to_string()}</span> };
     let has_bids = phase == AssignmentPhase::Closed && assignment.opened_at.is_some() && shown.may_read_bids;
     let bids = has_bids.then(|| view! { <a class="govuk-link" href=format!("{own}/bids")>{t("assignments-bids")} {which()}</a> });
+    let waiting = shown.waiting.get(&assignment.id).copied();
+    let questions = shown.may_edit.then(|| {
+        let text = waiting.map_or_else(
+            || t("questions-title"),
+            |count| t_with("answers-waiting", &[("count", count.into())]),
+        );
+        view! { <a class="govuk-link" href=format!("{own}/questions")>{text} {which()}</a> }
+    });
     let copy = shown.may_edit.then(|| {
         view! {
             <form class="k-inline" method="post" action=format!("{}/drafts", home(&shown.agency))>
@@ -224,7 +238,7 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=public lang=lang>{title}</a></h3>
             <p class="k-card__meta"><span>{when}</span></p>
-            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {bids} {amend} {copy} {cancel}</p>
+            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {questions} {bids} {amend} {copy} {cancel}</p>
             {amending}
             <div class="k-card__tags">{Tag::coloured(colour(phase.as_str()), t(&format!("phase-assignment-{phase}")))}</div>
             <div class="k-card__aside"><strong>{money_short(assignment.budget)}</strong></div>
