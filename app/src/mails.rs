@@ -115,6 +115,7 @@ pub enum MailJob {
     /// To an address that is not confirmed yet.
     ConfirmFollow {
         watcher: WatcherId,
+    },
     /// To those of the agency who write assignments: so many came in before this full hour.
     QuestionsReceived {
         assignment: AssignmentId,
