@@ -59,6 +59,7 @@ const NAMES: &[&str] = &[
     "name.en",
     "number",
     "key",
+    "template",
     "value",
     "source",
     "note",

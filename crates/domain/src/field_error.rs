@@ -125,6 +125,7 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-amend-not-now",
     "error-amend-nothing",
     "error-bid-days",
+    "error-blank-left",
     "error-budget-left",
     "error-budget-lot",
     "error-budget-positive",

@@ -9,7 +9,9 @@ mod guarding;
 mod launching;
 mod limits;
 mod picks;
+mod previews;
 mod racing;
 #[path = "../support/mod.rs"]
 mod support;
+mod templates;
 mod town;

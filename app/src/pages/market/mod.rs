@@ -9,6 +9,7 @@ mod dates;
 mod framework;
 mod lot;
 mod lot_call;
+pub mod notice;
 pub mod parts;
 mod supplier;
 
