@@ -158,6 +158,9 @@ const agency: Place[] = [
   buyer('assignment-tasks', '/assignments/drafts/{draft}', ...newAssignment),
   ...['route', 'problem', 'affected', 'outcomes', 'budget', 'dates', 'constraints', 'acceptance', 'criteria', 'needs'].map((section) =>
     buyer(`assignment-${section}`, '/assignments/drafts/{draft}/{section}', ...newAssignment, part(section))),
+  buyer('assignment-templates', '/assignments/templates', tab('assignments'), 'main a[href$="/templates"]'),
+  buyer('assignment-template', '/assignments/templates/{template}', tab('assignments'), 'main a[href$="/templates"]', 'main a[href$="/templates/discovery"]'),
+  buyer('assignment-preview', '/assignments/drafts/{draft}/preview', ...newAssignment, part('preview')),
   buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
   buyer('assignment-guard', '/assignments/drafts/{draft}/guard', ...newAssignment, part('constraints'),
     'fill:#constraints\\.nl=De ontwerper heeft een masterdiploma.', '.govuk-button[value="continue"]', 'main a[href$="/guard"]'),

@@ -327,10 +327,13 @@ const TABLE: &[Row] = &[
     (G, "/agency/{agency}/assignments/{assignment}/bids/{bid}", AGENCY_OWNER),
     // Assignments.
     (G, "/agency/{agency}/assignments", AGENCY_MEMBERS),
+    (G, "/agency/{agency}/assignments/templates", AGENCY_OWNER),
+    (G, "/agency/{agency}/assignments/templates/{template}", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts", AGENCY_OWNER_DONE),
     (G, "/agency/{agency}/assignments/drafts/{draft}", AGENCY_OWNER),
     (G, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER_EMPTY),
+    (G, "/agency/{agency}/assignments/drafts/{draft}/preview", AGENCY_OWNER),
     (G, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER_DONE),
     (G, "/agency/{agency}/assignments/drafts/{draft}/guard", AGENCY_OWNER),

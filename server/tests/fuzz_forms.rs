@@ -63,6 +63,7 @@ const NAMES: &[&str] = &[
     "name.en",
     "number",
     "key",
+    "template",
     "value",
     "source",
     "note",

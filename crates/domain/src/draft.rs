@@ -21,6 +21,7 @@ mod parts;
 mod profile;
 mod reader;
 mod section;
+mod sketch;
 
 pub use admission::{NewDecision, check_application, check_decision, check_ending, check_extension, check_suspension};
 pub use amendment::{AmendmentContext, NewAmendment, amendment_fields, check_amendment};
@@ -45,3 +46,4 @@ pub use profile::{
 };
 pub use reader::{AnyForm, Known, is_capability_form, is_language_form, is_nuts_form};
 pub use section::SectionStatus;
+pub use sketch::{BLANK, Sketch, sketch};

@@ -133,6 +133,7 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-amend-questions-earlier",
     "error-amend-route",
     "error-bid-days",
+    "error-blank-left",
     "error-budget-left",
     "error-budget-lot",
     "error-budget-positive",

@@ -13,8 +13,10 @@ mod launching;
 mod limits;
 mod notice;
 mod picks;
+mod previews;
 mod racing;
 mod reminding;
 #[path = "../support/mod.rs"]
 mod support;
+mod templates;
 mod town;

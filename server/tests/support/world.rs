@@ -249,6 +249,7 @@ impl World {
             ("{lot}", format!("{}-1", self.framework)),
             ("{assignment}", self.assignment.to_string()),
             ("{name}", "none.eml".to_owned()),
+            ("{template}", "discovery".to_owned()),
             ("{version}", "1".to_owned()),
             ("{seq}", "1".to_owned()),
             (

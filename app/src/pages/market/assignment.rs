@@ -1,12 +1,8 @@
 //! An assignment: the whole notice.
 
-use super::{
-    assignment_amendments, bid_call, follow,
-    parts::{self, Fact},
-};
+use super::{assignment_amendments, bid_call, follow, notice::Notice, parts};
 use crate::{
     bidding,
-    components::govuk::{Cell, SummaryList, SummaryRow, Table},
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     layout::Page,
@@ -15,11 +11,11 @@ use crate::{
         messages::{self, Key, WriteLink},
         questions,
     },
-    text::{date_time, deadline, localized, t, t_with},
+    text::{t, t_with},
 };
 use domain::{
     Instant,
-    assignment::{Assignment, AwardModel, Criterion, CriterionPart, Outcome, Route},
+    assignment::Assignment,
     assignment_amendment::AssignmentAmendment,
     contact::firm_about_assignment,
     organisation::{Agency, OrganisationId},
@@ -28,6 +24,7 @@ use domain::{
     question::Question,
 };
 use leptos::prelude::*;
+use std::collections::BTreeSet;
 use store::{overrides::Override, questions::DeadlineMove};
 
 struct Shown {
@@ -133,22 +130,8 @@ fn examples(shown: &Shown) -> AnyView {
 
 fn body(shown: &Shown) -> AnyView {
     let assignment = &shown.assignment;
-    let dates = &assignment.dates;
-    let lot = shown.lot.clone().map(|lot| {
-        let href = format!("/lots/{lot}");
-        view! { <p class="govuk-body"><a class="govuk-link" href=href>{t("market-lot")} " " {lot}</a></p> }
-    });
     let ics = format!("/assignments/{}/dates.ics", assignment.number);
     let amendments = format!("/assignments/{}/amendments", assignment.number);
-    let rows = vec![
-        SummaryRow::new(t("market-opens"), date_time(dates.opens_at)),
-        SummaryRow::new(t("market-questions-until"), date_time(dates.questions_until)),
-        SummaryRow::new(t("market-deadline"), date_time(dates.deadline)),
-        SummaryRow::new(t("market-starts"), i18n::date(crate::text::locale(), dates.starts_on)),
-        SummaryRow::new(t("market-ends"), i18n::date(crate::text::locale(), dates.ends_on)),
-        SummaryRow::new(t("market-regions"), parts::regions(&assignment.nuts)),
-        SummaryRow::new(t("market-bid-languages"), parts::languages(&assignment.bid_languages)),
-    ];
     let cancelled = [
         ("market-cancelled", &assignment.cancelled_reason),
         ("market-next-step", &assignment.next_step),
@@ -156,116 +139,32 @@ fn body(shown: &Shown) -> AnyView {
     .into_iter()
     .filter_map(|(id, text)| text.as_ref().map(|text| parts::section(id, text)))
     .collect_view();
+    let head = assignment.opened_at.map(|_| {
+        let href = format!("/assignments/{}/tree-head.json", assignment.number);
+        view! { " · " <a class="govuk-link" href=href download="">{t("receipts-head-link")}</a> }
+    });
+    let notice = Notice {
+        assignment,
+        agency: &shown.agency,
+        lot: shown.lot.as_deref(),
+        phase: shown.phase,
+        now: shown.now,
+        overrides: &shown.overrides,
+        gaps: &BTreeSet::new(),
+    };
     view! {
-        {parts::head(format!("{} {}", t("market-assignment"), assignment.number), &assignment.title, Some(("assignment", shown.phase.as_str())))}
-        {parts::by(&shown.agency)}
+        {notice.opening()}
         {messages::write_to(&shown.agency.name, &shown.write)}
-        {lot}
-        {parts::facts(vec![
-            Fact("market-budget", parts::amount(Some(assignment.budget)), Some(award(assignment.award))),
-            Fact("market-deadline", deadline(dates.deadline, shown.now), None),
-            Fact("market-route", route(&assignment.route), None),
-        ])}
         {assignment_amendments::notice(assignment, &shown.amendments)}
         {shown.moved.as_ref().map(questions::moved_note)}
         {bid_call::view(&shown.call, assignment, shown.lot.as_deref(), shown.now)}
         {follow::call(&shown.follow, assignment, shown.phase)}
         {cancelled}
-        {parts::section("market-problem", &assignment.problem)}
-        {parts::section("market-affected", &assignment.affected)}
-        <section class="k-section"><h2 class="govuk-heading-m">{t("market-outcomes")}</h2>{assignment.outcomes.iter().map(outcome).collect_view()}</section>
-        {parts::section("market-constraints", &assignment.constraints)}
-        {parts::section("market-acceptance", &assignment.acceptance)}
-        <section class="k-section"><h2 class="govuk-heading-m">{t("market-criteria")}</h2>{criteria(assignment)}</section>
-        {parts::overrides(&shown.overrides)}
+        {notice.content()}
         {questions::section(assignment, &shown.questions, shown.now)}
-        {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
+        <p class="govuk-body k-no-print"><a class="govuk-link" href=ics>{t("market-calendar")}</a> " · " <a class="govuk-link" href=amendments>{t("amendments-title")}</a> {head}</p>
         {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
-        <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{SummaryList { rows, ..SummaryList::default() }}
-            <p class="govuk-body k-no-print"><a class="govuk-link" href=ics>{t("market-calendar")}</a> " · " <a class="govuk-link" href=amendments>{t("amendments-title")}</a></p></section>
         {examples(shown)}
     }
     .into_any()
-}
-
-fn route(route: &Route) -> String {
-    match route {
-        Route::CallOff { .. } => t("route-call-off"),
-        Route::LimitedValue => t("route-limited-value"),
-        Route::Negotiated { .. } => t("route-negotiated"),
-    }
-}
-
-fn award(model: AwardModel) -> String {
-    match model {
-        AwardModel::FixedBudget => t("award-model-fixed-budget"),
-        AwardModel::PriceQuality { price_weight, .. } => t_with("market-price-weight", &[("weight", i64::from(price_weight).into())]),
-    }
-}
-
-fn outcome(outcome: &Outcome) -> AnyView {
-    let (lang, indicator) = localized(&outcome.indicator);
-    let row = |id: &'static str, text: &domain::LocalizedText| {
-        let (lang, text) = localized(text);
-        view! { <div><dt>{t(id)}</dt><dd lang=lang>{text}</dd></div> }
-    };
-    view! {
-        <article class="k-card">
-            <h3 class="k-card__title" lang=lang>{indicator}</h3>
-            <dl class="k-facts">
-                {row("market-baseline", &outcome.baseline)}
-                {row("market-target", &outcome.target)}
-                {row("market-measured", &outcome.measured_how)}
-                <div><dt>{t("market-by")}</dt><dd>{i18n::date(crate::text::locale(), outcome.by)}</dd></div>
-            </dl>
-        </article>
-    }
-    .into_any()
-}
-
-fn criteria(assignment: &Assignment) -> AnyView {
-    let row = |criterion: &Criterion| {
-        let (name, question) = (localized(&criterion.name), localized(&criterion.question));
-        let part = if criterion.part == CriterionPart::Blind {
-            t("market-blind")
-        } else {
-            t("market-identified")
-        };
-        let html = view! { <strong lang=name.0>{name.1}</strong><br /><span lang=question.0>{question.1}</span> };
-        vec![
-            Cell {
-                html: Some(crate::components::govuk::html_of(html)),
-                ..Cell::default()
-            },
-            Cell {
-                text: part,
-                ..Cell::default()
-            },
-            Cell::number(criterion.weight.to_string()),
-        ]
-    };
-    let mut rows: Vec<Vec<Cell>> = assignment.criteria.iter().map(row).collect();
-    if let AwardModel::PriceQuality { price_weight, .. } = assignment.award {
-        rows.push(vec![
-            Cell {
-                text: t("market-price"),
-                ..Cell::default()
-            },
-            Cell::default(),
-            Cell::number(price_weight.to_string()),
-        ]);
-    }
-    let head = ["market-criterion", "market-scored", "market-weight"]
-        .map(|id| Cell {
-            text: t(id),
-            ..Cell::default()
-        })
-        .to_vec();
-    let table = Table {
-        head: Some(head),
-        rows,
-        caption: t("market-criteria-caption"),
-        ..Table::default()
-    };
-    view! { <div class="k-scroll" role="region" tabindex="0" aria-label=t("market-criteria")>{table}</div> }.into_any()
 }

@@ -11,6 +11,7 @@ mod follow;
 mod framework;
 mod lot;
 mod lot_call;
+pub mod notice;
 pub mod parts;
 mod supplier;
 

@@ -3,7 +3,7 @@
 use super::parts::{bid_days_key, figure, read_award, read_criteria, read_dates, read_outcomes, read_route};
 use super::reader::{Known, LONG, Reader, SHORT};
 use super::section::{SectionStatus, head, statuses};
-use super::{Fields, new_assignment_fields};
+use super::{BLANK, Fields, new_assignment_fields};
 use crate::assignment::{Assignment, AwardModel, Criterion, Dates, Outcome, Route};
 use crate::framework::FrameworkKind;
 use crate::{AgencyId, AssignmentId, FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money, calendar};
@@ -168,6 +168,7 @@ pub fn check_assignment(fields: &Fields, context: &AssignmentContext<'_>) -> Res
     let capabilities = r.capabilities("capabilities");
     let nuts = r.regions("nuts");
     let bid_languages = r.languages("bid_languages");
+    check_blanks(r);
 
     let assignment = route.zip(budget).zip(dates).zip(award).map(|(((route, budget), dates), award)| {
         let opens_on = calendar::local_date(dates.opens_at);
@@ -191,6 +192,15 @@ pub fn check_assignment(fields: &Fields, context: &AssignmentContext<'_>) -> Res
         }
     });
     reader.errors.finish(assignment)
+}
+
+/// What a template leaves open is filled in.
+fn check_blanks(r: &mut Reader<'_>) {
+    let is_open = |(name, text): &(&str, &str)| text.contains(BLANK) && AssignmentSection::of(name).is_some();
+    let open: Vec<String> = r.fields.iter().filter(is_open).map(|(name, _)| name.to_owned()).collect();
+    for field in open {
+        r.error(field, "error-blank-left");
+    }
 }
 
 /// Below the threshold of the route, with similar assignments; within what the lot allows.

@@ -1,4 +1,4 @@
-//! A new draft: for a lot if it was asked for there, or made of an earlier assignment.
+//! A new draft: for a lot if it was asked for there, made of an earlier assignment, or of a template.
 
 use super::{editor::Around, tasks_path};
 use crate::{
@@ -7,6 +7,7 @@ use crate::{
     form::Typed,
     middleware::limits::RateLimit,
     pages::agency::drafts,
+    templates,
 };
 use domain::{
     calendar,
@@ -21,9 +22,10 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(posted): Ty
     let agency = ctx.agency(number).await?;
     let acting = ctx.require(Permission::EditAssignment, agency.id)?;
     let around = Around::load(ctx.state.store.read(), &agency, ctx.now()).await?;
-    let fields = match posted.get("copy") {
-        "" => fields(&around, &posted),
-        earlier => copied(&ctx, &around, earlier).await?,
+    let fields = match (posted.get("template"), posted.get("copy")) {
+        ("", "") => fields(&around, &posted),
+        ("", earlier) => copied(&ctx, &around, earlier).await?,
+        (slug, _) => from_template(&around, slug)?,
     };
     let draft = drafts::create(&ctx, &acting, &agency, DraftKind::Assignment, &fields, posted.get("key")).await?;
     ctx.redirect(&tasks_path(&agency, draft))
@@ -38,6 +40,12 @@ async fn copied(ctx: &Ctx, around: &Around, number: &str) -> Result<Fields, Page
         .ok_or(PageError::NotFound)?;
     let is_own = earlier.agency == around.agency.id;
     Ok(copied_assignment_fields(&earlier, &around.agency.publish_languages, is_own))
+}
+
+fn from_template(around: &Around, slug: &str) -> Result<Fields, PageError> {
+    let template = templates::find(slug).ok_or(PageError::NotFound)?;
+    let today = calendar::local_date(around.now);
+    Ok(template.fields(&around.agency.publish_languages, &around.figures, today))
 }
 
 /// A lot is named by its id or its public number; with it come its needs, which an assignment in it usually has a part of.

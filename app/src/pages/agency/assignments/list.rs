@@ -6,7 +6,7 @@ use super::{
     home, split_dates, tasks, tasks_path,
 };
 use crate::{
-    components::govuk::{Pagination, Tag},
+    components::govuk::{Button, Pagination, Tag},
     context::{Ctx, QueryPairs, Segments},
     error::{PageError, PageResult},
     layout::Page,
@@ -119,9 +119,13 @@ fn body(shown: &Shown) -> AnyView {
 
 fn new(shown: &Shown) -> Option<AnyView> {
     let action = format!("{}/drafts", home(&shown.agency));
-    shown
-        .may_edit
-        .then(|| view! { <form method="post" action=action>{drafts::new_key()} {parts::button(t("assignments-new"))}</form> }.into_any())
+    let begin = Button {
+        href: format!("{}/templates", home(&shown.agency)),
+        ..parts::secondary(t("templates-link"))
+    };
+    shown.may_edit.then(|| {
+        view! { <form method="post" action=action>{drafts::new_key()} {parts::button(t("assignments-new"))}</form> {begin} }.into_any()
+    })
 }
 
 fn written(shown: &Shown) -> AnyView {

@@ -10,9 +10,11 @@ mod guard;
 mod launch;
 mod list;
 mod notice;
+mod preview;
 mod section;
 mod sections;
 mod tasks;
+mod templates;
 
 use crate::{context::Ctx, error::PageError, pages::agency::drafts, routes::Routes};
 use domain::{
@@ -26,10 +28,13 @@ use store::drafts::{Draft, DraftKind};
 pub fn routes(routes: Routes) -> Routes {
     routes
         .get("/agency/{agency}/assignments", list::show)
+        .get("/agency/{agency}/assignments/templates", templates::list)
+        .get("/agency/{agency}/assignments/templates/{template}", templates::show)
         .post("/agency/{agency}/assignments/drafts", create::submit)
         .get("/agency/{agency}/assignments/drafts/{draft}", tasks::show)
         .get("/agency/{agency}/assignments/drafts/{draft}/check", check::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/check", check::submit)
+        .get("/agency/{agency}/assignments/drafts/{draft}/preview", preview::show)
         .get("/agency/{agency}/assignments/drafts/{draft}/delete", delete::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/delete", delete::submit)
         .get("/agency/{agency}/assignments/drafts/{draft}/guard", guard::show)

@@ -58,11 +58,15 @@ fn body(editor: &Editor) -> AnyView {
         href: format!("{path}/check"),
         ..check
     };
+    let preview = crate::components::govuk::Button {
+        href: format!("{path}/preview"),
+        ..parts::secondary(t("preview-link"))
+    };
     let rest = view! {
         <p class="govuk-body">{text.clone()} ". " {saved}</p>
         <progress class="k-progress govuk-!-margin-bottom-6" max=all.to_string() value=done.to_string() aria-label=text></progress>
         {list}
-        <div class="k-actions">{check} <a class="govuk-link" href=format!("{path}/delete")>{t("assignment-delete-link")}</a></div>
+        <div class="k-actions">{check} {preview} <a class="govuk-link" href=format!("{path}/delete")>{t("assignment-delete-link")}</a></div>
     };
     let title = heading(editor);
     view! {
