@@ -58,7 +58,7 @@ pub(crate) struct Amount {
 
 static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?:(?:€|eur|euro|euros|chf|\$|£)\s?)?\b\d{1,3}(?:(?:[.,' ]\d{3})+|\d*)(?:[.,]\d{1,2})?(?:,-|,--)?(?:\s?(?:thousand|duizend|mille|tausend|tsd\.?|k€|keur|k|mio\.?|mln\.?|million(?:s|en)?|miljoen|m€|meur|m|mrd\.?|milliards?|miljard|billion|bn)\b)?(?:\s?(?:d'|de )?(?:€|eur\b|euros?\b|chf\b))?",
+        r"(?:(?:€|eur|euro|euros|chf|\$|£)\s?)?\b\d{1,3}(?:(?:[.,' ]\d{3})+|\d*)(?:[.,]\d{1,2})?(?:,-|,--)?(?:\s?(?:thousand|duizend|mille|tausend|tsd\.?|k€|keur|teur|t€|k|mill\.?|mio\.?|mln\.?|million(?:s|en)?|miljoen|m€|meur|m|mrd\.?|milliards?|miljard|billion|bn)\b)?(?:\s?(?:d'|de )?(?:€|eur\b|euros?\b|chf\b))?",
     )
 });
 
@@ -89,8 +89,8 @@ fn digits(text: &str, at: Span) -> Option<Amount> {
 fn unit_of(unit: &str) -> i128 {
     let word: String = unit.chars().take_while(|c| c.is_alphabetic() || *c == '.').collect();
     match word.trim_end_matches('.') {
-        "thousand" | "duizend" | "mille" | "tausend" | "tsd" | "k" | "keur" => 1_000,
-        "mio" | "mln" | "million" | "millions" | "millionen" | "miljoen" | "m" | "meur" => 1_000_000,
+        "thousand" | "duizend" | "mille" | "tausend" | "tsd" | "k" | "keur" | "teur" | "t" => 1_000,
+        "mio" | "mill" | "mln" | "million" | "millions" | "millionen" | "miljoen" | "m" | "meur" => 1_000_000,
         "mrd" | "milliard" | "milliards" | "miljard" | "billion" | "bn" => 1_000_000_000,
         _ => 1,
     }

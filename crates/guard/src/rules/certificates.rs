@@ -42,7 +42,7 @@ static ANY: LazyLock<Regex> = LazyLock::new(|| {
 
 static ASKED: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"\b(?:mandatory|compulsory|required|must have|enclose[ds]?|copy|copies|verplicht\w*|vereist\w*|kopie\w*|obligatoires?|exigee?s?|requise?s?|copies?|zwingend|pflicht|erforderlich|vorausgesetzt|kopien?|vorzulegen|nachzuweisen|beizufugen|gefordert|punkte|points|punten|possession|valid|gultig\w*|geldig\w*)\b",
+        r"\b(?:mandatory|compulsory|must have|enclose[ds]?|copy|copies|verplicht\w*|vereist\w*|kopie\w*|obligatoires?|exigee?s?|requise?s?|copies?|zwingend|pflicht|erforderlich|vorausgesetzt|kopien?|vorzulegen|nachzuweisen|beizufugen|gefordert|punkte|points|punten|possession|valid|gultig\w*|geldig\w*)\b",
     )
 });
 

@@ -35,26 +35,26 @@ static WORDS: LazyLock<Patterns<Words>> = LazyLock::new(|| {
 const fn words(lang: Lang) -> [&'static str; 4] {
     match lang {
         Lang::En => [
-            r"\b(?:turnovers?|revenues?|sales|gross income|income|earnings|receipts|billings|volume of business|business volume|fee income)\b",
-            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|two and a half|three|four|five|six|seven|eight|nine|ten|several|many) ?(?:times|x|×|-?fold)|(?P<p>\d{3,4}) ?(?:%|per ?cent)|(?:triple|treble|quadruple|quintuple|threefold|fourfold|fivefold|tenfold|thrice)\b|\b(?:more than|over|above|exceed\w*) (?:twice|double|two times)\b|\bfactor (?:of )?(?:[3-9]|three|four|five|six|ten)\b)",
+            r"\b(?:turnovers?|revenues?|sales|gross income|income|earnings|receipts|billings|volume of business|business volume|fee income|turned over|takings|grossed|invoiced|billed)\b",
+            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|two and a half|three|four|five|six|seven|eight|nine|ten|several|many) ?(?:times|x|×|-?fold)|(?P<p>\d{3,4}) ?(?:%|per ?cent)|(?:triple|treble|quadruple|quintuple|threefold|fourfold|fivefold|tenfold|thrice)\b|\b(?:more than|over|above|exceed\w*) (?:twice|double|two times)\b|\bfactor (?:of )?(?:[3-9]|three|four|five|six|ten)\b|\b(?:times|multiplied by) (?:three|four|five|six|[3-9])\b|(?:\bx|×) ?[3-9]\b)",
             r"\b(?:at most|up to|maximum|not exceeding|no more than|not more than|may not exceed|below|under|less than|does not exceed)(?: \w+){0,2} ?$",
             r"\b(?:value|budget|estimate\w*|price|worth|amount of the contract)(?: \w+){0,4} ?:? ?$",
         ],
         Lang::Nl => [
-            r"\b(?:\w*omzet\w*|zakencijfers?|omzetcijfers?|bedrijfsopbrengst\w*|jaaropbrengst\w*|jaarinkomsten|verkopen|bedrijfsinkomsten|verkoopcijfers?|opbrengsten|inkomsten)\b",
-            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|drie|vier|vijf|zes|zeven|acht|negen|tien|tweeeneenhalve?|meerdere|verschillende) ?(?:keer|maal|x|×)|(?P<p>\d{3,4}) ?(?:%|procent)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien)(?:maal|dubbel\w*|voudig\w*|voud)|het (?:drie|vier|vijf|zes|tien|meer)voud\w*|\bmeer dan (?:het dubbele?|tweemaal|twee keer|het tweevoud\w*)|\b(?:hoger|groter) dan (?:het dubbele?|tweemaal|twee keer)|\bfactor (?:[3-9]|drie|vier|vijf|zes|tien)\b)",
+            r"\b(?:\w*omzet\w*|zakencijfers?|omzetcijfers?|bedrijfsopbrengst\w*|jaaropbrengst\w*|jaarinkomsten|verkopen|bedrijfsinkomsten|verkoopcijfers?|opbrengsten|inkomsten|omgezet|gefactureerd)\b",
+            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|drie|vier|vijf|zes|zeven|acht|negen|tien|tweeeneenhalve?|meerdere|verschillende) ?(?:keer|maal|x|×)|(?P<p>\d{3,4}) ?(?:%|procent)|(?:drie|vier|vijf|zes|zeven|acht|negen|tien)(?:maal|dubbel\w*|voudig\w*|voud)|het (?:drie|vier|vijf|zes|tien|meer)voud\w*|\bmeer dan (?:het dubbele?|tweemaal|twee keer|het tweevoud\w*)|\b(?:hoger|groter) dan (?:het dubbele?|tweemaal|twee keer)|\bfactor (?:[3-9]|drie|vier|vijf|zes|tien)\b|\b(?:maal|keer|vermenigvuldigd met) (?:drie|vier|vijf|zes|[3-9])\b|\btwee ?en ?een ?half\w* (?:keer|maal)|(?:\bx|×) ?[3-9]\b)",
             r"\b(?:hoogstens|ten hoogste|maximaal|maximum|niet meer dan|niet hoger dan|tot|onder|minder dan|lager dan)(?: \w+){0,2} ?$",
             r"\b(?:waarde|budget|raming|prijs|opdrachtwaarde|geraamd\w*)(?: \w+){0,4} ?:? ?$",
         ],
         Lang::Fr => [
-            r"\b(?:chiffres? d'affaires?|ca\b|c\.a\.|recettes|volume d'affaires|ventes|revenus|produits d'exploitation|facturation annuelle)",
-            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|deux (?:fois et demie)|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs) (?:fois|x)|(?P<p>\d{3,4}) ?(?:%|pour ?cent)|(?:triple|quadruple|quintuple|sextuple|decuple)\b|\bplus (?:du double|de (?:deux|2) fois)|\b(?:superieure?s?|excede\w*|depass\w+) (?:au |a |le )?(?:double|(?:deux|2) fois)|\bfacteur (?:[3-9]|trois|quatre|cinq)\b|\bmultipliee? par (?:[3-9]|trois|quatre|cinq)\b)",
+            r"\b(?:chiffres? d'affaires?|ca\b|c\.a\.|recettes|volume d'affaires|ventes|revenus|produits d'exploitation|facturation|facture annuellement|volume annuel)",
+            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|deux (?:fois et demie)|trois|quatre|cinq|six|sept|huit|neuf|dix|plusieurs) (?:fois|x)|(?P<p>\d{3,4}) ?(?:%|pour ?cent)|(?:triple|quadruple|quintuple|sextuple|decuple)\b|\bplus (?:du double|de (?:deux|2) fois)|\b(?:superieure?s?|excede\w*|depass\w+) (?:au |a |le )?(?:double|(?:deux|2) fois)|\bdeux fois et demie\b|(?:\bx|×) ?[3-9]\b|\bfacteur (?:[3-9]|trois|quatre|cinq)\b|\bmultipliee? par (?:[3-9]|trois|quatre|cinq)\b)",
             r"\b(?:au plus|maximum|maximal|n'excedant pas|ne depassant pas|inferieure? a|moins de|jusqu'a|ne peut (?:pas )?depasser|pas plus de|plafonne a)(?: \w+){0,2} ?$",
             r"\b(?:valeur|budget|estimation|prix|montant (?:du marche|estime))(?: \w+){0,4} ?:? ?$",
         ],
         Lang::De => [
-            r"\b(?:\w*umsatz\w*|umsatze\w*|umgesetzt|\w*erlose?n?|erlose\w*|umsetz\w+|jahresleistung|geschaftsvolumen|betriebseinnahmen|einnahmen|gesamtleistung)\b",
-            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|zweieinhalb|drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|mehrere) ?(?:mal|x|×)|(?P<p>\d{3,4}) ?(?:%|prozent)|(?P<f>\d+)[ -]?fach\w*|(?:drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|mehr)(?:mal|fach\w*)|\b(?:mehr als|uber) (?:das|dem|des) (?:doppelte\w*|zweifache\w*)|\bfaktor (?:[3-9]|drei|vier|funf|zehn)\b)",
+            r"\b(?:\w*umsatz\w*|umsatze\w*|umgesetzt|\w*erlose?n?|erlose\w*|umsetz\w+|jahresleistung|geschaftsvolumen|betriebseinnahmen|\w*einnahmen|gesamtleistung|fakturiert\w*)\b",
+            r"\b(?:(?P<n>\d+(?:[.,]\d+)?|zweieinhalb|drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|mehrere) ?(?:mal|x|×)|(?P<p>\d{3,4}) ?(?:%|prozent)|(?P<f>\d+)[ -]?fach\w*|(?:drei|vier|funf|fuenf|sechs|sieben|acht|neun|zehn|mehr)(?:mal|fach\w*)|\b(?:mehr als|uber) (?:das|dem|des) (?:doppelte\w*|zweifache\w*)|\bfaktor (?:[3-9]|drei|vier|funf|zehn)\b|\bzweieinhalb(?:mal|fach\w*)|(?:\bx|×) ?[3-9]\b)",
             r"\b(?:hochstens|maximal|nicht mehr als|bis zu|unter|weniger als|geringer als)(?: \w+){0,2} ?$",
             r"\b(?:wert|auftragswerts?|budgets?|schatzung|preis|auftragsvolumen\w*|geschatzt\w*)(?: \w+){0,4} ?:? ?$",
         ],
