@@ -58,7 +58,7 @@ pub(crate) struct Amount {
 
 static AMOUNT: LazyLock<Regex> = LazyLock::new(|| {
     regex(
-        r"(?:(?:€|eur|euro|euros|chf|\$|£)\s?)?\b\d{1,3}(?:(?:[.,' ]\d{3})+|\d*)(?:[.,]\d{1,2})?(?:,-|,--)?(?:\s?(?:thousand|duizend|mille|tausend|tsd\.?|k€|keur|k|mio\.?|mln\.?|million(?:s|en)?|miljoen|m€|meur|m|mrd\.?|milliards?|miljard|billion|bn)\b)?(?:\s?(?:d'|de )?(?:€|eur\b|euros?\b|chf\b))?",
+        r"(?:(?:€|eur|euro|euros|chf|\$|£)\s?)?\b\d{1,3}(?:(?:[.,' ]\d{3})+|\d*)(?:[.,]\d{1,2})?(?:,-|,--)?(?:\s?(?:thousand|duizend|mille|tausend|tsd\.?|k€|keur|teur|t€|k|mill\.?|mio\.?|mln\.?|million(?:s|en)?|miljoen|m€|meur|m|mrd\.?|milliards?|miljard|billion|bn)\b)?(?:\s?(?:d'|de )?(?:€|eur\b|euros?\b|chf\b))?",
     )
 });
 
@@ -89,8 +89,8 @@ fn digits(text: &str, at: Span) -> Option<Amount> {
 fn unit_of(unit: &str) -> i128 {
     let word: String = unit.chars().take_while(|c| c.is_alphabetic() || *c == '.').collect();
     match word.trim_end_matches('.') {
-        "thousand" | "duizend" | "mille" | "tausend" | "tsd" | "k" | "keur" => 1_000,
-        "mio" | "mln" | "million" | "millions" | "millionen" | "miljoen" | "m" | "meur" => 1_000_000,
+        "thousand" | "duizend" | "mille" | "tausend" | "tsd" | "k" | "keur" | "teur" | "t" => 1_000,
+        "mio" | "mill" | "mln" | "million" | "millions" | "millionen" | "miljoen" | "m" | "meur" => 1_000_000,
         "mrd" | "milliard" | "milliards" | "miljard" | "billion" | "bn" => 1_000_000_000,
         _ => 1,
     }
@@ -119,7 +119,8 @@ static WORDS: LazyLock<Regex> = LazyLock::new(|| {
 #[rustfmt::skip]
 const VOCABULARY: &[(&str, i128)] = &[
     ("quatre-vingts", 160), ("quatre-vingt", 160), ("einhalb", 1), ("eineinhalb", 3), ("anderthalb", 3), ("anderhalf", 3), ("anderhalve", 3),
-    ("demi", 1), ("half", 1), ("halve", 1), ("halbe", 1), ("a quarter of", -4), ("millionen", 2_000_000), ("millions", 2_000_000),
+    ("demi", 1), ("halben", 1), ("quarters of a", -4), ("quarter", -4), ("driekwart", -12), ("kwart", -4), ("quarts de", -4), ("quart de", -4), ("viertel", -4),
+    ("einer", 2), ("einem", 2), ("einen", 2), ("half", 1), ("halve", 1), ("halbe", 1), ("a quarter of", -4), ("millionen", 2_000_000), ("millions", 2_000_000),
     ("million", 2_000_000), ("miljoen", 2_000_000), ("thousand", 2_000), ("duizend", 2_000), ("tausend", 2_000), ("mille", 2_000),
     ("hundred", 200), ("honderd", 200), ("hundert", 200), ("cents", 200), ("cent", 200), ("seventeen", 34), ("seventy", 140), ("seven", 14),
     ("sixteen", 32), ("sixty", 120), ("sixhundred", 1200), ("eighteen", 36), ("eighty", 160), ("eight", 16), ("nineteen", 38),
@@ -150,9 +151,13 @@ fn in_words(text: &str, at: Span) -> Option<Amount> {
             .filter(|(word, _)| rest.starts_with(word))
             .max_by_key(|(word, _)| word.len())?;
         rest = &rest[word.len()..];
-        let article = std::mem::replace(&mut after_article, matches!(*word, "een" | "un" | "une" | "ein" | "eine"));
+        let article = std::mem::replace(
+            &mut after_article,
+            matches!(*word, "een" | "un" | "une" | "ein" | "eine" | "einer" | "einem" | "einen"),
+        );
         match *halves {
             -4 => quarter = true,
+            -12 => (current, quarter) = (6, true),
             200 => current = if current == 0 { 200 } else { current.checked_mul(100)? },
             large if large >= 2_000 => {
                 last = large / 2;
@@ -204,6 +209,12 @@ mod tests {
             ("five hundred thousand euros", 500_000),
             ("a quarter of a million", 250_000),
             ("half a million", 500_000),
+            ("het kwart miljoen euro", 250_000),
+            ("driekwart miljoen", 750_000),
+            ("un quart de million", 250_000),
+            ("einer viertelmillion", 250_000),
+            ("einer halben million", 500_000),
+            ("three quarters of a million", 750_000),
             ("500'000 chf", 500_000),
             ("€ 1.200.000,-", 1_200_000),
         ] {

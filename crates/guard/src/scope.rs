@@ -39,44 +39,44 @@ const fn words(lang: Lang) -> [&'static str; 9] {
     match lang {
         Lang::En => [
             r"\b(?:no|nobody|none|never|nor|neither|nothing)\b",
-            r"\b(?:without|lack|lacks|lacking|missing|rather than|instead of|in place of|in lieu of|regardless of|irrespective of|whatever|replaces?)\b",
+            r"\b(?:without|lack|lacks|lacking|missing|rather than|instead of|in place of|in lieu of|regardless of|irrespective of|whatever|replaces?|other than|different from|instead|unless|absence|absent)\b",
             r"\bnot\b|n't\b|\bcannot\b|\b(?:irrelevant|unimportant|unnecessary|superfluous|immaterial|optional|waived)\b",
-            r"\b(?:less|fewer|smaller) than\b|\b(?:under|below) (?:\d|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)",
-            r"\bnot (?:only|just|merely|limited|simply)\b|\bno(?:t)? (?:more|longer|later|larger|bigger|older|exceeding) than\b|\bnot exceeding\b|\bno later\b|\bnot later\b",
-            r"\b(?:reject(?:ed|s)?|exclu(?:ded|des?|sion)|disqualif\w+|refused?|ineligible|set aside|inadmissible|eliminated|turned (?:down|away)|(?:not|never) (?:be )?(?:considered|accepted|admitted|eligible|selected|evaluated|assessed|invited|allowed|taken into (?:account|consideration))|(?:cannot|can not|may not|need not|must not) (?:bid|apply|tender|participate|take part|submit))\b",
+            r"\b(?:less|fewer|smaller) than\b|\b(?:under|below) (?:€|eur|the|\d|a |one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|fifty)",
+            r"\bno ?(?:=|->|:) ?\w+|\bnot (?:only|just|merely|limited|simply)\b|\bno(?:t)? (?:more|longer|later|larger|bigger|older|exceeding) than\b|\bnot exceeding\b|\bno later\b|\bnot later\b|\b(?:no|not any) other\b|\bnothing (?:else|but)\b|\bnowhere else\b|\bno (?:less|fewer) than\b|\bnot (?:less|fewer|below|under|fall below)\b|\bmust not (?:\w+ )?(?:fall|be) (?:below|under|less)\b|\bmay not be (?:less|below|replaced)\b|\bno (?:second|sub)\w*",
+            r"\b(?:reject(?:ed|s)?|exclu(?:ded|des?|sion)|disqualif\w+|refused?|ineligible|set aside|inadmissible|eliminated|turned (?:down|away)|barred|discarded|ruled out|left out|dropped|unacceptable|void|invalid|incomplete|irregular|non-?compliant|non-?responsive|unsuitable|out of the question|fails?|(?:zero|no) (?:points|marks)|too (?:small|young|weak|new)|(?:asked|requested) not to|asked to refrain|should refrain|(?:not|never|cannot|can't|n't) (?:be )?(?:considered|accepted|admitted|eligible|selected|evaluated|assessed|invited|allowed|permitted|shortlisted|retained|qualify|opened|looked at|entertained|suitable|welcome|wanted|scored|put forward|deployed|taken on|taken into (?:account|consideration))|not (?:\w+ ){0,2}(?:strong|large|big|stable|sound|robust) enough|(?:cannot|can not|may not|need not|must not|should not|do not|does not|will not) (?:bid|apply|tender|participate|take part|submit|respond|compete|enter))\b",
             r"[;:]| - |\b(?:but|however|although|whereas|yet)\b",
             r", | (?:and|or|while|because|since|if|so|who|which|that) ",
             r"\b(?:is|are|was|were|be|has|have|had|do|does|did|must|may|can|will|shall|should|need|needs|ask|asks|asked|require|requires|expect|want|work|works|worked|holds?|counts?|shows?|lasts?|takes?|gets?|describes?|judge|look)\b|n't\b",
         ],
         Lang::Nl => [
             r"\b(?:geen|geenszins|nooit|niemand|noch|nergens|niets)\b",
-            r"\b(?:zonder|ongeacht|ontbre\w+|mist|missen|in plaats van|eerder dan|veeleer dan|los van|vervangt)\b",
+            r"\b(?:zonder|ongeacht|ontbre\w+|mist|missen|in plaats van|eerder dan|veeleer dan|los van|vervangt|anders? dan|tenzij|bij gebrek aan|afwezigheid van)\b|\bander\w* (?:\w+ ){1,2}dan\b",
             r"\b(?:niet|evenmin|overbodig\w*|irrelevant|onbelangrijk|onnodig|facultatief|vrijblijvend)\b",
-            r"\b(?:minder|lager|kleiner) dan\b|\bonder (?:de )?(?:\d|twee|drie|vier|vijf|tien|twintig|vijftig)",
-            r"\bniet (?:alleen|enkel|slechts|uitsluitend|louter)\b|\b(?:niet|geen) (?:meer|langer|later|groter|ouder|hoger) dan\b",
-            r"\b(?:geweerd|uitgesloten|uitsluiting|verworpen|afgewezen|geweigerd|onontvankelijk|weigeren|sluit\w* (?:\w+ ){0,3}uit|niet (?:\w+ )?(?:in aanmerking|toegelaten|weerhouden|aanvaard|geselecteerd|ontvankelijk|beoordeeld|uitgenodigd|meegenomen|in overweging|mee ?doen|inschrijven|indienen|deelnemen))\b",
+            r"\b(?:minder|lager|kleiner) dan\b|\bonder (?:de |het )?(?:€|\d|barre|grens|kwart|half|een|anderhalf|twee|drie|vier|vijf|tien|twintig|vijftig)",
+            r"\b(?:nee|neen) ?(?:=|->|:) ?\w+|\b(?:geen|niets|nergens|niet)(?: \w+)? ander\w*|\bgeen (?:cent|euro|jaar|dag) minder\b|\b(?:niet|geen) minder\b|\bniet onder\b|\bniet (?:alleen|enkel|slechts|uitsluitend|louter)\b|\b(?:niet|geen) (?:meer|langer|later|groter|ouder|hoger) dan\b",
+            r"\b(?:geweerd|uitgesloten|uitsluiting|verworpen|afgewezen|geweigerd|onontvankelijk|weigeren|onregelmatig|onvolledig|ongeldig|nietig|ongelezen|terzijde|buiten beschouwing|vallen af|valt af|afgevoerd|uitsluiten|(?:nul|geen) punten|te (?:klein|jong|zwak)|hoe(?:ft|ven) niet (?:in te schrijven|mee te dingen|te reageren)|onvoldoende (?:sterk|groot|draagkrachtig)|sluit\w* (?:\w+ ){0,3}uit|niet (?:\w+ )?(?:in aanmerking|toegelaten|weerhouden|aanvaard|geselecteerd|ontvankelijk|beoordeeld|uitgenodigd|meegenomen|in overweging|mee ?doen|meedingen|inschrijven|indienen|deelnemen|welkom|geopend|ingezet|voorgesteld|gegund|geschikt|bekeken|behouden))\b",
             r"[;:]| - |\b(?:maar|echter|hoewel|terwijl|doch)\b",
             r", | (?:en|of|omdat|want|als|die|dat|zodat|waar) ",
             r"\b(?:is|zijn|was|waren|wordt|worden|werd|heeft|hebben|had|moet|moeten|mag|mogen|kan|kunnen|zal|zullen|dient|dienen|vraagt|vragen|eist|eisen|verwacht\w*|telt|tellen|beschikt|beschikken|toont|tonen|werkt|werken|krijgt|krijgen|kijken|duurt|loopt|komt|komen|speelt|spelen|beschrijft|hoeft|hoeven|geldt)\b",
         ],
         Lang::Fr => [
             r"\b(?:aucune?s?|nulle?|jamais|ni|rien|personne ne|nul)\b",
-            r"\b(?:sans|faute d[eu']|depourvue?s?|au lieu d[eu']|plutot qu[e']|independamment|peu importe|quel(?:le)?s? que|remplace\w*)",
+            r"\b(?:sans|faute d[eu']|depourvue?s?|au lieu d[eu']|plutot qu[e']|independamment|peu importe|quel(?:le)?s? que|remplace\w*|autres? (?:\w+ ){0,2}que|a moins qu[e']|sauf si|a defaut|en l'absence|absence d[e'])",
             r"\b(?:pas|non|nullement|guere|inutiles?|superflue?s?|facultati\w+|indifferente?s?)\b|\bn(?:e |')[a-z]+ plus\b|\bne [a-z]+ point\b",
-            r"\b(?:moins d[e'u]|inferieure?s? a|en dessous d)",
-            r"\b(?:pas|non) (?:seulement|uniquement|exclusivement)\b|\bpas (?:plus|davantage) d|\bpas (?:depasser|exceder)|\b(?:depass|exced)\w+ pas\b|\b(?:au|du) moins d[eu']",
-            r"\b(?:rejete\w*|exclu(?:e|s|es|re|t|ent|sion)?|ecarte(?:e|s|es|r|ra|ront)?|refuse(?:e|s|es|r|ra|ront)?|elimine\w*|irrecevables?|inadmissibles?|pas (?:\w+ )?(?:admis\w*|accepte\w*|retenue?s?|prise?s? en (?:compte|consideration)|recevables?|examine\w*|invite\w*|eligibles?|selectionne\w*|soumissionner|participer|remettre|postuler)|ne (?:peut|peuvent|pourra|pourront) (?:soumissionner|participer|remettre|postuler))\b",
+            r"\b(?:moins d[e'u]|inferieure?s? a|en[- ]dessous d|sous (?:la barre|le seuil|les? \d)|n'atteign\w+ pas)",
+            r"\bnon ?(?:=|->|:) ?\w+|\b(?:aucun|pas d)\w*[ ']autres?\b|\brien d'autre\b|\b(?:pas|ni) (?:\w+ )?moins\b|\b(?:ne|n')[ a-z']{0,24}moins d|\bpas (?:etre )?(?:inferieur\w*|descendre)|\b(?:pas|non) (?:seulement|uniquement|exclusivement)\b|\bpas (?:plus|davantage) d|\bpas (?:depasser|exceder)|\b(?:depass|exced)\w+ pas\b|\b(?:au|du) moins d[eu']",
+            r"\b(?:rejete\w*|exclu(?:e|s|es|re|t|ent|sion)?|ecarte(?:e|s|es|r|ra|ront)?|refuse(?:e|s|es|r|ra|ront)?|elimine\w*|irregulieres?|incompletes?|nulles?|non conformes?|non retenue?s?|abstenir|hors jeu|(?:zero|aucun) points?|insuffisante?s?|disqualifie\w*|trop (?:petites?|jeunes?|faibles?)|irrecevables?|inadmissibles?|pas (?:\w+ )?(?:admis\w*|accepte\w*|retenue?s?|prise?s? en (?:compte|consideration)|recevables?|examine\w*|invite\w*|eligibles?|selectionne\w*|soumissionner|participer|remettre|postuler|ouverte?s?|notee?s?|proposee?s?|souhaite\w*|acceptable\w*|autorise\w*|concourir|presenter|(?:\w+ )?de garanties)|ne (?:peut|peuvent|pourra|pourront) (?:pas )?etre (?:propos\w*|retenu\w*|admis\w*|accepte\w*|pris\w*|selectionn\w*|affecte\w*|invite\w*|inscrit\w*)|ne saur\w+ (?:etre|convenir|participer)|ne (?:peut|peuvent|pourra|pourront) (?:soumissionner|participer|remettre|postuler))\b",
             r"[;:]| - |\b(?:mais|cependant|toutefois|bien que|tandis|alors que)\b",
             r", | (?:et|ou|car|parce|puisque|si|qui|afin|lorsque) ",
             r"\b(?:est|sont|etait|sera|seront|a|ont|avait|doit|doivent|peut|peuvent|faut|exige\w*|demande\w*|demandons|attendons|attend|dispose\w*|justifie\w*|compte|comptent|travaille\w*|regardons|dure|joue|jouent|decrit|donne\w*|montre\w*)\b",
         ],
         Lang::De => [
             r"\b(?:kein(?:e[rmsn]?)?|keinerlei|niemals|niemand|weder|nie)\b",
-            r"\b(?:ohne|fehl(?:t|en|ende\w*)|anstatt|anstelle|unabhangig|ungeachtet|egal|ersetzt)\b|\bstatt [a-z]",
+            r"\b(?:ohne|fehl(?:t|en|ende\w*)|anstatt|anstelle|unabhangig|ungeachtet|egal|ersetzt|mangels|es sei denn)\b|\bstatt [a-z]|\bander\w* (?:\w+ ){0,2}als\b",
             r"\b(?:nicht|nichts|ebenso ?wenig|unerheblich|unwichtig|unnotig|uberflussig|entbehrlich|freiwillig|optional|irrelevant|nebensachlich)\b",
-            r"\b(?:weniger|geringer|kleiner) als\b|\bunter (?:\d|zwei|drei|vier|funf|zehn|zwanzig|funfzig)",
-            r"\bnicht (?:nur|allein|lediglich|ausschliesslich)\b|\b(?:nicht|kein\w*) (?:mehr|langer|spater|alter|grosser|hoher) als\b",
-            r"\b(?:ausgeschlossen\w*|ausschluss\w*|ausgesondert|abgelehnt\w*|zuruckgewiesen\w*|abgewiesen|ausgeschieden|nicht (?:\w+ )?(?:zugelassen|berucksichtigt|gewertet|angenommen|akzeptiert|gepruft|eingeladen|in betracht|anbieten|teilnehmen|bewerben)|schliess\w+ (?:\w+ ){0,4}aus|scheiden (?:\w+ )?aus|chancenlos)\b",
+            r"\b(?:weniger|geringer|kleiner) als\b|\bunter (?:€|\d|ein|dem|der|einer|zwei|drei|vier|funf|zehn|zwanzig|funfzig)",
+            r"\bnein ?(?:=|->|:) ?\w+|\bkein\w* ander\w*|\bnichts ander\w*|\bnirgend\w* sonst|\b(?:nicht|kein\w*) (?:weniger|unter|geringer|kleiner)\b|\bnicht (?:nur|allein|lediglich|ausschliesslich)\b|\b(?:nicht|kein\w*) (?:mehr|langer|spater|alter|grosser|hoher) als\b",
+            r"\b(?:ausgeschlossen\w*|ausschluss\w*|ausgesondert|abgelehnt\w*|zuruckgewiesen\w*|abgewiesen|ausgeschieden|nicht (?:\w+ )?(?:zugelassen|berucksichtigt|gewertet|angenommen|akzeptiert|gepruft|eingeladen|in betracht|anbieten|teilnehmen|bewerben|geoffnet|erwunscht|beteiligen|ausgewahlt|eingesetzt|vorgeschlagen|akzeptabel|moglich|mitbieten|bezuschlagt|weiter)|schliess\w+ (?:\w+ ){0,4}aus|scheiden (?:\w+ )?aus|chancenlos|unvollstandig\w*|ungultig\w*|unberucksichtigt|unzulassig\w*|aussen vor|ungeoffnet|aussortiert|nicht in frage|abzusehen|disqualifiziert|ungeeignet|zu (?:klein|jung|schwach)|(?:null|keine) punkte)\b",
             r"[;:]| - |\b(?:aber|jedoch|sondern|obwohl|wahrend|allerdings)\b",
             r", | (?:und|oder|weil|denn|wenn|falls|damit) ",
             r"\b(?:ist|sind|war|waren|wird|werden|wurde|hat|haben|hatte|muss|mussen|darf|durfen|kann|konnen|soll|sollen|verlang\w+|forder\w+|erwart\w+|zahlt|zahlen|verfugt|verfugen|besitz\w+|arbeitet|arbeiten|weist|weisen|nachweisen|schauen|lauft|dauert|spielt|spielen|beschreibt|bekommt|erhalt|erhalten)\b",
@@ -84,12 +84,38 @@ const fn words(lang: Lang) -> [&'static str; 9] {
     }
 }
 
+/// Said of a whole sentence: "how large your firm is, plays no part".
+static IRRELEVANT: LazyLock<Regex> = LazyLock::new(|| {
+    crate::rules::regex(concat!(
+        r"\b(?:(?:plays?|have|has|of) no (?:part|role|bearing|influence|importance)|makes? no difference|(?:does|do) not (?:matter|count|play)|no matter|(?:doesn't|don't) matter|is irrelevant)\b",
+        r"|\b(?:speelt|spelen|heeft|maakt|maken)\b[^.;:]{0,30}\b(?:geen (?:enkele )?(?:rol|belang|verschil|invloed)|niet uit)\b|\bdoet er niet toe\b|\bom het even\b",
+        r"|\b(?:ne joue\w*|n'a|n'ont|n'entre\w*)\b[^.;:]{0,30}\b(?:aucun\w*|pas|nulle?)\b[^.;:]{0,12}\b(?:role|importance|incidence|influence|ligne|compte)\b|\bpeu importe\b",
+        r"|\bspiel(?:t|en)\b[^.;:]{0,40}\bkeine (?:\w+ )?rolle\b|\bist (?:\w+ )?(?:egal|unerheblich|ohne belang)\b|\bkommt es nicht an\b",
+    ))
+});
+
+fn is_irrelevant(sentence: &str, found: &Span) -> bool {
+    IRRELEVANT.find_iter(sentence).any(|m| {
+        let between = if m.start() >= found.end {
+            found.end..m.start()
+        } else {
+            m.end().min(found.start)..found.start
+        };
+        !sentence[between].contains([';', ':'])
+    })
+}
+
 /// Does the sentence say that what was found is not asked?
 pub(crate) fn is_denied(sentence: &str, found: &Span, lang: Lang) -> bool {
     let words = WORDS.get(lang);
+    if is_irrelevant(sentence, found) {
+        return true;
+    }
     let clause = clause(sentence, found, words);
-    let excluded: Vec<Span> = words.exclusion.find_iter(sentence).map(|m| m.range()).collect();
     let skipped: Vec<Span> = words.not_negative.find_iter(sentence).map(|m| m.range()).collect();
+    let is_skipped = |at: &Span| skipped.iter().any(|other| at.start < other.end && other.start < at.end);
+    let excluded = words.exclusion.find_iter(sentence).map(|m| m.range());
+    let excluded: Vec<Span> = excluded.filter(|at| !is_skipped(at)).collect();
     let is_free = |at: &Span| {
         let overlaps = |other: &Span| at.start < other.end && other.start < at.end;
         !excluded.iter().any(overlaps) && !skipped.iter().any(overlaps)
@@ -112,6 +138,11 @@ pub(crate) fn is_denied(sentence: &str, found: &Span, lang: Lang) -> bool {
     }
     turns += usize::from(!excluded.is_empty());
     turns % 2 == 1
+}
+
+/// Does it keep somebody out?
+pub(crate) fn excludes(sentence: &str, lang: Lang) -> bool {
+    WORDS.get(lang).exclusion.is_match(sentence)
 }
 
 /// The last bytes of a text, from a character on.

@@ -1,6 +1,6 @@
 //! Having worked for this buyer before, or knowing it from inside. Experience with public bodies in general is another matter.
 
-use super::{Sentence, asked, regex};
+use super::{Sentence, asked, incumbent::Incumbent, regex};
 use crate::{Lang, text::Doc};
 use regex::Regex;
 use std::{
@@ -76,6 +76,7 @@ const fn patterns(lang: Lang) -> (&'static str, &'static str, &'static [&'static
 
 struct Compiled {
     asked: Vec<Regex>,
+    incumbent: Incumbent,
     others: Regex,
 }
 
@@ -92,9 +93,11 @@ fn compiled(lang: Lang, agency: Option<&str>) -> Arc<Compiled> {
         return found.clone();
     }
     let (own, inside, patterns, others) = patterns(lang);
-    let made = |pattern: &str| regex(&pattern.replace("{IN}", inside).replace("{OWN}", own).replace("{NAME}", &name));
+    let fill = |pattern: &str| pattern.replace("{IN}", inside).replace("{OWN}", own).replace("{NAME}", &name);
+    let made = |pattern: &str| regex(&fill(pattern));
     let compiled = Arc::new(Compiled {
         asked: patterns.iter().map(|pattern| made(pattern)).collect(),
+        incumbent: Incumbent::new(lang, fill),
         others: regex(others),
     });
     if all.len() >= MAX_COMPILED {
@@ -142,7 +145,9 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Vec<crate::text::Span> {
     if compiled.others.is_match(text) {
         return Vec::new();
     }
-    compiled.asked.iter().flat_map(|regex| asked(sentence, regex)).collect()
+    let mut found = compiled.incumbent.find(sentence);
+    found.extend(compiled.asked.iter().flat_map(|regex| asked(sentence, regex)));
+    found
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! Certificates, labels and quality marks, unless an equivalent proof is accepted.
 
-use super::{Patterns, Sentence, products::is_cleared, regex};
+use super::{Patterns, Sentence, pairs, products::is_cleared, regex, vocabulary::is_about_the_service};
 use crate::{
     Lang,
     scope::{head, is_denied, tail},
@@ -20,17 +20,31 @@ struct Words {
 static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     regex(concat!(
         r"\b(?:(?:nbn|nf|din|bs|nen|en|iso|iec|iso/iec|eniso)[ -]?)*(?:iso|iso/iec|iec)[- ]?(?:norm |standard )?(?:9001|14001|27001|27002|27017|27018|27701|20000(?:-1)?|22301|45001|50001|13485|17020|17021|17024|17025|17065|15504|26000|33000|37001|42001|29110|15189|21001|28000|30301|30401|55001|18587|17100)(?::\d{4})?\b",
-        r"|\bsoc ?2(?: type (?:ii?|2|1))?\b|\bprince ?2(?: (?:practitioner|foundation|agile))?\b|\bprince2\w*|\bitil(?: ?v?[34])?(?: (?:foundation|expert|practitioner))?\b|\btogaf\b|\bcissp\b|\bcism\b|\bcrisc\b|\boscp\b|\boswe\b|\bccsp\b|\bpmp\b|\bpmi-acp\b|\bipma(?: level)?(?: [abcd])?\b|\bcapm\b|\bistqb\b|\bcobit\b|\bcomptia\b|\bccn[ap]\b|\bccie\b|\bmcs[ead]\b|\bcpacc\b|\bcsm\b|\bcspo\b|\bpsm ?(?:i{1,3}|[123])\b|\bpspo\b|\bcbap\b|\bireb\b|\bcpre\b|\btmap\b|\bbcs foundation\b|\bgiac\b|\bgpen\b|\bcrest\b",
-        r"|\b(?:six sigma|lean six sigma)(?: (?:green|black|yellow) belt)?\b|\b(?:green|black) belt\b|\becovadis\b|\bco2-prestatieladder\b|\bco2 performance ladder\b|\bvca(?:\*+)?[ -](?:certific\w+|attest|petra|basis|vol)\b|\btisax\b|\bsecnumcloud\b|\bqualiopi\b|\bnen ?7510\b|\bbsi[ -]?c5\b|\bit-grundschutz\b|\btuv\b|\bpci[ -]dss\b|\bcsa star\b|\banysurfer(?:[ -]label)?\b|\bbosa[ -]label\b|\bcyfun\b|\bcyberfundamentals\b|\bcyber essentials(?: plus)?\b|\bemas\b|\bfsc\b|\bpefc\b|\bopquast\b|\bbreeam\b|\bsafe[ -](?:agilist|practitioner|certif\w+)|\biso[ -](?:certifi\w+|zertifi\w+|gecertificeerd\w*|certificaat|norm\w*)\b",
+        r"|\bsoc ?2(?: type (?:ii?|2|1))?\b|\bprince ?2(?: (?:practitioner|foundation|agile))?\b|\bprince2\w*|\bitil(?: ?v?[34])?(?: (?:foundation|expert|practitioner))?\b|\btogaf\b|\bcissp\b|\bcism\b|\bcrisc\b|\boscp\b|\boswe\b|\bccsp\b|\bpmp\b|\bpmi-acp\b|\bipma(?: level)?(?: [abcd])?\b|\bcapm\b|\bistqb\b|\bcobit\b|\bcomptia\b|\bccn[ap]\b|\bccie\b|\bmcs[ead]\b|\bcpacc\b|\bcsm\b|\bcspo\b|\bpsm[ -]?(?:i{1,3}|[123])\b|\bhds\b|\bpassi\b|\bc5(?:-testat)?\b|\b(?:bsi-)?grundschutz\b|\bisae ?\d{4}\b|\bsoc ?[13]\b|\bcmmi\b|\btmmi\b|\bagilepm\b|\bcipp/?e\b|\bcipm\b|\bccsk\b|\bcpux(?:-\w+)?\b|\buxqb\b|\bcybervadis\b|\bb ?corp\b|\bnf logiciel\b|\binvestors in people\b|\bblauer engel\b|\becolabel\b|\biaap\b|\bhcispp\b|\bbitv-prufer\w*|\bcyber-?safe\b|\bcipt\b|\bsafe agilist\b|\bcertiphyto\b|\bmase\b|\bscc\*{0,2}\b|\bpspo\b|\bcbap\b|\bireb\b|\bcpre\b|\btmap\b|\bbcs foundation\b|\bgiac\b|\bgpen\b|\bcrest\b",
+        r"|\b(?:six sigma|lean six sigma)(?: (?:green|black|yellow) belt)?\b|\b(?:green|black) belt\b|\becovadis\b|\bco2-prestatieladder\b|\bco2 performance ladder\b|\bvca(?:\*+)?(?:[ -](?:certific\w+|attest|petra|basis|vol))?\b|\btisax\b|\bsecnumcloud\b|\bqualiopi\b|\bnen ?7510\b|\bbsi[ -]?c5\b|\bit-grundschutz\b|\btuv\b|\bpci[ -]dss\b|\bcsa star\b|\banysurfer(?:[ -]label)?\b|\bbosa[ -]label\b|\bcyfun\b|\bcyberfundamentals\b|\bcyber essentials(?: plus)?\b|\bemas\b|\bfsc\b|\bpefc\b|\bopquast\b|\bbreeam\b|\bsafe[ -](?:agilist|practitioner|certif\w+)|\biso[ -](?:certifi\w+|zertifi\w+|gecertificeerd\w*|certificaat|norm\w*)\b",
     ))
 });
 
 /// Letters that are words in lower case: only in capitals, or with "certif" near by.
 const CAPITALS: &[&str] = &[
-    "pmp", "csm", "crest", "emas", "fsc", "pefc", "vca", "cisa", "ceh", "psm", "cobit", "itil", "tuv",
+    "hds", "passi", "c5", "cmmi", "tmmi", "iaap", "mase", "scc", "pmp", "csm", "crest", "emas", "fsc", "pefc", "vca", "cisa", "ceh", "psm",
+    "cobit", "itil", "tuv",
 ];
 
 static SHORT: LazyLock<Regex> = LazyLock::new(|| regex(r"\b(?:cisa|ceh|pmi|was|msp|cpe|acp|pmo-cp|cia)\b"));
+
+/// Any certificate, of which the sentence asks for it in so many words.
+static ANY: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b[\w-]*(?:certificates?|certifications?|certificaat|certificaten|certificering|certificats?|zertifikate?s?|zertifizierung(?:en)?|testate?s?|accreditations?|accreditatie|akkreditierung(?:en)?|keurmerk|gutesiegel|attest)\b",
+    )
+});
+
+static ASKED: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b(?:mandatory|compulsory|must have|enclose[ds]?|copy|copies|verplicht\w*|vereist\w*|kopie\w*|obligatoires?|exigee?s?|requise?s?|copies?|zwingend|pflicht|erforderlich|vorausgesetzt|kopien?|vorzulegen|nachzuweisen|beizufugen|gefordert|punkte|points|punten|possession|valid|gultig\w*|geldig\w*)\b",
+    )
+});
 
 static WORDS: LazyLock<Patterns<Words>> = LazyLock::new(|| {
     Patterns::new(|lang| {
@@ -72,8 +86,9 @@ pub(super) fn find(sentence: &Sentence<'_>) -> Vec<Span> {
         .collect();
     if CERTIFICATE.is_match(text) {
         found.extend(SHORT.find_iter(text).map(|m| m.range()).filter(|span| is_capital(sentence, span)));
-        if !words.other.is_match(text) {
+        if !words.other.is_match(text) && !is_about_the_service(text, sentence.lang) {
             found.extend(words.held.find_iter(text).map(|m| m.range()));
+            found.extend(pairs(text, &ANY, &ASKED, 40));
         }
     }
     found.retain(|span| !is_denied(text, span, sentence.lang) && !is_cleared(sentence, span));

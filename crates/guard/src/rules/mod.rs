@@ -4,11 +4,16 @@ mod agency;
 mod certificates;
 mod degree;
 mod headcount;
+mod incumbent;
 mod on_site;
 mod people;
+mod person_names;
 mod product_names;
 mod products;
+mod seniority;
+mod size;
 mod turnover;
+mod vocabulary;
 mod years;
 
 use crate::{
@@ -86,6 +91,22 @@ fn merged(mut spans: Vec<Span>) -> Vec<Span> {
         }
     }
     kept
+}
+
+/// From each match of `one` to the nearest match of `other`, where no more than `reach` bytes lie between them.
+pub(crate) fn pairs(text: &str, one: &Regex, other: &Regex, reach: usize) -> Vec<Span> {
+    let others: Vec<Span> = other.find_iter(text).map(|m| m.range()).collect();
+    let nearest = |span: &Span| {
+        let next = others.partition_point(|at| at.start < span.end);
+        let after = others.get(next).filter(|at| at.start - span.end <= reach);
+        let before = next.checked_sub(1).and_then(|last| others.get(last));
+        let before = before.filter(|at| span.start.saturating_sub(at.end) <= reach);
+        let gap = |at: &&Span| at.start.saturating_sub(span.end).max(span.start.saturating_sub(at.end));
+        let at = [before, after].into_iter().flatten().min_by_key(gap)?;
+        Some(span.start.min(at.start)..span.end.max(at.end))
+    };
+    let found = one.find_iter(text).map(|m| m.range());
+    found.filter_map(|span| nearest(&span)).collect()
 }
 
 /// A value per language.

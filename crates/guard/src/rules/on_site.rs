@@ -1,7 +1,7 @@
 //! Presence, unless the sentence says why.
 
 use super::{Patterns, Sentence, asked, regex};
-use crate::{Lang, text::Span};
+use crate::{Lang, scope::is_denied, text::Span};
 use regex::Regex;
 use std::sync::LazyLock;
 
@@ -37,7 +37,7 @@ const fn words(lang: Lang) -> [&'static str; 3] {
             r"\b(?:peut (?:aussi )?(?:travailler|venir)|facultati\w+|si elle le souhaite|s'ils? le souhaite\w*|visiteurs|citoyens|habitants|usagers|sur demande|a distance ou|ou en ligne|ou a distance|libre choix)\b",
         ],
         Lang::De => [
-            r"\bvor ort\b|\bvor-ort-\w+|\bon[- ]?site\b|\b(?:in|an|aus) (?:unseren|den|unserem|unserer) (?:\w+ )?(?:raumen|raumlichkeiten|buros?|gebauden?|dienststelle|hausern|standort)\b|\b(?:physisch\w*|personlich\w*|korperlich\w*) (?:anwesen\w+|prasen\w+)\b|\b(?:anwesenheit|prasenz)(?:pflicht|tage?|termine)?\b(?: (?:in|im|vor|beim|am) \w+)?|\bam dienstsitz\b|\bin prasenz\b",
+            r"\bvor ort\b|\bvor-ort-\w+|\bon[- ]?site\b|\b(?:in|an|aus) (?:unseren|den|unserem|unserer) (?:\w+ )?(?:raumen|raumlichkeiten|buros?|gebauden?|dienststelle|hausern|standort)\b|\b(?:physisch\w*|personlich\w*|korperlich\w*) (?:anwesen\w+|prasen\w+)\b|\b(?:anwesenheit|prasenz)(?:pflicht|tage?|termine)?\b(?: (?:in|im|vor|beim|am) \w+)?|\b(?:in unserem |im )dienstgebaude\b|\bbei uns (?:im|in|vor)\b|\bam dienstsitz\b|\bin prasenz\b",
             r"\b(?:weil|da (?:die|der|das|es|sie|unsere|diese)|denn|wegen|aufgrund|auf grund|damit|um (?:\w+ ){1,6}zu|infolge|aus \w+grunden|grund (?:ist|dafur)|angesichts|nicht (?:verlassen|bewegt|verlagert))\b",
             r"\b(?:kann (?:auch )?vor ort|darf (?:auch )?vor ort|optional|freiwillig|auf wunsch|besuch\w+|burger\w*|einwohner\w*|auf anfrage|oder online|oder aus der ferne|freie wahl|falls gewunscht)\b",
         ],
@@ -46,8 +46,20 @@ const fn words(lang: Lang) -> [&'static str; 3] {
 
 pub(super) fn find(sentence: &Sentence<'_>) -> Vec<Span> {
     let (text, words) = (sentence.text(), WORDS.get(sentence.lang));
-    if words.other.is_match(text) || words.reason.is_match(text) {
+    if words.reason.is_match(text) {
         return Vec::new();
+    }
+    let remote = REMOTE.find_iter(text).map(|m| m.range());
+    let remote: Vec<Span> = remote.filter(|span| is_denied(text, span, sentence.lang)).collect();
+    if !remote.is_empty() || words.other.is_match(text) {
+        return remote;
     }
     asked(sentence, &words.presence)
 }
+
+/// Where it is not allowed, presence is asked.
+static REMOTE: LazyLock<Regex> = LazyLock::new(|| {
+    regex(
+        r"\b(?:remote work(?:ing)?|work(?:ing)? (?:remotely|from home)|home ?working|telework\w*|thuiswerk\w*|telewerk\w*|werken op afstand|teletravail|travail a distance|home-? ?office|telearbeit|mobiles? arbeiten|fernarbeit)\b",
+    )
+});

@@ -39,7 +39,7 @@ ChatGPT|OpenAI|GPT-4|GPT-4o|GPT-5|GPT4|Azure OpenAI|Mistral AI|Anthropic|Hugging
 Keycloak|Okta|Auth0|ForgeRock|OneLogin|Ping Identity|CyberArk|SailPoint|LastPass|1Password|Duo Security|\
 IntelliJ|IntelliJ IDEA|Eclipse IDE|Xcode|Android Studio|Enterprise Architect van Sparx|Sparx Enterprise Architect|Sparx EA|BiZZdesign|ARIS Toolset|LeanIX|Archi Tool|MEGA HOPEX|\
 Oracle Database|Oracle DB|Oracle Cloud|Oracle Fusion|Oracle Forms|Oracle APEX|MS SQL|MS SQL Server|Microsoft SQL Server|LibreOffice|OpenOffice|OnlyOffice|Collabora Online|\
-Gartner|Forrester|Magic Quadrant|Accenture|Capgemini|Deloitte|KPMG|PwC|Cegeka|Cronos|Sopra Steria|Atos|Cipal Schaubroeck|Civadis|Cevi|Remmicom|\
+Open Telekom Cloud|StackIT|IONOS|Contao|Neos CMS|Shopware|OpenProject|SuperOffice|Planon|iBabs|Berger-Levrault|Yousign|Jalios|Zimbra|Talentsoft|GLPI|Chamilo|Fabasoft|d.velop|Formcycle|Intrexx|disy Cadenza|OpenText|Decos JOIN|Gartner|Forrester|Magic Quadrant|Accenture|Capgemini|Deloitte|KPMG|PwC|Cegeka|Cronos|Sopra Steria|Atos|Cipal Schaubroeck|Civadis|Cevi|Remmicom|\
 SAS Viya|SAS Enterprise Guide|Chrome OS|ChromeOS|Firefox|Mozilla Firefox|Safari Browser|HP Laserjet|LaserJet|Post-it|Typeform|Genesys|Avaya|Mitel|3CX|Twilio|Ogone|Worldline|Ingenico|PayPal|Juniper Networks|Aruba Networks|Robert Bosch|Bosch Rexroth";
 
 /// Found where they begin with a capital letter (all capitals where the name is): in lower case they are words.
