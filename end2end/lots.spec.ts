@@ -140,7 +140,7 @@ test('a design is changed by forms: moved, undone, redone, locked, redesigned, c
   await page.locator('#notes').fill('Ask the region first');
   await page.locator('form:has(#notes) button').click();
   await expect(page.locator('#notes')).toHaveValue('Ask the region first');
-  await page.getByRole('button', { name: 'Accept this plan' }).click();
+  await page.locator('main a[href$="/accept"]').click();
   await page.getByRole('button', { name: 'Accept this plan' }).click();
   await expect(page).toHaveURL(/frameworks\/drafts\/[0-9a-f-]+\/lots$/);
   await expect(page.locator('.k-flash')).toBeVisible();

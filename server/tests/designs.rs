@@ -72,7 +72,7 @@ store::each_database! {
         assert_eq!(lots(&owner.get(&path).await), [vec!["P1"], vec!["P2", "P3"]]);
         let refused = change(&mut owner, &path, version, &[("change", "move"), ("package", "P2"), ("to", "1")]).await;
         assert_eq!(refused.status, 422);
-        assert!(refused.contains("This lot is locked. Unlock it first"));
+        assert!(refused.contains("govuk-error-summary") && refused.contains("This lot is locked. Unlock it first"));
         let redesigned = change(&mut owner, &path, version, &[("change", "redesign")]).await;
         assert_eq!(redesigned.status, 303);
         version += 1;
@@ -83,7 +83,7 @@ store::each_database! {
         }
         let page = owner.get(&path).await;
         assert_eq!(lots(&page), [vec!["P1"], vec!["P2", "P3"]]);
-        assert!(!page.contains("This lot is locked"));
+        assert!(!page.contains("govuk-error-summary"));
         let compared = owner.get(&format!("{path}?with=1")).await;
         assert!(compared.contains("Compared with step 1"));
 
@@ -170,7 +170,7 @@ store::each_database! {
         }
         for n in &numbers {
             assert!(!fields.is_blank(&format!("lot.{n}.title.{lang}")) || fields.languages(&format!("lot.{n}.title")).next().is_some());
-            assert!(fields.get(&format!("lot.{n}.capabilities")).starts_with("kavel:"));
+            assert!(fields.get(&format!("lot.{n}.capabilities")).contains("kavel:"));
         }
         assert!(fields.get("design_reasons").contains("SMEs can deliver it"));
         let mut regions: Vec<String> = numbers.iter().flat_map(|n| fields.list(&format!("lot.{n}.nuts")).map(str::to_owned).collect::<Vec<_>>()).collect();

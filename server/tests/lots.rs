@@ -294,4 +294,46 @@ store::each_database! {
         }
         assert!(app.visitor().get("/how-it-works").await.contains("/why-lots"));
     }
+
+    async fn who_waits_for_a_design_is_told_and_finds_it_later(store: Store) {
+        market(&store).await;
+        let app = TestApp::new(store);
+        let mut visitor = app.visitor();
+        let place = visitor.post("/try/lots", &[("table", TABLE), ("floor", "2")]).await.location().to_owned();
+        let busy = app.state.designing.pause().await.unwrap();
+        let (first, second) = (visitor.get(&place).await, app.visitor().get(&place).await);
+        for waiting in [&first, &second] {
+            assert_eq!(waiting.status, 202, "{}", words(waiting));
+            assert_eq!(waiting.headers.get(header::REFRESH).map(|value| value.to_str().unwrap()), Some("4"), "it looks again by itself");
+            assert!(waiting.contains("Still designing") && waiting.contains("floor=2"), "{}", waiting.body);
+        }
+        drop(busy);
+        // It was begun once, and goes on whether or not anybody waits.
+        let found = visitor.get(&place).await;
+        assert_eq!(found.status, 200);
+        assert!(words(&found).contains("each within reach of at least 2 SMEs"));
+    }
+
+    async fn firms_of_unknown_turnover_count_where_one_asks_for_it(store: Store) {
+        market(&store).await;
+        for n in 0..3 {
+            let id = firm(&store, &format!("Silent {n}"), "user-research", SizeClass::Micro).await;
+            let tx = store.write(domain::audit::Actor::System, noon()).await.unwrap();
+            let mut silent = store::suppliers::find(store.read(), id).await.unwrap().unwrap();
+            silent.turnover_cents = None;
+            store::suppliers::update(&tx, &silent).await.unwrap();
+            tx.commit().await.unwrap();
+        }
+        let app = TestApp::new(store.clone());
+        let mut visitor = app.visitor();
+        let table = "title;value;capabilities\nResearch;70000;user-research\n";
+        let place = visitor.post("/try/lots", &[("table", table)]).await.location().to_owned();
+        let known = words(&visitor.get(&place).await);
+        assert!(known.contains("within reach of 2 SMEs"), "{known}");
+        let glue = if place.contains('?') { '&' } else { '?' };
+        let counted = visitor.get(&format!("{place}{glue}unknown=count")).await;
+        let said = words(&counted);
+        assert!(said.contains("within reach of 5 SMEs") && said.contains("are counted here as small firms"), "{said}");
+        assert!(counted.contains("value=\"count\" checked"), "{}", counted.body);
+    }
 }

@@ -1,19 +1,26 @@
-//! The work: bounded, off the async threads, and never done twice for the same question.
+//! The work: bounded, off the async threads, never done twice for the same question, and not lost when nobody waits for it any more.
 
 use crate::{error::PageError, state::AppState};
-use lots::{Budget, Design, LockedLot, Plan, Rules, WorkPackage, assess, design};
+use lots::{Budget, Design, LockedLot, Market, Plan, Rules, WorkPackage, assess, design};
 use sha2::{Digest, Sha256};
 use std::{
-    collections::VecDeque,
+    collections::{HashSet, VecDeque},
     sync::{Arc, PoisonError},
     time::Duration,
 };
-use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::{
+    sync::{Notify, OwnedSemaphorePermit, Semaphore},
+    time::Instant,
+};
 
 /// At a time, in this process: each takes a processor.
 const AT_ONCE: usize = 2;
-/// Who waits longer than this is asked to come back.
+/// Who waits longer than this is asked to come back. Requests end after a minute.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// A page that can say that the work goes on does so after this.
+const SHORT: Duration = Duration::from_secs(5);
+/// Begun and not done, in this process; who asks for more is asked to come back.
+const MOST_BEGUN: usize = 16;
 const KEPT_RESULTS: usize = 40;
 
 pub use lots::table::MAX_PACKAGES;
@@ -35,37 +42,56 @@ pub struct Designed {
 
 type Key = [u8; 32];
 
+/// What was designed lately, and what is being designed.
 #[derive(Default)]
-pub struct Results(VecDeque<(Key, Arc<Design>)>);
+pub struct Results {
+    done: VecDeque<(Key, Arc<Design>)>,
+    begun: HashSet<Key>,
+}
 
 impl Results {
     fn find(&self, key: &Key) -> Option<Arc<Design>> {
-        self.0.iter().find(|(known, _)| known == key).map(|(_, design)| design.clone())
+        self.done.iter().find(|(known, _)| known == key).map(|(_, design)| design.clone())
     }
 
     fn put(&mut self, key: Key, design: Arc<Design>) {
-        self.0.retain(|(known, _)| *known != key);
-        self.0.push_back((key, design));
-        while self.0.len() > KEPT_RESULTS {
-            self.0.pop_front();
+        self.done.retain(|(known, _)| *known != key);
+        self.done.push_back((key, design));
+        while self.done.len() > KEPT_RESULTS {
+            self.done.pop_front();
         }
     }
 }
 
-pub struct Running(Arc<Semaphore>);
+pub struct Running {
+    at_once: Arc<Semaphore>,
+    /// Something was finished.
+    finished: Notify,
+}
 
 impl Default for Running {
     fn default() -> Self {
-        Self(Arc::new(Semaphore::new(AT_ONCE)))
+        Self {
+            at_once: Arc::new(Semaphore::new(AT_ONCE)),
+            finished: Notify::new(),
+        }
     }
 }
 
 impl Running {
     async fn permit(&self) -> Result<OwnedSemaphorePermit, PageError> {
-        match tokio::time::timeout(PATIENCE, self.0.clone().acquire_owned()).await {
+        match tokio::time::timeout(PATIENCE, self.at_once.clone().acquire_owned()).await {
             Ok(Ok(permit)) => Ok(permit),
             _ => Err(PageError::TooManyRequests { retry_after_s: 20 }),
         }
+    }
+}
+
+impl super::Designing {
+    /// Nothing is designed or scored while the answer is held: for tests of who waits.
+    pub async fn pause(&self) -> Option<OwnedSemaphorePermit> {
+        let all = u32::try_from(AT_ONCE).ok()?;
+        self.running.at_once.clone().acquire_many_owned(all).await.ok()
     }
 }
 
@@ -78,31 +104,79 @@ impl Asked {
     /// The design for the market of the database.
     ///
     /// # Errors
-    /// [`PageError::TooManyRequests`] while others wait too; packages that cannot be designed with are the caller's mistake.
+    /// [`PageError::TooManyRequests`] where it takes longer: it goes on, and who asks again later finds it. Packages that cannot be designed
+    /// with are the caller's mistake.
     pub async fn run(self, state: &AppState) -> Result<Designed, PageError> {
-        let (designing, now) = (&state.designing, state.clock.now());
-        let market = designing.market(&state.store, now).await?;
+        let designed = self.within(state, PATIENCE).await?;
+        designed.ok_or(PageError::TooManyRequests { retry_after_s: 20 })
+    }
+
+    /// `None` where the work goes on: who asks again later finds what came of it.
+    ///
+    /// # Errors
+    /// [`PageError::TooManyRequests`] while too many others wait.
+    pub async fn soon(self, state: &AppState) -> Result<Option<Designed>, PageError> {
+        self.within(state, SHORT).await
+    }
+
+    async fn within(self, state: &AppState, patience: Duration) -> Result<Option<Designed>, PageError> {
+        let until = Instant::now() + patience;
+        let designing = &state.designing;
+        let market = designing.market(&state.store, state.clock.now()).await?;
         let (key, firms) = (self.key(market.number)?, market.market.len());
-        let find = || designing.results.lock().unwrap_or_else(PoisonError::into_inner).find(&key);
-        if let Some(design) = find() {
-            return Ok(Designed { design, firms });
+        let mut has_waited = false;
+        loop {
+            // Before looking, so that what is finished in between is not missed.
+            let finished = designing.running.finished.notified();
+            let is_begun = {
+                let mut results = designing.results.lock().unwrap_or_else(PoisonError::into_inner);
+                if let Some(design) = results.find(&key) {
+                    return Ok(Some(Designed { design, firms }));
+                }
+                if results.begun.len() >= MOST_BEGUN && !results.begun.contains(&key) {
+                    return Err(PageError::TooManyRequests { retry_after_s: 20 });
+                }
+                let is_begun = results.begun.contains(&key);
+                if !is_begun && has_waited {
+                    return Err(anyhow::anyhow!("a design came to nothing; the log says why").into());
+                }
+                results.begun.insert(key);
+                is_begun
+            };
+            has_waited = true;
+            if !is_begun {
+                tokio::spawn(self.clone().work(state.clone(), market.market.clone(), key));
+            }
+            if tokio::time::timeout_at(until, finished).await.is_err() {
+                return Ok(None);
+            }
         }
-        let permit = designing.running.permit().await?;
-        // Somebody may have asked the same and been first.
-        if let Some(design) = find() {
-            return Ok(Designed { design, firms });
-        }
-        let state = state.clone();
+    }
+
+    /// Designs, whoever still waits for it.
+    async fn work(self, state: AppState, market: Arc<Market>, key: Key) {
+        let permit = state.designing.running.at_once.clone().acquire_owned().await;
         let work = move || {
-            let budget = Budget::of(self.packages.len());
-            let design = Arc::new(design(&self.packages, &market.market, &self.rules, &[], self.seed, budget)?);
-            let mut results = state.designing.results.lock().unwrap_or_else(PoisonError::into_inner);
-            results.put(key, design.clone());
-            drop(permit);
-            anyhow::Ok(design)
+            design(
+                &self.packages,
+                &market,
+                &self.rules,
+                &[],
+                self.seed,
+                Budget::of(self.packages.len()),
+            )
         };
-        let design = tokio::task::spawn_blocking(work).await.map_err(anyhow::Error::from)??;
-        Ok(Designed { design, firms })
+        let designed = tokio::task::spawn_blocking(work).await;
+        drop(permit);
+        let mut results = state.designing.results.lock().unwrap_or_else(PoisonError::into_inner);
+        results.begun.remove(&key);
+        match designed {
+            Ok(Ok(design)) => results.put(key, Arc::new(design)),
+            Ok(Err(invalid)) => tracing::error!("packages that cannot be designed with came this far: {invalid}"),
+            Err(error) => tracing::error!("a design ended early: {error}"),
+        }
+        drop(results);
+        state.designing.running.finished.notify_waiters();
     }
 
     /// A plan made by hand, scored for the market of the database.

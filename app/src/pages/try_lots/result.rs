@@ -17,7 +17,7 @@ use domain::{
     framework::{Framework, Lot},
     phase::{FrameworkPhase, framework_phase},
 };
-use http::StatusCode;
+use http::{HeaderValue, StatusCode, header};
 use leptos::prelude::*;
 use lots::{WorkPackage, table};
 use std::sync::Arc;
@@ -136,13 +136,33 @@ pub async fn answer(ctx: &Ctx, source: Source, fields: Fields) -> PageResult {
         rules: wanted.rules.clone(),
         seed: wanted.seed,
     };
-    let designed = asked.run(&ctx.state).await?;
+    let Some(designed) = asked.soon(&ctx.state).await? else {
+        return waiting(ctx).await;
+    };
     let title = within(ctx.locale, || view::headline(view::plan_of(&designed.design, wanted.lots)));
     ctx.page(page(ctx).titled(title), move || {
         let form = Form::new(wanted.fields.clone());
         view::body(&source, &wanted, &designed, &figures, today, &form)
     })
     .await
+}
+
+/// The work goes on; the page asks again by itself, also without scripts.
+pub async fn waiting(ctx: &Ctx) -> PageResult {
+    let (here, title) = (ctx.here(), ctx.t("design-waiting-title"));
+    let body = move || {
+        view! {
+            <div class="k-empty">
+                <h1 class="govuk-heading-l">{t("design-waiting-title")}</h1>
+                <p class="govuk-body">{t("design-waiting-text")}</p>
+                <a class="govuk-button" href=here>{t("design-waiting-look")}</a>
+            </div>
+        }
+        .into_any()
+    };
+    let mut response = layout::render(ctx, StatusCode::ACCEPTED, Page::new(title), body).await;
+    response.headers_mut().insert(header::REFRESH, HeaderValue::from_static("4"));
+    Ok(response)
 }
 
 /// Nothing is stored, so nothing can be brought back.

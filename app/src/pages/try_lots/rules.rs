@@ -10,12 +10,13 @@ use jiff::civil::Date;
 use lots::{Rules, Weights};
 
 /// Names of the inputs, as in the address.
-pub const NAMES: [&str; 11] = [
+pub const NAMES: [&str; 12] = [
     "largest",
     "smallest",
     "floor",
     "most",
     "turnover",
+    "unknown",
     "coherence",
     "reach",
     "dependency",
@@ -24,6 +25,8 @@ pub const NAMES: [&str; 11] = [
     "lots",
 ];
 
+/// What `unknown` is where firms whose turnover or size is not known count.
+pub const COUNTED: &str = "count";
 const MOST_LOTS: i64 = 200;
 const MOST_FLOOR: i64 = 1_000;
 
@@ -55,6 +58,7 @@ pub fn read(fields: Fields, figures: &Figures, day: Date) -> Result<Wanted, Form
     rules.largest = cents(&fields, &mut errors, "largest").filter(|cents| *cents > 0);
     rules.smallest = cents(&fields, &mut errors, "smallest").unwrap_or(0);
     rules.minimum_turnover = cents(&fields, &mut errors, "turnover");
+    rules.hopeful = fields.get("unknown") == COUNTED;
     let mut number = |name: &str, default: u32, min: i64, max: i64| {
         let number = whole(&fields, &mut errors, name, min, max);
         number.and_then(|number| u32::try_from(number).ok()).unwrap_or(default)

@@ -4,10 +4,10 @@ use super::{
     pictures, plan_view,
     problems::name,
     result::Source,
-    rules::{Wanted, link},
+    rules::{COUNTED, Wanted, link},
 };
 use crate::{
-    components::govuk::{BackLink, Details, html_of},
+    components::govuk::{BackLink, Checkboxes, ChoiceItem, Details, html_of},
     designing::Designed,
     form::Form,
     pages::parts::{self, attention::counted},
@@ -136,6 +136,7 @@ pub fn head(shown: &Shown<'_>, caption: AnyView) -> AnyView {
             {side("k-turn__side", t("design-before"), one, t_with("design-can-one", &[("reach", i64::from(one).into())]), risk(before))}
             {side("k-turn__side k-turn__side--after", t_with("design-after", &[("lots", lots.into())]), many, t_with("design-can-each", &[("reach", i64::from(many).into())]), risk(after))}
         </div>
+        {shown.rules.hopeful.then(|| view! { <p class="govuk-inset-text">{t("design-hopeful")}</p> })}
         <p class="govuk-body k-meta">{exact} " " <a class="govuk-link" href="/why-lots">{t("why-lots-title")}</a></p>
         {pictures::land(shown)}
     }
@@ -329,8 +330,20 @@ pub fn rules_inputs(form: &Form, rules: &Rules) -> AnyView {
         input.classes = "govuk-input--width-4".to_owned();
         input
     };
+    let unknown = Checkboxes {
+        id_prefix: "unknown".to_owned(),
+        name: "unknown".to_owned(),
+        items: vec![ChoiceItem {
+            value: COUNTED.to_owned(),
+            text: t("design-rule-unknown"),
+            hint: Some(t("design-rule-unknown-hint").into()),
+            checked: Some(form.has("unknown", COUNTED)),
+            ..ChoiceItem::default()
+        }],
+        ..Checkboxes::default()
+    };
     let more = view! {
-        {euro("turnover")}
+        {euro("turnover")} {unknown}
         <p class="govuk-body">{t_with("design-weights-text", &[("most", i64::from(Weights::MOST).into())])}</p>
         {weight("coherence", weights.coherence)} {weight("reach", weights.reach)}
         {weight("dependency", weights.dependency)} {weight("overhead", weights.overhead)}
@@ -340,6 +353,7 @@ pub fn rules_inputs(form: &Form, rules: &Rules) -> AnyView {
         .errors
         .iter()
         .any(|error| ["turnover", "coherence", "reach", "dependency", "overhead", "seed"].contains(&error.field.as_str()));
+    let is_open = is_open || rules.hopeful;
     view! {
         {euro("largest")} {euro("smallest")} {number("floor", rules.reach_floor)} {number("most", rules.lots_at_most)}
         <details class="govuk-details" open=is_open>

@@ -20,11 +20,15 @@ use lots::Plan;
 /// What is typed already: for one lot why it is not divided, and for lots that nobody reaches why they are as they are.
 pub async fn begun(ctx: &Ctx, desk: &Desk, plan: &Plan) -> Result<Fields, PageError> {
     let mut fields = Fields::new();
-    let designed = desk.asked().run(&ctx.state).await?;
+    let designed = if plan.lots.len() == 1 {
+        Some(desk.asked().run(&ctx.state).await?)
+    } else {
+        None
+    };
     for lang in &desk.agency.publish_languages {
         let locale = Locale::parse(lang).unwrap_or(ctx.locale);
         let begin = |id: &str, args: &[(&str, i18n::Value)]| within(locale, || t_with(id, args));
-        if plan.lots.len() == 1 {
+        if let Some(designed) = &designed {
             let best = &designed.design.best;
             let value = within(locale, || money(Money::eur(plan.value())));
             let args = [

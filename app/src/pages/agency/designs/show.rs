@@ -8,7 +8,7 @@ use crate::{
     form::Form,
     layout::{self, Page},
     middleware::limits::RateLimit,
-    pages::try_lots::rules,
+    pages::try_lots::{result, rules},
 };
 use domain::{FieldError, draft::Fields, permission::Permission};
 use http::StatusCode;
@@ -32,6 +32,10 @@ pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, Uuid)>, query
     ctx.require(Permission::ViewDashboard, agency.id)?;
     let desk = Desk::load(&ctx, agency, id).await?;
     let with = query.first("with").and_then(|step| step.parse().ok());
+    // Of a large need the first look may take a while; a fragment is asked for by a page that has seen the design.
+    if !is_fragment(query.first("fragment").unwrap_or_default()) && desk.asked().soon(&ctx.state).await?.is_none() {
+        return result::waiting(&ctx).await;
+    }
     let shown = load(&ctx, desk, with).await?;
     let form = Form::new(stored(&shown.desk));
     if is_fragment(query.first("fragment").unwrap_or_default()) {
