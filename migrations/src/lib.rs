@@ -10,6 +10,7 @@ mod m0007_framework_life;
 mod m0008_designs;
 mod m0009_hidden;
 mod m0010_guard;
+mod m0012_drafting;
 mod schema;
 
 use sea_orm_migration::prelude::*;
@@ -31,6 +32,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0008_designs::Migration),
             Box::new(m0009_hidden::Migration),
             Box::new(m0010_guard::Migration),
+            Box::new(m0012_drafting::Migration),
         ]
     }
 }

@@ -8,6 +8,7 @@ mod amendment;
 mod assignment;
 mod bid;
 mod cancellation;
+mod comment;
 mod copy;
 mod dates;
 mod defaults;
@@ -27,6 +28,7 @@ pub use amendment::{AmendmentContext, NewAmendment, amendment_fields, check_amen
 pub use assignment::{AssignmentContext, AssignmentSection, CallOffLot, NewAssignment, assignment_status, bid_days, check_assignment};
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use cancellation::{Cancellation, check_cancellation};
+pub use comment::check_comment;
 pub use copy::copied_assignment_fields;
 pub use dates::{split_date, typed_amount, typed_date, typed_moment};
 pub use defaults::{new_assignment_fields, new_framework_fields};

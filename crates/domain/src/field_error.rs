@@ -125,6 +125,8 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-amend-not-now",
     "error-amend-nothing",
     "error-bid-days",
+    "error-bid-effort",
+    "error-bid-effort-questions",
     "error-blank-left",
     "error-budget-left",
     "error-budget-lot",

@@ -45,5 +45,11 @@ id!(
     /// Of a question to a client: did this happen?
     RefereeRequestId,
     /// Of what somebody asks about an imported firm.
-    FirmRequestId
+    FirmRequestId,
+    /// Of somebody without an account who reads a draft.
+    ReaderId,
+    /// Of what is said about a draft.
+    CommentId,
+    /// Of a question to an approver.
+    ApprovalId, DelegationId
 );

@@ -12,6 +12,7 @@ pub mod completeness;
 pub mod contact;
 pub mod difference;
 pub mod draft;
+pub mod effort;
 pub mod email;
 pub mod enterprise_number;
 pub mod field_error;
@@ -34,6 +35,7 @@ pub mod reach;
 pub mod referee;
 pub mod saved_search;
 pub mod size_class;
+pub mod team_fit;
 mod text_enum;
 pub mod thresholds;
 

@@ -49,6 +49,14 @@ pub enum Kind {
     RefereeAnswered,
     /// To the firm: claims that will soon not count any more.
     ClaimsExpire,
+    /// To somebody without an account: please read this before it opens.
+    DraftReader,
+    /// To those who sign off.
+    ApprovalAsked,
+    /// To who asked: it may be published.
+    ApprovalGiven,
+    /// To who asked: sent back with a comment.
+    ApprovalReturned,
 }
 
 /// How a parameter is written in the text.
@@ -80,7 +88,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 26] = [
+    pub const ALL: [Self; 30] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
@@ -107,6 +115,10 @@ impl Kind {
         Self::ConfirmClaimAgain,
         Self::RefereeAnswered,
         Self::ClaimsExpire,
+        Self::DraftReader,
+        Self::ApprovalAsked,
+        Self::ApprovalGiven,
+        Self::ApprovalReturned,
     ];
 
     /// The name in the database, in file names and in message ids.
@@ -138,6 +150,10 @@ impl Kind {
             Self::ConfirmClaimAgain => "confirm-claim-again",
             Self::RefereeAnswered => "referee-answered",
             Self::ClaimsExpire => "claims-expire",
+            Self::DraftReader => "draft-reader",
+            Self::ApprovalAsked => "approval-asked",
+            Self::ApprovalGiven => "approval-given",
+            Self::ApprovalReturned => "approval-returned",
         }
     }
 
@@ -176,6 +192,10 @@ impl Kind {
             Self::ConfirmClaim | Self::ConfirmClaimAgain => &[LINK, ORGANISATION, CAPABILITY, ("client", ParamType::Text), DATE],
             Self::RefereeAnswered => &[LINK, ORGANISATION, CAPABILITY],
             Self::ClaimsExpire => &[LINK, ORGANISATION, ("count", ParamType::Number), DATE],
+            Self::DraftReader => &[LINK, AGENCY, ASSIGNMENT, DATE],
+            Self::ApprovalAsked => &[LINK, ORGANISATION, ASSIGNMENT, ("inviter", ParamType::Text)],
+            Self::ApprovalGiven => &[LINK, ASSIGNMENT],
+            Self::ApprovalReturned => &[LINK, ASSIGNMENT, ("reason", ParamType::Text)],
         }
     }
 }

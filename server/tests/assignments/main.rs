@@ -5,12 +5,14 @@
 mod cancelling;
 mod copies;
 mod drafts;
+mod effort;
 mod guarding;
 mod launching;
 mod limits;
 mod picks;
 mod previews;
 mod racing;
+mod readers;
 #[path = "../support/mod.rs"]
 mod support;
 mod templates;

@@ -15,7 +15,9 @@ use crate::{
 use domain::{
     Instant,
     assignment::Assignment,
+    calendar,
     contact::firm_about_assignment,
+    effort::{Effort, Format, effort},
     organisation::{Agency, OrganisationId},
     permission::Permission,
     phase::{AssignmentPhase, assignment_phase},
@@ -36,6 +38,7 @@ struct Shown {
     /// Number and name of the agencies that the reader writes assignments for.
     buyers: Vec<(i64, String)>,
     overrides: Vec<Override>,
+    effort: Effort,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -48,6 +51,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let agency = store::agencies::find(db, assignment.agency).await?.ok_or(PageError::NotFound)?;
     let lot = bidding::lot_number(db, &assignment).await?;
     let overrides = store::overrides::list(db, assignment.id).await?;
+    let figures = store::figures::load(db).await?;
+    let effort = effort(&Format::of(&assignment.criteria), &figures, calendar::local_date(now));
     let call = bid_call::of(&ctx, &assignment).await?;
     let write = match firm_about_assignment(&assignment, now) {
         Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
@@ -68,6 +73,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             write,
             buyers,
             overrides,
+            effort,
         })
     })
     .await
@@ -112,6 +118,7 @@ fn body(shown: &Shown) -> AnyView {
         phase: shown.phase,
         now: shown.now,
         overrides: &shown.overrides,
+        effort: shown.effort,
         gaps: &BTreeSet::new(),
     };
     view! {
