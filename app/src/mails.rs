@@ -1,6 +1,7 @@
 //! Mails as jobs. A job says which mail and about what, by id; links, names and texts are made when it is sent, so that neither the table of
 //! jobs nor its backups hold a secret or a name (docs/decisions/0005).
 
+mod drafts;
 mod following;
 mod letters;
 mod people;
@@ -11,8 +12,8 @@ pub(crate) use letters::role_name;
 
 use crate::{reminding::Reader, state::AppState};
 use domain::{
-    AdmissionId, AgencyId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LotId, RefereeRequestId, SavedSearchId,
-    SubscriberId, SupplierId, ThreadId, UserId, WatcherId, organisation::OrganisationId,
+    AdmissionId, AgencyId, ApprovalId, AssignmentId, FirmRequestId, FrameworkId, Instant, InvitationId, LotId, ReaderId, RefereeRequestId,
+    SavedSearchId, SubscriberId, SupplierId, ThreadId, UserId, WatcherId, organisation::OrganisationId,
 };
 use serde::{Deserialize, Serialize};
 use store::{Job, JobKind};
@@ -153,6 +154,18 @@ pub enum MailJob {
         supplier: SupplierId,
         at: Instant,
     },
+    /// To somebody without an account who is asked to read a draft.
+    DraftReader {
+        reader: ReaderId,
+    },
+    /// To those who sign off, and who stands in for them.
+    ApprovalAsked {
+        approval: ApprovalId,
+    },
+    /// To who asked.
+    ApprovalDecided {
+        approval: ApprovalId,
+    },
     /// One of the above for one of its readers: made by [`deliver`], so that a mail that fails is tried again for its reader alone.
     ForOne {
         mail: Box<Self>,
@@ -196,6 +209,8 @@ pub async fn deliver(state: &AppState, job: MailJob) -> anyhow::Result<()> {
         MailJob::SearchesLink { subscriber, locale } => searches::link_to_all(state, *subscriber, locale).await,
         MailJob::SearchHits { subscriber, batch } => searches::hits(state, *subscriber, *batch).await,
         MailJob::ConfirmClaim { request, is_reminder } => letters::confirm_claim(state, *request, *is_reminder).await,
+        MailJob::DraftReader { reader } => drafts::reader(state, *reader).await,
+        MailJob::ApprovalDecided { approval } => drafts::decided(state, *approval).await,
         MailJob::FirmRequestDecided { request } => letters::firm_request(state, *request).await,
         MailJob::ForOne { mail, user, organisation } => letters::for_one(state, mail, *user, *organisation).await,
         _ => people::share(state, job).await,

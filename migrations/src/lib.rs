@@ -11,6 +11,7 @@ mod m0008_designs;
 mod m0009_hidden;
 mod m0010_guard;
 mod m0011_questions;
+mod m0012_drafting;
 mod m0013_following;
 mod m0015_receipts;
 mod schema;
@@ -35,6 +36,7 @@ impl MigratorTrait for Migrator {
             Box::new(m0009_hidden::Migration),
             Box::new(m0010_guard::Migration),
             Box::new(m0011_questions::Migration),
+            Box::new(m0012_drafting::Migration),
             Box::new(m0013_following::Migration),
             Box::new(m0015_receipts::Migration),
         ]

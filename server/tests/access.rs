@@ -334,6 +334,22 @@ const TABLE: &[Row] = &[
     (G, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER_EMPTY),
     (G, "/agency/{agency}/assignments/drafts/{draft}/preview", AGENCY_OWNER),
+    (G, "/agency/{agency}/assignments/drafts/{draft}/readers", AGENCY_OWNER),
+    (P, "/agency/{agency}/assignments/drafts/{draft}/readers", AGENCY_OWNER_EMPTY),
+    (
+        P,
+        "/agency/{agency}/assignments/drafts/{draft}/readers/{reader}/revoke",
+        AGENCY_OWNER_DONE,
+    ),
+    (P, "/agency/{agency}/assignments/drafts/{draft}/comments", AGENCY_OWNER_EMPTY),
+    (
+        P,
+        "/agency/{agency}/assignments/drafts/{draft}/comments/{comment}/done",
+        AGENCY_OWNER_DONE,
+    ),
+    // The link is the key.
+    (G, "/previews/{token}", ANYBODY),
+    (P, "/previews/{token}", EMPTY),
     (G, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/delete", AGENCY_OWNER_DONE),
     (G, "/agency/{agency}/assignments/drafts/{draft}/guard", AGENCY_OWNER),

@@ -170,6 +170,7 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
     };
     let mail = match job {
         MailJob::OwnershipTransferred { to, .. } => about.ownership(*to).await?,
+        MailJob::ApprovalAsked { approval } => super::drafts::asked(&about, *approval).await?,
         MailJob::AgencyVerified { .. } => Some(about.mail(Kind::AgencyVerified, "")?.with("organisation", about.name())),
         MailJob::NewMessage { thread, .. } => Some(about.message(*thread)?),
         MailJob::AdmissionDecided { admission } => about.admission(*admission).await?,
@@ -200,22 +201,22 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
 }
 
 /// What the mails to members have in common.
-struct About<'a> {
-    state: &'a AppState,
-    reader: &'a User,
-    locale: Locale,
+pub(super) struct About<'a> {
+    pub(super) state: &'a AppState,
+    pub(super) reader: &'a User,
+    pub(super) locale: Locale,
     /// `/agency/12`
     home: String,
     name: LocalizedText,
 }
 
 impl About<'_> {
-    fn name(&self) -> String {
+    pub(super) fn name(&self) -> String {
         pick(&self.name, self.locale)
     }
 
     /// With a link below the organisation's own pages.
-    fn mail(&self, kind: Kind, path: &str) -> anyhow::Result<Mail> {
+    pub(super) fn mail(&self, kind: Kind, path: &str) -> anyhow::Result<Mail> {
         Ok(to(self.reader, kind)?.with("link", link(self.state, &format!("{}{path}", self.home))))
     }
 
@@ -480,11 +481,11 @@ async fn token(state: &AppState, user: UserId, purpose: TokenPurpose, hours: i64
     Ok(secret)
 }
 
-fn to(reader: &User, kind: Kind) -> anyhow::Result<Mail> {
+pub(super) fn to(reader: &User, kind: Kind) -> anyhow::Result<Mail> {
     Ok(Mail::new(Address::parse(&reader.email)?, locale_of(reader), kind).with("name", &reader.name))
 }
 
-fn locale_of(user: &User) -> Locale {
+pub(super) fn locale_of(user: &User) -> Locale {
     Locale::parse(&user.locale).unwrap_or(Locale::En)
 }
 

@@ -1,6 +1,6 @@
 //! Who reads a mail about an organisation's work.
 
-use super::{MailJob, following};
+use super::{MailJob, drafts, following};
 use crate::state::AppState;
 use domain::{
     FrameworkId, LotId, SupplierId,
@@ -16,7 +16,7 @@ use store::threads::Subject;
 /// Adds a job for each reader. Done in one transaction, so that a second attempt finds the jobs of the first and adds none.
 pub(super) async fn share(state: &AppState, mail: MailJob) -> anyhow::Result<()> {
     let now = state.clock.now();
-    let (mut jobs, mut told) = (Vec::new(), Vec::new());
+    let (mut jobs, mut told) = (drafts::to_delegates(state, &mail).await?, Vec::new());
     for (organisation, permission) in concerned(state, &mail).await? {
         for member in store::members::list(state.store.read(), organisation).await? {
             if member.user.confirmed_at.is_some() && member.membership.allows(permission, now) {
@@ -55,6 +55,10 @@ async fn concerned(state: &AppState, mail: &MailJob) -> anyhow::Result<Vec<(Orga
     let db = state.store.read();
     Ok(match mail {
         MailJob::OwnershipTransferred { organisation, .. } => vec![(*organisation, Permission::ViewDashboard)],
+        MailJob::ApprovalAsked { approval } => match store::approvals::find(db, *approval).await? {
+            Some(approval) => vec![(OrganisationId::Agency(approval.agency), Permission::ApproveAssignment)],
+            None => Vec::new(),
+        },
         MailJob::AgencyVerified { agency } => vec![(OrganisationId::Agency(*agency), Permission::PublishFramework)],
         MailJob::NewMessage { thread, to_agency } => match store::threads::find(db, *thread).await? {
             // Who bid is for those who may read bids; all of them may read messages.

@@ -1,6 +1,8 @@
 //! Points and ranking, in exact decimals. Price points depend only on the bid and the published budget, so that removing a bid never
 //! reorders the others (points relative to the lowest price do not have this).
 
+pub mod influence;
+
 use rust_decimal::Decimal;
 use std::cmp::Ordering;
 

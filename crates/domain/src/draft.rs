@@ -9,6 +9,7 @@ mod assignment;
 mod assignment_amendment;
 mod bid;
 mod cancellation;
+mod comment;
 mod copy;
 mod dates;
 mod defaults;
@@ -31,6 +32,7 @@ pub use assignment_amendment::{
 };
 pub use bid::{BidSection, IdentityInputs, bid_status, check_bid, count_words};
 pub use cancellation::{Cancellation, check_cancellation};
+pub use comment::check_comment;
 pub use copy::copied_assignment_fields;
 pub use dates::{split_date, typed_amount, typed_date, typed_moment};
 pub use defaults::{new_assignment_fields, new_framework_fields};

@@ -133,6 +133,8 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-amend-questions-earlier",
     "error-amend-route",
     "error-bid-days",
+    "error-bid-effort",
+    "error-bid-effort-questions",
     "error-blank-left",
     "error-budget-left",
     "error-budget-lot",

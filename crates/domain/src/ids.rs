@@ -49,5 +49,11 @@ id!(
     /// Of what somebody asks about an imported firm.
     FirmRequestId,
     /// Of a question about an assignment: made by [`crate::question::new_id`], because it must not tell the time.
-    QuestionId
+    QuestionId,
+    /// Of somebody without an account who reads a draft.
+    ReaderId,
+    /// Of what is said about a draft.
+    CommentId,
+    /// Of a question to an approver.
+    ApprovalId, DelegationId
 );

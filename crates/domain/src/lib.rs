@@ -13,6 +13,7 @@ pub mod completeness;
 pub mod contact;
 pub mod difference;
 pub mod draft;
+pub mod effort;
 pub mod email;
 pub mod enterprise_number;
 pub mod field_error;
@@ -36,6 +37,7 @@ pub mod question;
 pub mod referee;
 pub mod saved_search;
 pub mod size_class;
+pub mod team_fit;
 mod text_enum;
 pub mod thresholds;
 

@@ -62,6 +62,14 @@ pub enum Kind {
     RefereeAnswered,
     /// To the firm: claims that will soon not count any more.
     ClaimsExpire,
+    /// To somebody without an account: please read this before it opens.
+    DraftReader,
+    /// To those who sign off.
+    ApprovalAsked,
+    /// To who asked: it may be published.
+    ApprovalGiven,
+    /// To who asked: sent back with a comment.
+    ApprovalReturned,
 }
 
 /// How a parameter is written in the text.
@@ -127,6 +135,10 @@ impl Kind {
         Self::ConfirmClaimAgain,
         Self::RefereeAnswered,
         Self::ClaimsExpire,
+        Self::DraftReader,
+        Self::ApprovalAsked,
+        Self::ApprovalGiven,
+        Self::ApprovalReturned,
     ];
 
     /// The name in the database, in file names and in message ids.
@@ -165,6 +177,10 @@ impl Kind {
             Self::ConfirmClaimAgain => "confirm-claim-again",
             Self::RefereeAnswered => "referee-answered",
             Self::ClaimsExpire => "claims-expire",
+            Self::DraftReader => "draft-reader",
+            Self::ApprovalAsked => "approval-asked",
+            Self::ApprovalGiven => "approval-given",
+            Self::ApprovalReturned => "approval-returned",
         }
     }
 
@@ -211,6 +227,10 @@ impl Kind {
             Self::ConfirmClaim | Self::ConfirmClaimAgain => &[LINK, ORGANISATION, CAPABILITY, ("client", ParamType::Text), DATE],
             Self::RefereeAnswered => &[LINK, ORGANISATION, CAPABILITY],
             Self::ClaimsExpire => &[LINK, ORGANISATION, ("count", ParamType::Number), DATE],
+            Self::DraftReader => &[LINK, AGENCY, ASSIGNMENT, DATE],
+            Self::ApprovalAsked => &[LINK, ORGANISATION, ASSIGNMENT, ("inviter", ParamType::Text)],
+            Self::ApprovalGiven => &[LINK, ASSIGNMENT],
+            Self::ApprovalReturned => &[LINK, ASSIGNMENT, ("reason", ParamType::Text)],
         }
     }
 }

@@ -6,12 +6,15 @@ use crate::{
     map,
 };
 use domain::{
-    Instant, LocalizedText, UserId,
+    AgencyId, Instant, LocalizedText, UserId,
     audit::AuditKind,
     organisation::{AgencyRole, Membership, OrganisationId, Role, SupplierRole, User},
 };
 use members::{Column, Entity};
-use sea_orm::{ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Select};
+use sea_orm::{
+    ActiveValue::Set, ColumnTrait, ConnectionTrait, EntityTrait, IntoActiveModel, QueryFilter, QueryOrder, QuerySelect, Select,
+    sea_query::Expr,
+};
 use serde_json::json;
 use std::collections::HashMap;
 
@@ -161,6 +164,33 @@ pub async fn transfer_ownership(tx: &WriteTx, organisation: OrganisationId, from
     set_role(tx, from, organisation, other, None).await?;
     let detail = json!({ "from": from, "to": to });
     tx.audit(AuditKind::OwnershipTransferred, object(organisation).detail(detail));
+    Ok(())
+}
+
+/// Up to what amount this member of an agency publishes alone; `None`: as the agency says.
+pub async fn limit(db: &impl ConnectionTrait, user: UserId, agency: AgencyId) -> Result<Option<i64>> {
+    let row = of(OrganisationId::Agency(agency))
+        .filter(Column::UserId.eq(user.uuid()))
+        .one(db)
+        .await?;
+    Ok(row.and_then(|row| row.limit_cents))
+}
+
+/// # Errors
+/// `NotFound` when the person is not a member.
+pub async fn set_limit(tx: &WriteTx, user: UserId, agency: AgencyId, limit_cents: Option<i64>) -> Result<()> {
+    let organisation = OrganisationId::Agency(agency);
+    let done = Entity::update_many()
+        .col_expr(Column::LimitCents, Expr::value(limit_cents))
+        .filter(is_of(organisation))
+        .filter(Column::UserId.eq(user.uuid()))
+        .exec(tx)
+        .await?;
+    if done.rows_affected == 0 {
+        return Err(StoreError::NotFound);
+    }
+    let detail = json!({ "user": user, "limit_cents": limit_cents });
+    tx.audit(AuditKind::MemberChanged, object(organisation).detail(detail));
     Ok(())
 }
 

@@ -25,6 +25,8 @@ store::each_database! {
         // The agency's similar assignments are summed: twice 20,000 is above the threshold of limited value.
         refused(&town.launch(&copy).await, "€30,000");
         assert_eq!(town.fill(&copy, "budget", "continue", &[("budget", "9000")]).await.status, 303);
+        refused(&town.launch(&copy).await, "more than 5% of the budget");
+        assert_eq!(town.fill(&copy, "criteria", "continue", SHORT).await.status, 303);
         let answer = town.launch(&copy).await;
         assert_eq!(answer.status, 303, "{}", problems(&answer));
         assert_eq!(town.launched().await.len(), 2);

@@ -177,7 +177,7 @@ store::each_database! {
             .find(|event| event.kind == domain::audit::AuditKind::AssignmentPublished).unwrap();
         assert_eq!(event.actor, domain::audit::Actor::User(approver));
         // Up to it a buyer launches alone, and an approver does not.
-        let small = town.whole(&[("budget", &[("budget", "9000")])]).await;
+        let small = town.whole(&[("budget", &[("budget", "9000")]), ("criteria", SHORT)]).await;
         let check = browser.get(&format!("{small}/check")).await;
         assert!(check.contains("An owner or a buyer of your agency launches it"));
         assert_eq!(browser.post(&format!("{small}/check"), &[("version", "1")]).await.status, 403);

@@ -106,7 +106,7 @@ store::each_database! {
         assert_eq!(town.fill(&tasks, "budget", "continue", &[("budget", "29999.99")]).await.status, 303);
         assert_eq!(town.launch(&tasks).await.status, 303);
         let number = town.launched().await[0].number;
-        let second = town.whole(&[("budget", &[("budget", "0,01")])]).await;
+        let second = town.whole(&[("budget", &[("budget", "0,01")]), ("criteria", SHORT)]).await;
         refused(&town.launch(&second).await, "similar assignments of the last 12 months (€29,999.99)");
         let check = town.buyer.get(&format!("{second}/check")).await;
         assert!(check.contains("€30,000.00") && check.contains(&format!("/assignments/{number}")), "the sum is shown beside the estimate");

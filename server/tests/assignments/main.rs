@@ -7,6 +7,7 @@ mod bad_input;
 mod cancelling;
 mod copies;
 mod drafts;
+mod effort;
 mod following;
 mod guarding;
 mod launching;
@@ -15,6 +16,7 @@ mod notice;
 mod picks;
 mod previews;
 mod racing;
+mod readers;
 mod reminding;
 #[path = "../support/mod.rs"]
 mod support;

@@ -222,6 +222,27 @@ pub const WHOLE: &[(&str, &[(&str, &str)])] = &[
     ("criteria", &[("award", "fixed-budget")]),
 ];
 
+/// One short question, which any budget bears.
+pub const SHORT: &[(&str, &str)] = &[
+    ("award", "fixed-budget"),
+    ("criterion.1.weight", "100"),
+    ("criterion.1.word_limit", "150"),
+    ("criterion.2.name.nl", ""),
+    ("criterion.2.name.fr", ""),
+    ("criterion.2.question.nl", ""),
+    ("criterion.2.question.fr", ""),
+    ("criterion.2.weight", ""),
+    ("criterion.2.part", ""),
+    ("criterion.2.word_limit", ""),
+    ("criterion.3.name.nl", ""),
+    ("criterion.3.name.fr", ""),
+    ("criterion.3.question.nl", ""),
+    ("criterion.3.question.fr", ""),
+    ("criterion.3.weight", ""),
+    ("criterion.3.part", ""),
+    ("criterion.3.word_limit", ""),
+];
+
 pub fn local(text: &str) -> Instant {
     calendar::instant(text.parse().unwrap()).unwrap()
 }

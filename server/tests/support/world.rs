@@ -6,7 +6,8 @@ use super::{
 };
 use app::{mails::MailJob, pages::try_guard::kept::Asked, saved::Link};
 use domain::{
-    AdmissionId, BidId, ClaimId, DraftId, EmailAddress, Figures, FirmRequestId, LotId, QuestionId, SessionId, TeamId, ThreadId, UserId,
+    AdmissionId, BidId, ClaimId, CommentId, DraftId, EmailAddress, Figures, FirmRequestId, LotId, QuestionId, ReaderId, SessionId, TeamId,
+    ThreadId, UserId,
     admission::{Admission, AdmissionStatus, decide_by},
     assignment::Route,
     audit::Actor,
@@ -25,6 +26,7 @@ use store::{
     invitations::NewInvitation,
     questions::NewQuestion,
     referees::NewRequest,
+    reviews::{Author, NewReader},
     samples,
     searches::NewSearch,
     shared_texts::SharedText,
@@ -273,6 +275,13 @@ impl World {
         }
         if path.contains("{claim}") {
             path = path.replace("{claim}", &self.claim().await.to_string());
+        }
+        if path.contains("{reader}") || path.contains("{comment}") {
+            let (draft, reader, comment) = self.reader("x").await;
+            path = path
+                .replace("{draft}", &draft.to_string())
+                .replace("{reader}", &reader.to_string())
+                .replace("{comment}", &comment.to_string());
         }
         if path.contains("{draft}") {
             path = path.replace("{draft}", &self.draft().await.to_string());
@@ -559,6 +568,27 @@ impl World {
         claim.id
     }
 
+    /// Somebody who reads a draft by a link with this secret, and what they said.
+    async fn reader(&self, secret: &str) -> (DraftId, ReaderId, CommentId) {
+        let draft = self.draft().await;
+        let new = NewReader {
+            name: "Els".to_owned(),
+            email: EmailAddress::parse(&fresh_email()).unwrap(),
+            locale: "nl".to_owned(),
+            expires_at: self.app.state.clock.now().plus_days(14),
+        };
+        let tx = self.app.begin().await;
+        let reader = store::reviews::invite(&tx, draft, new).await.unwrap();
+        if secret != "x" {
+            store::reviews::new_link(&tx, reader, secret).await.unwrap();
+        }
+        let comment = store::reviews::comment(&tx, draft, Author::Reader(reader), "dates", "Te kort")
+            .await
+            .unwrap();
+        tx.commit().await.unwrap();
+        (draft, reader, comment)
+    }
+
     /// A new draft of an assignment.
     async fn draft(&self) -> DraftId {
         let today = calendar::local_date(self.app.state.clock.now());
@@ -671,6 +701,10 @@ impl World {
             let agency = samples::agency(&self.app.state.store, now).await;
             self.invite(OrganisationId::Agency(agency.id), Role::Agency(AgencyRole::Buyer), &secret)
                 .await;
+            return secret;
+        }
+        if route.starts_with("/previews/") {
+            self.reader(&secret).await;
             return secret;
         }
         if route.starts_with("/referee/") {

@@ -17,7 +17,9 @@ use domain::{
     Instant,
     assignment::Assignment,
     assignment_amendment::AssignmentAmendment,
+    calendar,
     contact::firm_about_assignment,
+    effort::{Effort, Format, effort},
     organisation::{Agency, OrganisationId},
     permission::Permission,
     phase::{AssignmentPhase, assignment_phase},
@@ -43,6 +45,7 @@ struct Shown {
     follow: follow::Following,
     questions: Vec<Question>,
     moved: Option<DeadlineMove>,
+    effort: Effort,
 }
 
 pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
@@ -59,6 +62,8 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
     let follow = follow::Following::of(&ctx, &assignment).await?;
     let questions = store::questions::list_released(db, assignment.id).await?;
     let moved = store::questions::deadline_move(db, assignment.id).await?;
+    let figures = store::figures::load(db).await?;
+    let effort = effort(&Format::of(&assignment.criteria), &figures, calendar::local_date(now));
     let call = bid_call::of(&ctx, &assignment).await?;
     let write = match firm_about_assignment(&assignment, now) {
         Ok(()) => messages::write_links(&ctx, Key::Assignment(number)),
@@ -87,6 +92,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
             follow,
             questions,
             moved,
+            effort,
         })
     })
     .await
@@ -150,6 +156,7 @@ fn body(shown: &Shown) -> AnyView {
         phase: shown.phase,
         now: shown.now,
         overrides: &shown.overrides,
+        effort: shown.effort,
         gaps: &BTreeSet::new(),
     };
     view! {

@@ -3,11 +3,12 @@
 use super::parts::{self, Fact};
 use crate::{
     components::govuk::{Cell, SummaryList, SummaryRow, Table, html_of},
-    text::{date_time, deadline, locale, localized, t, t_with},
+    text::{date_time, deadline, locale, localized, money_short, t, t_with},
 };
 use domain::{
-    Instant, LocalizedText,
+    Instant, LocalizedText, Money,
     assignment::{Assignment, AwardModel, Criterion, CriterionPart, Outcome, Route},
+    effort::Effort,
     organisation::Agency,
     phase::AssignmentPhase,
 };
@@ -25,6 +26,8 @@ pub struct Notice<'a> {
     pub phase: AssignmentPhase,
     pub now: Instant,
     pub overrides: &'a [Override],
+    /// What a bid takes.
+    pub effort: Effort,
     /// What a draft lacks, by the names that [`domain::draft::Sketch`] gives; nothing in what is published.
     pub gaps: &'a BTreeSet<String>,
 }
@@ -74,13 +77,26 @@ impl Notice<'_> {
                 <section class="k-section"><h2 class="govuk-heading-m">{t("market-outcomes")}</h2>{outcomes}</section>
                 {parts::section("market-constraints", &assignment.constraints)}
                 {parts::section("market-acceptance", &assignment.acceptance)}
-                <section class="k-section"><h2 class="govuk-heading-m">{t("market-criteria")}</h2>{self.criteria()}</section>
+                <section class="k-section"><h2 class="govuk-heading-m">{t("market-criteria")}</h2>{self.criteria()} <p class="govuk-body" id="effort">{self.effort()}</p></section>
                 {parts::overrides(self.overrides)}
                 {parts::codes("market-needs", &assignment.capabilities, "/assignments")}
                 <section class="k-section"><h2 class="govuk-heading-m">{t("market-when")}</h2>{self.dates()}</section>
             </div>
         }
         .into_any()
+    }
+
+    fn effort(&self) -> String {
+        let effort = &self.effort;
+        t_with(
+            "effort-public",
+            &[
+                ("hours", hours(effort).into()),
+                ("questions", effort.questions.into()),
+                ("words", effort.words.into()),
+                ("cost", money_short(Money::eur(effort.cost_cents)).into()),
+            ],
+        )
     }
 
     /// The value, or that it is missing.
@@ -180,6 +196,13 @@ impl Notice<'_> {
         };
         vec![html(html_of(asked)), html(html_of(scored)), Cell::number(weight)]
     }
+}
+
+/// "about 6 hours", in halves.
+pub fn hours(effort: &Effort) -> String {
+    let (whole, half) = (effort.half_hours() / 2, effort.half_hours() % 2);
+    let id = if half == 1 { "effort-hours-half" } else { "effort-hours" };
+    t_with(id, &[("hours", whole.into())])
 }
 
 fn route(route: &Route) -> String {

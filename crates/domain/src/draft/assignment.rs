@@ -5,6 +5,7 @@ use super::reader::{Known, LONG, Reader, SHORT};
 use super::section::{SectionStatus, head, statuses};
 use super::{BLANK, Fields, new_assignment_fields};
 use crate::assignment::{Assignment, AwardModel, Criterion, Dates, Outcome, Route};
+use crate::effort::{Format, LEAST_WORDS, effort};
 use crate::framework::FrameworkKind;
 use crate::{AgencyId, AssignmentId, FieldError, FigureKey, Figures, Instant, LocalizedText, LotId, Money, calendar};
 use jiff::civil::Date;
@@ -165,6 +166,9 @@ pub fn check_assignment(fields: &Fields, context: &AssignmentContext<'_>) -> Res
     let acceptance = r.localized("acceptance", LONG);
     let award = read_award(r, context);
     let criteria = read_criteria(r, award, context);
+    if let Some(budget) = budget {
+        check_effort(r, &criteria, budget.cents, context);
+    }
     let capabilities = r.capabilities("capabilities");
     let nuts = r.regions("nuts");
     let bid_languages = r.languages("bid_languages");
@@ -227,6 +231,27 @@ pub(super) fn check_budget(r: &mut Reader<'_>, route: &Route, lot: Option<CallOf
             ("similar_cents", context.sum_of_similar_cents.to_string()),
         ];
         r.error_with("budget", "error-budget-similar", &args);
+    }
+}
+
+/// All bids together cost no more than a share of the value: else the format must shrink, beginning with the longest answer.
+fn check_effort(r: &mut Reader<'_>, criteria: &[Criterion], budget_cents: i64, context: &AssignmentContext<'_>) {
+    let format = Format::of(criteria);
+    let effort = effort(&format, context.figures, calendar::local_date(context.now));
+    let groups = r.fields.filled_groups("criterion");
+    // What could not be read has its own error.
+    if groups.len() != criteria.len() || format.is_least() || !effort.is_above_cap(budget_cents) {
+        return;
+    }
+    let longest = groups.iter().zip(criteria).max_by_key(|(_, criterion)| criterion.word_limit);
+    let field = longest.map_or_else(|| "criterion".to_owned(), |(group, _)| format!("criterion.{group}.word_limit"));
+    let words = effort.words_within(budget_cents);
+    if words < LEAST_WORDS {
+        let args = [("max", effort.cap_percent.to_string()), ("count", LEAST_WORDS.to_string())];
+        r.error_with(field, "error-bid-effort-questions", &args);
+    } else {
+        let args = [("max", effort.cap_percent.to_string()), ("count", words.to_string())];
+        r.error_with(field, "error-bid-effort", &args);
     }
 }
 

@@ -85,6 +85,12 @@ pub enum FigureKey {
     ChangeBudget,
     /// Cost of bidding of all together, of the value.
     BidEffortMax,
+    /// What an hour of writing a bid costs a firm.
+    BidHourCost,
+    /// Words of an answer that are written in an hour, with what was written before at hand.
+    BidWordsAnHour,
+    /// Bids that are expected on an assignment.
+    BidsExpected,
     /// Share of the price on increments; the rest is on outcomes.
     IncrementShare,
     /// Longest time between two payable milestones.
@@ -151,6 +157,9 @@ crate::text_enum::text_enum!(FigureKey {
     PriceSavingDefault = "price-saving-default",
     ChangeBudget = "change-budget",
     BidEffortMax = "bid-effort-max",
+    BidHourCost = "bid-hour-cost",
+    BidWordsAnHour = "bid-words-an-hour",
+    BidsExpected = "bids-expected",
     IncrementShare = "increment-share",
     PayableGapDays = "payable-gap-days",
     LateAnswerDaysMax = "late-answer-days-max",
@@ -182,7 +191,8 @@ impl FigureKey {
             | Self::SmallTotal
             | Self::MediumTurnover
             | Self::MediumBalance
-            | Self::AdvanceMax => FigureUnit::EurCents,
+            | Self::AdvanceMax
+            | Self::BidHourCost => FigureUnit::EurCents,
             Self::NegotiatedFirmsMin
             | Self::NewcomerPlacesOf
             | Self::NewcomerPlaces
@@ -190,6 +200,8 @@ impl FigureKey {
             | Self::SmallHeadcount
             | Self::MediumHeadcount
             | Self::CriteriaMax
+            | Self::BidWordsAnHour
+            | Self::BidsExpected
             | Self::WordLimitMax => FigureUnit::Count,
             Self::SmallLotsShareMax
             | Self::CapacityTurnoverShare

@@ -10,6 +10,7 @@ pub struct Model {
     pub supplier_id: Option<Uuid>,
     pub role: String,
     pub until: Option<i64>,
+    pub limit_cents: Option<i64>,
     pub created_at: i64,
 }
 

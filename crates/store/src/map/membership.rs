@@ -25,6 +25,7 @@ pub(crate) fn row(membership: &Membership, now: Instant) -> members::Model {
         supplier_id,
         role: membership.role.as_str().to_owned(),
         until: ms(membership.until),
+        limit_cents: None,
         created_at: now.as_millis(),
     }
 }

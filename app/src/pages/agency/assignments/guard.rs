@@ -1,6 +1,6 @@
 //! What the criteria guard finds in a draft: beside each part, live where scripts run, and on a page of its own with the reasons for what stays.
 
-use super::{check::called_anywhere, editor::Editor, find, guard_path, section_path, tasks_path};
+use super::{check::called_anywhere, editor::Editor, find, guard_path, section_path, tasks_path, teams};
 use crate::{
     components::govuk::BackLink,
     context::{Acting, Ctx, Segments},
@@ -82,6 +82,9 @@ pub async fn live(ctx: Ctx, Segments((number, id, section)): Segments<(i64, Draf
     let mut draft = find(&ctx, &agency, id).await?;
     let own = posted.iter().filter(|(name, _)| AssignmentSection::of(name) == Some(section));
     draft.fields.merge(Fields::from_iter(own));
+    if section == AssignmentSection::Needs {
+        return teams::live(&ctx, &draft.fields).await;
+    }
     let guarded = Guarded::of(&draft.fields, &agency, typed_amount(&draft.fields, "budget"));
     let panel = Panel::of(&guarded, section, &draft.fields);
     if panel.is_empty() {

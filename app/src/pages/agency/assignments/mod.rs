@@ -6,14 +6,19 @@ mod check;
 mod create;
 mod delete;
 mod editor;
+mod effort;
 mod guard;
 mod launch;
 mod list;
 mod notice;
 mod preview;
+mod readers;
+mod readers_view;
+mod reading;
 mod section;
 mod sections;
 mod tasks;
+mod teams;
 mod templates;
 
 use crate::{context::Ctx, error::PageError, pages::agency::drafts, routes::Routes};
@@ -35,6 +40,16 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/agency/{agency}/assignments/drafts/{draft}/check", check::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/check", check::submit)
         .get("/agency/{agency}/assignments/drafts/{draft}/preview", preview::show)
+        .get("/agency/{agency}/assignments/drafts/{draft}/readers", readers::show)
+        .post("/agency/{agency}/assignments/drafts/{draft}/readers", readers::invite)
+        .post(
+            "/agency/{agency}/assignments/drafts/{draft}/readers/{reader}/revoke",
+            readers::revoke,
+        )
+        .post("/agency/{agency}/assignments/drafts/{draft}/comments", readers::comment)
+        .post("/agency/{agency}/assignments/drafts/{draft}/comments/{comment}/done", readers::done)
+        .get("/previews/{token}", reading::show)
+        .post("/previews/{token}", reading::submit)
         .get("/agency/{agency}/assignments/drafts/{draft}/delete", delete::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/delete", delete::submit)
         .get("/agency/{agency}/assignments/drafts/{draft}/guard", guard::show)

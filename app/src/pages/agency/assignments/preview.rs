@@ -1,6 +1,6 @@
 //! A draft as the public page will show it, by the very view of that page.
 
-use super::{editor::Editor, find, tasks_path};
+use super::{editor::Editor, effort, find, tasks_path};
 use crate::{
     components::govuk::{BackLink, InsetText, html_of},
     context::{Ctx, QueryPairs, Segments},
@@ -13,6 +13,7 @@ use domain::{
     AssignmentId, DraftId, Instant,
     assignment::Assignment,
     draft::{Sketch, sketch},
+    effort::Effort,
     organisation::Agency,
     permission::Permission,
     phase::assignment_phase,
@@ -53,6 +54,7 @@ pub struct Preview {
     agency: Agency,
     lot: Option<String>,
     overrides: Vec<Override>,
+    effort: Effort,
     now: Instant,
     shown: Locale,
 }
@@ -70,6 +72,7 @@ impl Preview {
             agency: agency.clone(),
             lot: editor.lot().map(super::editor::OwnLot::number),
             overrides: editor.guarded.overrides(),
+            effort: effort::of(editor),
             now,
             shown: asked.unwrap_or(reader),
         }
@@ -108,6 +111,7 @@ impl Preview {
             phase: assignment_phase(&self.assignment, self.now),
             now: self.now,
             overrides: &self.overrides,
+            effort: self.effort,
             gaps: &self.gaps,
         };
         let html = within(self.shown, || html_of(view! { {notice.opening()} {notice.content()} }));

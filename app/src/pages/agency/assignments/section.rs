@@ -39,7 +39,7 @@ pub async fn show(ctx: Ctx, Segments((number, id, section)): Place, query: Query
     }
     let offered = Offered {
         found: sections::invited::search(&ctx, section, &form).await?,
-        picks: sections::picks::load(&ctx, section, &editor.draft.fields).await?,
+        ..Offered::of(&ctx, section, &editor.draft, &agency).await?
     };
     ctx.page(page(&ctx, section), move || {
         sections::body(&editor, section, &form, &offered, false)
@@ -141,10 +141,7 @@ async fn invalid(
 ) -> PageResult {
     let editor = Editor::of(ctx, agency, draft).await?;
     let form = Form::with_errors(editor.draft.fields.clone(), errors);
-    let offered = Offered {
-        picks: sections::picks::load(ctx, section, &editor.draft.fields).await?,
-        ..Offered::default()
-    };
+    let offered = Offered::of(ctx, section, &editor.draft, agency).await?;
     let body = move || sections::body(&editor, section, &form, &offered, is_saved);
     ctx.invalid(page(ctx, section), body).await
 }

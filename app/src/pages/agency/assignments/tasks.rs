@@ -1,10 +1,10 @@
 //! The task list of a draft.
 
-use super::{editor::Editor, find, home, section_path, tasks_path};
+use super::{editor::Editor, effort, find, home, readers, section_path, tasks_path, teams};
 use crate::{
     components::govuk::{BackLink, Tag, Task, TaskList, TaskStatus},
     context::{Ctx, Segments},
-    error::PageResult,
+    error::{PageError, PageResult},
     layout::Page,
     pages::parts,
     text::{date_time, localized, t, t_with},
@@ -13,6 +13,7 @@ use domain::{
     DraftId,
     draft::{AssignmentSection, SectionStatus},
     permission::Permission,
+    team_fit::TeamFit,
 };
 use leptos::prelude::*;
 
@@ -21,7 +22,24 @@ pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, DraftId)>) ->
     ctx.require(Permission::EditAssignment, agency.id)?;
     let draft = find(&ctx, &agency, id).await?;
     let editor = Editor::of(&ctx, &agency, draft).await?;
-    ctx.page(Page::new(ctx.t("assignment-tasks-title")), move || body(&editor)).await
+    let facts = Facts {
+        teams: teams::count(&ctx, &editor.draft.fields).await?,
+        comments: open_comments(&ctx, id).await?,
+    };
+    ctx.page(Page::new(ctx.t("assignment-tasks-title")), move || body(&editor, &facts))
+        .await
+}
+
+/// What is told beside the parts.
+struct Facts {
+    teams: Option<TeamFit>,
+    /// Not done yet.
+    comments: usize,
+}
+
+async fn open_comments(ctx: &Ctx, draft: DraftId) -> Result<usize, PageError> {
+    let comments = store::reviews::list_comments(ctx.state.store.read(), draft).await?;
+    Ok(comments.iter().filter(|comment| comment.done_at.is_none()).count())
 }
 
 /// Parts that are done, of all.
@@ -34,7 +52,7 @@ fn is_done(status: SectionStatus) -> bool {
     matches!(status, SectionStatus::Done | SectionStatus::Optional)
 }
 
-fn body(editor: &Editor) -> AnyView {
+fn body(editor: &Editor, facts: &Facts) -> AnyView {
     let (agency, draft) = (&editor.around.agency, &editor.draft);
     let path = tasks_path(agency, draft.id);
     let (done, all) = progress(editor);
@@ -66,6 +84,7 @@ fn body(editor: &Editor) -> AnyView {
         <p class="govuk-body">{text.clone()} ". " {saved}</p>
         <progress class="k-progress govuk-!-margin-bottom-6" max=all.to_string() value=done.to_string() aria-label=text></progress>
         {list}
+        {known(editor, facts)}
         <div class="k-actions">{check} {preview} <a class="govuk-link" href=format!("{path}/delete")>{t("assignment-delete-link")}</a></div>
     };
     let title = heading(editor);
@@ -79,6 +98,22 @@ fn body(editor: &Editor) -> AnyView {
             </div></div>
             {rest}
         </div></div>
+    }
+    .into_any()
+}
+
+/// How many could bid, what it costs them, and who reads it now.
+fn known(editor: &Editor, facts: &Facts) -> AnyView {
+    let needs = section_path(&editor.around.agency, editor.draft.id, AssignmentSection::Needs);
+    let criteria = section_path(&editor.around.agency, editor.draft.id, AssignmentSection::Criteria);
+    let fit = facts.teams.as_ref().map_or_else(|| t("teams-fit-nothing"), teams::line);
+    let comments = t_with("readers-line", &[("count", facts.comments.into())]);
+    view! {
+        <ul class="k-known">
+            <li><a class="govuk-link" href=needs>{t("teams-fit-title")}</a><span>{fit}</span></li>
+            <li><a class="govuk-link" href=format!("{criteria}#effort")>{t("effort-title")}</a><span>{effort::line(editor)}</span></li>
+            <li><a class="govuk-link" href=readers::path(&editor.around.agency, editor.draft.id)>{t("readers-title")}</a><span>{comments}</span></li>
+        </ul>
     }
     .into_any()
 }

@@ -4,6 +4,7 @@ use super::{Editor, add, framed, groups};
 use crate::{
     components::govuk::{ChoiceItem, Input, Radios},
     form::Form,
+    pages::agency::assignments::effort,
     pages::parts::{self, Room, localized, whole_number},
     text::{t, t_with},
 };
@@ -21,11 +22,13 @@ pub fn inputs(editor: &Editor, form: &Form) -> AnyView {
         .collect_view();
     view! {
         {award(editor, form)}
+        {effort::price(editor)}
         <h2 class="govuk-heading-l" id="criterion">{t("market-criteria")}</h2>
         <p class="govuk-body">{t_with("assignment-criteria-text", &[("max", max.into())])}</p>
         {list}
         {total(&form.fields)}
         {more}
+        {effort::estimate(editor)}
     }
     .into_any()
 }

@@ -10,19 +10,28 @@ pub mod picks;
 mod route;
 pub mod texts;
 
-use super::{editor::Editor, guard, section_path, tasks_path};
+use super::{
+    editor::Editor,
+    guard,
+    readers::{Said, said},
+    readers_view, section_path, tasks_path, teams,
+};
 use crate::{
     components::govuk::{BackLink, Button},
+    context::Ctx,
+    error::PageError,
     form::Form,
     pages::{agency::drafts, parts},
     text::{localized, t, t_with},
 };
 use domain::{
     draft::{AssignmentSection, Fields},
-    organisation::Supplier,
+    organisation::{Agency, Supplier},
+    team_fit::TeamFit,
 };
 use leptos::prelude::*;
 use picks::Pick;
+use store::drafts::Draft;
 
 /// What a page offers to choose from.
 #[derive(Default)]
@@ -31,6 +40,27 @@ pub struct Offered {
     pub found: Vec<Supplier>,
     /// Firms that fit.
     pub picks: Vec<Pick>,
+    /// What readers and colleagues say about the draft.
+    pub said: Vec<Said>,
+    /// How many firms could do it.
+    pub teams: Option<TeamFit>,
+}
+
+impl Offered {
+    /// All but what was searched for.
+    pub async fn of(ctx: &Ctx, section: AssignmentSection, draft: &Draft, agency: &Agency) -> Result<Self, PageError> {
+        let readers = store::reviews::list_readers(ctx.state.store.read(), draft.id).await?;
+        let teams = match section {
+            AssignmentSection::Needs => teams::count(ctx, &draft.fields).await?,
+            _ => None,
+        };
+        Ok(Self {
+            found: Vec::new(),
+            picks: picks::load(ctx, section, &draft.fields).await?,
+            said: said(ctx, agency, draft.id, &readers).await?,
+            teams,
+        })
+    }
 }
 
 /// The groups of a section: prefix, and the field that an empty one has.
@@ -67,6 +97,11 @@ pub fn body(editor: &Editor, section: AssignmentSection, form: &Form, offered: &
         view! { <span class="govuk-caption-l" lang=lang>{title}</span> }.into_any()
     };
     let action = section_path(agency, draft.id, section);
+    let whole = drafts::section_form(action, draft.version, form, inputs);
+    let beside = match section {
+        AssignmentSection::Needs => teams::beside(editor, offered.teams.as_ref(), whole),
+        _ => guard::beside(editor, section, whole),
+    };
     view! {
         {BackLink::new(tasks_path(agency, draft.id), t("assignment-tasks"))}
         <div class="k-page-head"><div>
@@ -75,7 +110,8 @@ pub fn body(editor: &Editor, section: AssignmentSection, form: &Form, offered: &
             <p class="govuk-body-l">{t(&format!("assignment-lead-{section}"))}</p>
         </div></div>
         {saved}
-        {guard::beside(editor, section, drafts::section_form(action, draft.version, form, inputs))}
+        {beside}
+        {readers_view::about(agency, draft.id, section, &offered.said)}
     }
     .into_any()
 }
