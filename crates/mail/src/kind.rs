@@ -101,7 +101,7 @@ const DATE: Param = ("date", ParamType::Text);
 const HOURS: Param = ("hours", ParamType::Number);
 
 impl Kind {
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 37] = [
         Self::ConfirmAddress,
         Self::AlreadyRegistered,
         Self::PasswordReset,
