@@ -31,6 +31,9 @@ const open: Place[] = [
   { name: 'assignment-follow', route: '/assignments/{assignment}/follow', path: '/assignments', through: [first, 'a[href$="/follow"]'] },
   { name: 'follow-confirm', route: '/follow/confirm/{token}', path: '/follow/confirm/none' },
   { name: 'follow-stop', route: '/follow/stop/{token}', path: '/follow/stop/none' },
+  { name: 'assignment-file', route: '/assignments/{assignment}/file', path: '/assignments', through: [first, 'main a[href$="/file"]'] },
+  { name: 'questions', route: '/assignments/{assignment}/questions', path: '/assignments', through: [first, '#questions a[href$="/code"]', '.govuk-back-link'] },
+  { name: 'question-code', route: '/assignments/{assignment}/questions/code', path: '/assignments', through: [first, '#questions a[href$="/code"]'] },
   { name: 'lots', route: '/lots' },
   { name: 'lot', route: '/lots/{lot}', path: '/lots', through: [first] },
   { name: 'frameworks', route: '/frameworks' },
@@ -168,6 +171,10 @@ const agency: Place[] = [
   buyer('assignment-amend', '/assignments/{assignment}/amend', tab('assignments'), part('amend')),
   buyer('assignment-amend-check', '/assignments/{assignment}/amend/check', tab('assignments'), part('amend'), 'button[value="later"]', part('amend/check')),
   buyer('assignment-cancel', '/assignments/{assignment}/cancel', tab('assignments'), part('cancel')),
+  buyer('questions', '/assignments/{assignment}/questions', tab('assignments'), '.k-card__meta a[href$="/questions"]'),
+  buyer('question', '/assignments/{assignment}/questions/{question}', tab('assignments'), '.k-card__meta a[href$="/questions"]', first),
+  buyer('questions-release', '/assignments/{assignment}/questions/release', tab('assignments'), '.k-card__meta a[href$="/questions"]', 'main a[href$="/release"]'),
+  buyer('assignment-file', '/assignments/{assignment}/file', tab('assignments'), '.k-card__meta a[href$="/file"]'),
   buyer('framework-lot-remove', '/frameworks/drafts/{draft}/lots/{lot}/remove', ...newFramework, part('lots'), 'button[value="add"]', '.govuk-back-link', 'button[value^="remove"]'),
   buyer('opened-bids', '/assignments/{assignment}/bids', tab('assignments'), 'main a[href$="/bids"]'),
   buyer('opened-bid', '/assignments/{assignment}/bids/{bid}', tab('assignments'), 'main a[href$="/bids"]', part('bids')),
@@ -192,7 +199,21 @@ const draft = [tab('bids'), first];
 const submitted = [tab('bids'), '.k-card:has(.govuk-tag--green) .k-card__title a'];
 const bid = '/assignments/{assignment}/bid';
 
+/** A question that has nothing in common with any notice. */
+const asking = [
+  tab('assignments'), '.k-card__title a[href^="/assignments/"]', '#questions a[href$="/ask"]', 'fill:#text=Xylofoonklanken en wolkenkrabbers: ja of nee?', 'label[for="language"]',
+  'main form button.govuk-button',
+];
+const own = [...asking, 'form[action$="/questions/code"] button'];
+const question = '/assignments/{assignment}/questions';
+const asSme = (name: string, route: string, ...through: string[]): Place => ({ name, route, path: '/account', through: ['main a[href^="/supplier/"]', ...through], as: 'sme' });
+
 const firm: Place[] = [
+  asSme('question-ask', `${question}/ask`, ...asking.slice(0, 3)),
+  asSme('question-asked', `${question}/asked`, ...asking),
+  asSme('question-own', `${question}/own`, ...own),
+  asSme('question-withdraw', `${question}/own/withdraw`, ...own, part('own/withdraw')),
+  sme('not-bidding', '/assignments/{assignment}/not-bidding', tab('assignments'), '.k-card__title a[href^="/assignments/"]', '.k-not-bidding a'),
   sme('dashboard', ''),
   sme('profile', '/profile', tab('profile')),
   sme('claims', '/claims', tab('claims')),
@@ -235,6 +256,7 @@ export const noPages = [
   '/assignments.atom', '/lots.atom', '/frameworks.atom', '/suppliers.atom', '/searches/feed/{token}', '/api/search', '/api/openapi.json', '/try/lots/template.csv', '/try/lots/template.xlsx',
   '/receipts/keys.pem', '/assignments/{assignment}/tree-head.json', '/supplier/{supplier}/assignments/{assignment}/bid/receipts/{seq}',
   '/lots/{lot}/feed.atom', '/assignments/{assignment}/dates.ics', '/supplier/{supplier}/profile.json', '/suppliers/{supplier}/profile.json',
+  '/assignments/{assignment}/file.zip', '/agency/{agency}/assignments/{assignment}/file.zip',
 ];
 
 /** Without looking at the pages on the way: there are many places, and the banner has its own test. */

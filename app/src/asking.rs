@@ -7,20 +7,15 @@ pub use similar::{Place, Similar, similar};
 
 use crate::{bidding, context::Ctx, error::PageError, state::AppState};
 use domain::{
-    Instant, SupplierId, UserId,
+    Instant, SupplierId,
     assignment::Assignment,
     bidding::{Telltale, telltales},
     organisation::{OrganisationId, Supplier},
     permission::Permission,
     question::{self, AskRefusal, full_hour},
 };
-use governor::{DefaultKeyedRateLimiter, Quota, RateLimiter, clock::Clock as _, clock::DefaultClock};
 use sha2::{Digest, Sha256};
-use std::{num::NonZeroU32, sync::LazyLock};
 use store::{StoreError, questions::NewQuestion};
-
-/// Questions and additions of one person in an hour.
-const PER_HOUR: u32 = 20;
 
 /// Whether this person may ask about the assignment now. Nothing of it is kept.
 pub async fn may_ask(ctx: &Ctx, assignment: &Assignment) -> Result<Result<(), AskRefusal>, PageError> {
@@ -56,18 +51,6 @@ pub async fn gives_away(ctx: &Ctx, text: &str) -> Result<Vec<Telltale>, PageErro
     found.sort_by_key(|telltale| telltale.as_str());
     found.dedup();
     Ok(found)
-}
-
-/// Counts one more question of this person. The counters are in the memory of this process, under a hash whose key dies with it.
-pub fn count(user: UserId) -> Result<(), PageError> {
-    static KEY: LazyLock<[u8; 32]> = LazyLock::new(rand::random);
-    static COUNTERS: LazyLock<DefaultKeyedRateLimiter<[u8; 32]>> =
-        LazyLock::new(|| RateLimiter::keyed(Quota::per_hour(NonZeroU32::new(PER_HOUR).unwrap_or(NonZeroU32::MIN))));
-    let name: [u8; 32] = Sha256::new().chain_update(*KEY).chain_update(user.uuid()).finalize().into();
-    COUNTERS.retain_recent();
-    COUNTERS.check_key(&name).map_err(|wait| PageError::TooManyRequests {
-        retry_after_s: wait.wait_time_from(DefaultClock::default().now()).as_secs() + 1,
-    })
 }
 
 /// What is asked, and nothing else.
@@ -150,16 +133,6 @@ mod tests {
         for wrong in ["", "ABCDE", &format!("{code}A"), "ABCDE-ABCDE-ABCDE-ABCD0"] {
             assert_eq!(read_code(wrong), None, "{wrong}");
         }
-    }
-
-    #[test]
-    fn one_person_asks_twenty_times_an_hour() {
-        let (one, other) = (UserId::generate(), UserId::generate());
-        for _ in 0..PER_HOUR {
-            assert!(count(one).is_ok());
-        }
-        assert!(matches!(count(one), Err(PageError::TooManyRequests { .. })));
-        assert!(count(other).is_ok());
     }
 
     #[test]

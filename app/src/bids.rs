@@ -185,7 +185,7 @@ pub async fn prove_they_open(state: &AppState, assignment: AssignmentId, bids: &
     bids.iter().try_for_each(|bid| open_bid(&key, bid).map(|_| ()))
 }
 
-async fn opening_key(state: &AppState, assignment: AssignmentId) -> Result<OpeningKey> {
+pub(crate) async fn opening_key(state: &AppState, assignment: AssignmentId) -> Result<OpeningKey> {
     let stored = store::assignments::find_opening_key(state.store.read(), assignment)
         .await?
         .context("the opening key is missing")?;

@@ -124,6 +124,8 @@ const TABLE: &[Row] = &[
     (G, "/follow/stop/{token}", ANYBODY),
     (P, "/follow/stop/{token}", [Go; 7]),
     (G, "/suppliers/{supplier}/profile.json", ANYBODY),
+    (G, "/assignments/{assignment}/file", ANYBODY),
+    (G, "/assignments/{assignment}/file.zip", ANYBODY),
     // Questions: whoever is signed in may ask or learns why not; who has the code of a question needs nothing else.
     (G, "/assignments/{assignment}/questions", ANYBODY),
     (G, "/assignments/{assignment}/questions/ask", SIGNED_IN),
@@ -322,6 +324,17 @@ const TABLE: &[Row] = &[
     ),
     (G, "/supplier/{supplier}/assignments/{assignment}/bid/delete", SUPPLIER_MEMBERS_DONE),
     (P, "/supplier/{supplier}/assignments/{assignment}/bid/delete", SUPPLIER_MEMBERS_DONE),
+    (G, "/supplier/{supplier}/assignments/{assignment}/not-bidding", SUPPLIER_MEMBERS),
+    (
+        P,
+        "/supplier/{supplier}/assignments/{assignment}/not-bidding",
+        SUPPLIER_MEMBERS_EMPTY,
+    ),
+    (
+        P,
+        "/supplier/{supplier}/assignments/{assignment}/not-bidding/take-back",
+        SUPPLIER_MEMBERS_DONE,
+    ),
     // Bids at the agency: for those who read bids, which the member does not.
     (G, "/agency/{agency}/assignments/{assignment}/bids", AGENCY_OWNER),
     (G, "/agency/{agency}/assignments/{assignment}/bids/{bid}", AGENCY_OWNER),
@@ -368,6 +381,8 @@ const TABLE: &[Row] = &[
     (P, "/agency/{agency}/assignments/{assignment}/amend/discard", AGENCY_OWNER_DONE),
     (G, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/{assignment}/cancel", AGENCY_OWNER_EMPTY),
+    (G, "/agency/{agency}/assignments/{assignment}/file", AGENCY_OWNER),
+    (G, "/agency/{agency}/assignments/{assignment}/file.zip", AGENCY_OWNER),
     // Questions at the agency: what is not published is for those who write assignments.
     (G, "/agency/{agency}/assignments/{assignment}/questions", AGENCY_OWNER),
     (G, "/agency/{agency}/assignments/{assignment}/questions/release", AGENCY_OWNER),

@@ -8,6 +8,7 @@ pub mod agency;
 pub mod api;
 pub mod browse;
 pub mod feeds;
+mod file;
 pub mod home;
 pub mod market;
 pub mod matches;
@@ -36,6 +37,7 @@ pub fn routes(routes: Routes) -> Routes {
     let routes = market::routes(routes);
     let routes = questions::routes(routes);
     let routes = receipts::routes(routes);
+    let routes = file::routes(routes);
     let routes = matches::routes(routes);
     let routes = try_lots::routes(routes);
     let routes = account::routes(routes);

@@ -1,5 +1,6 @@
 //! Writes the demo market through the store, in the order of time.
 
+mod asked;
 mod imported;
 mod market;
 mod organisations;
@@ -80,6 +81,7 @@ pub async fn load(store: &Store, keys: &KeyFile, now: Instant, seed: u64, passwo
     market::load(&loader, early, &mut report).await?;
     searches::load(&loader).await?;
     questions::load(&loader).await?;
+    asked::load(&loader).await?;
     imported::load(&loader).await?;
 
     let tx = store.write(Actor::System, now).await?;

@@ -56,6 +56,18 @@ impl Browser {
         answer.into_body().collect().await.unwrap().to_bytes().to_vec()
     }
 
+    /// The same for who is signed in.
+    pub async fn raw_as(&self, path: &str) -> Vec<u8> {
+        let all: Vec<String> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+        let request = Request::get(path)
+            .header(header::HOST, "127.0.0.1:3000")
+            .header(header::COOKIE, all.join("; "))
+            .body(Body::empty())
+            .unwrap();
+        let answer = self.router.clone().oneshot(request).await.unwrap();
+        answer.into_body().collect().await.unwrap().to_bytes().to_vec()
+    }
+
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Answer {
         self.post_bytes(path, form(fields).into_bytes()).await
     }

@@ -171,7 +171,21 @@ fn body(shown: &Shown) -> AnyView {
         {questions::section(assignment, &shown.questions, shown.now)}
         <p class="govuk-body k-no-print"><a class="govuk-link" href=ics>{t("market-calendar")}</a> " · " <a class="govuk-link" href=amendments>{t("amendments-title")}</a> {head}</p>
         {matches::way(&format!("/assignments/{}", assignment.number), "matches-firms-title", "matches-way-assignment")}
+        {file(assignment.number)}
         {examples(shown)}
+    }
+    .into_any()
+}
+
+/// Everything in one document.
+fn file(number: i64) -> AnyView {
+    let href = format!("/assignments/{number}/file");
+    view! {
+        <section class="k-section k-no-print">
+            <h2 class="govuk-heading-m">{t("file-link")}</h2>
+            <p class="govuk-body">{t("file-link-text")}</p>
+            <p class="govuk-body"><a class="govuk-link" href=href>{t_with("file-title", &[("number", number.into())])}</a></p>
+        </section>
     }
     .into_any()
 }

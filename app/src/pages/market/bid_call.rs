@@ -4,6 +4,8 @@ use crate::{
     bidding::{self, Standing},
     context::Ctx,
     error::PageError,
+    not_bidding::firm_name,
+    pages::supplier::not_bidding_in_one_press,
     text::{date_time, t, t_with, to_the_second},
 };
 use domain::{
@@ -33,6 +35,8 @@ pub struct Firm {
     number: i64,
     name: String,
     standing: Standing,
+    /// It has said why it does not bid.
+    is_not_bidding: bool,
 }
 
 pub async fn of(ctx: &Ctx, assignment: &Assignment) -> Result<Call, PageError> {
@@ -48,6 +52,12 @@ pub async fn of(ctx: &Ctx, assignment: &Assignment) -> Result<Call, PageError> {
         firms.push(Firm {
             number: mine.number,
             name: mine.name.pick(ctx.locale.code()).1.to_owned(),
+            is_not_bidding: store::not_bidding::has_said(
+                ctx.state.store.read(),
+                assignment.id,
+                &firm_name(&ctx.state.keys, assignment.id, supplier),
+            )
+            .await?,
             standing: bidding::standing(&ctx.state, supplier, assignment, ctx.arrived_at).await?,
         });
     }
@@ -107,7 +117,9 @@ fn for_firm(firm: &Firm, assignment: &Assignment, lot: Option<&str>) -> AnyView 
         Ok(()) => {
             let id = if is_started { "bid-call-continue" } else { "bid-call-bid" };
             let said = t_with(if is_started { "bid-call-started" } else { "bid-call-may" }, &name());
-            view! { <div class="k-call__firm"><p>{said}</p><a class="govuk-button" href=home>{t_with(id, &name())}</a></div> }.into_any()
+            let not_bidding = not_bidding_in_one_press(firm.number, &firm.name, assignment.number, firm.is_not_bidding);
+            view! { <div class="k-call__firm"><p>{said}</p><a class="govuk-button" href=home>{t_with(id, &name())}</a>{not_bidding}</div> }
+                .into_any()
         }
         Err(refusal) => {
             let todo = what_to_do(refusal, assignment);

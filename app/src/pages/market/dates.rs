@@ -28,7 +28,7 @@ pub async fn show(ctx: Ctx, Segments(number): Segments<i64>) -> PageResult {
 }
 
 /// A date has the same id each time, so that a calendar that fetches the file again replaces what it has.
-fn calendar(ctx: &Ctx, assignment: &Assignment) -> Calendar {
+pub fn calendar(ctx: &Ctx, assignment: &Assignment) -> Calendar {
     let dates = &assignment.dates;
     let title = assignment.title.pick(ctx.locale.code()).1;
     let mut calendar = Calendar::new();

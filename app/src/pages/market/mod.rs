@@ -16,6 +16,7 @@ pub mod parts;
 mod supplier;
 
 pub use bid_call::{way_on, what_to_do};
+pub(super) use dates::calendar;
 pub use framework::limits_of;
 pub(super) use framework::plots_of;
 

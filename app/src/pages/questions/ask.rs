@@ -77,7 +77,7 @@ pub async fn submit(ctx: Ctx, Segments(number): Segments<i64>, Typed(fields): Ty
             return ctx.invalid(page(&ctx), move || body(&Shown { looked, ..shown })).await;
         }
     };
-    asking::count(me.user.id)?;
+    ctx.state.limits.question(me.user.id)?;
     // From here on nobody has asked: the question, its assignment, the hour.
     let code = asking::ask(&ctx.state, &assignment, &asked, ctx.arrived_at).await?;
     let cookie = cookie(&ctx, &assignment, NEW_COOKIE, code, 10);

@@ -63,6 +63,7 @@ fn page(ctx: &Ctx) -> Page {
 fn asked_body(assignment: &Assignment, code: &str) -> AnyView {
     let (lang, title) = localized(&assignment.title);
     let (all, follow) = (path(assignment, ""), path(assignment, "/code"));
+    let now = follow.clone();
     view! {
         <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
             <div class="k-page-head"><div>
@@ -75,6 +76,10 @@ fn asked_body(assignment: &Assignment, code: &str) -> AnyView {
                 <p class="k-code__code"><code translate="no">{shown_code(code)}</code></p>
                 <p class="k-code__note">{t("questions-code-once")}</p>
             </div>
+            <form method="post" action=now class="k-no-print">
+                <input type="hidden" name="code" value=code.to_owned() />
+                {parts::secondary(t("questions-code-now"))}
+            </form>
             <h2 class="govuk-heading-m">{t("questions-asked-next")}</h2>
             <ul class="govuk-list govuk-list--bullet">
                 <li>{t("questions-asked-follow")} " " <a class="govuk-link" href=follow>{t("questions-follow")}</a></li>

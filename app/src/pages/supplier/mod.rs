@@ -7,6 +7,7 @@ mod dashboard;
 mod declaration;
 mod guide;
 mod import;
+mod not_bidding;
 mod profile;
 mod profile_json;
 mod regions;
@@ -19,6 +20,7 @@ pub use admissions::{
     list::{lots_by_id, lots_of},
 };
 pub use claims::{provenance_tag, versions_differing as differing};
+pub use not_bidding::one_press as not_bidding_in_one_press;
 pub use profile_json::public as public_json;
 pub use visibility::note as hidden_note;
 
@@ -35,6 +37,12 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/supplier/{supplier}/profile/import", import::submit)
         .get("/supplier/{supplier}/profile/import/preview", import::preview)
         .post("/supplier/{supplier}/profile/import/preview", import::confirm)
+        .get("/supplier/{supplier}/assignments/{assignment}/not-bidding", not_bidding::show)
+        .post("/supplier/{supplier}/assignments/{assignment}/not-bidding", not_bidding::submit)
+        .post(
+            "/supplier/{supplier}/assignments/{assignment}/not-bidding/take-back",
+            not_bidding::take_back,
+        )
         .get("/supplier/{supplier}/visibility", visibility::show)
         .post("/supplier/{supplier}/visibility", visibility::submit)
         .get("/supplier/{supplier}/declaration", declaration::show)

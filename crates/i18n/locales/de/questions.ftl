@@ -43,6 +43,7 @@ questions-asked-title = Ihre Frage ist gestellt
 questions-asked-lead = Niemand weiß, dass Sie es waren. Darum kann Ihnen auch niemand diesen Code noch einmal geben.
 questions-code-yours = Ihr Code
 questions-code-once = Nur jetzt, nur einmal. Schreiben Sie ihn auf oder drucken Sie diese Seite.
+questions-code-now = Meine Frage ansehen
 questions-asked-next = Wie es weitergeht
 questions-asked-follow = Mit dem Code sehen Sie, wie es um Ihre Frage steht, und können sie ergänzen oder zurückziehen:
 questions-asked-answer = Die Antwort wird mit den anderen für alle veröffentlicht:

@@ -47,6 +47,7 @@ questions-asked-title = Your question has been asked
 questions-asked-lead = Nobody knows that it was you. So nobody can give you this code again.
 questions-code-yours = Your code
 questions-code-once = Shown once, now. Write it down or print this page.
+questions-code-now = See my question
 questions-asked-next = What happens now
 questions-asked-follow = With the code you see where your question stands, and can add to it or take it back:
 questions-asked-answer = The answer is published for all with the others:

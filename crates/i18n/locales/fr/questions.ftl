@@ -43,6 +43,7 @@ questions-asked-title = Votre question est posée
 questions-asked-lead = Personne ne sait que c’était vous. Personne ne peut donc vous redonner ce code.
 questions-code-yours = Votre code
 questions-code-once = Affiché une seule fois, maintenant. Notez-le ou imprimez cette page.
+questions-code-now = Voir ma question
 questions-asked-next = Et maintenant
 questions-asked-follow = Avec le code, vous voyez où en est votre question, et vous pouvez la compléter ou la retirer :
 questions-asked-answer = La réponse est publiée pour tous avec les autres :

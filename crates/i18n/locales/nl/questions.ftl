@@ -43,6 +43,7 @@ questions-asked-title = Uw vraag is gesteld
 questions-asked-lead = Niemand weet dat u het was. Daarom kan ook niemand u deze code opnieuw geven.
 questions-code-yours = Uw code
 questions-code-once = Eén keer getoond, nu. Schrijf ze op of druk deze pagina af.
+questions-code-now = Mijn vraag bekijken
 questions-asked-next = Wat er nu gebeurt
 questions-asked-follow = Met de code ziet u hoe het met uw vraag staat, en kunt u ze aanvullen of intrekken:
 questions-asked-answer = Het antwoord wordt met de andere voor iedereen gepubliceerd:

@@ -220,6 +220,9 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
         );
         view! { <a class="govuk-link" href=format!("{own}/questions")>{text} {which()}</a> }
     });
+    let file = shown
+        .may_edit
+        .then(|| view! { <a class="govuk-link" href=format!("{own}/file")>{t("file-link")} {which()}</a> });
     let copy = shown.may_edit.then(|| {
         view! {
             <form class="k-inline" method="post" action=format!("{}/drafts", home(&shown.agency))>
@@ -242,7 +245,7 @@ fn card(shown: &Shown, assignment: &Assignment, phase: AssignmentPhase) -> AnyVi
         <li class="k-card">
             <h3 class="k-card__title"><a class="govuk-link" href=public lang=lang>{title}</a></h3>
             <p class="k-card__meta"><span>{when}</span></p>
-            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {questions} {bids} {amend} {copy} {cancel}</p>
+            <p class="k-card__meta"><span>{assignment.number.to_string()}</span> <span>{t(&format!("route-{}", route_text(&assignment.route)))}</span> {questions} {bids} {file} {amend} {copy} {cancel}</p>
             {amending}
             <div class="k-card__tags">{Tag::coloured(colour(phase.as_str()), t(&format!("phase-assignment-{phase}")))}</div>
             <div class="k-card__aside"><strong>{money_short(assignment.budget)}</strong></div>

@@ -13,6 +13,7 @@ use crate::{
 use domain::{
     Instant, Money,
     assignment::Assignment,
+    not_bidding::{NotBidding, NotBiddingReason},
     organisation::Agency,
     permission::Permission,
     phase::{AssignmentPhase, assignment_phase},
@@ -28,8 +29,9 @@ pub async fn show(ctx: Ctx, Segments((number, assignment)): Segments<(i64, i64)>
         return ctx.page(page, move || sealed(&assignment, now)).await;
     }
     let bids = bids::open_bids(&ctx.state, &assignment).await?;
+    let said = crate::not_bidding::open(&ctx.state, &assignment).await?;
     note(&ctx, &acting, &assignment, bids.len()).await?;
-    ctx.page(page, move || body(&agency, &assignment, &bids)).await
+    ctx.page(page, move || body(&agency, &assignment, &bids, &said)).await
 }
 
 /// Before the opening: when it will be, and nothing else. Not even whether there are bids.
@@ -63,7 +65,7 @@ fn framed(assignment: &Assignment, rest: AnyView) -> AnyView {
     .into_any()
 }
 
-fn body(agency: &Agency, assignment: &Assignment, bids: &[OpenedBid]) -> AnyView {
+fn body(agency: &Agency, assignment: &Assignment, bids: &[OpenedBid], said: &[NotBidding]) -> AnyView {
     let (lang, title) = localized(&assignment.title);
     let opened = assignment.opened_at.map(date_time).unwrap_or_default();
     let list = if bids.is_empty() {
@@ -91,6 +93,7 @@ fn body(agency: &Agency, assignment: &Assignment, bids: &[OpenedBid]) -> AnyView
         </dl>
         {list}
         <p class="govuk-body">{t("opened-bids-audited")}</p>
+        {not_bidding(said)}
     }
     .into_any()
 }
@@ -121,4 +124,41 @@ fn table(agency: &Agency, assignment: &Assignment, bids: &[OpenedBid]) -> AnyVie
         ..Table::default()
     };
     view! { <div class="k-scroll" role="region" tabindex="0" aria-label=t("opened-bids-caption")>{table}</div> }.into_any()
+}
+
+/// Why firms that could have bid did not: how many said what, and their words in no order.
+fn not_bidding(said: &[NotBidding]) -> AnyView {
+    if said.is_empty() {
+        return view! { <section class="k-section" id="not-bidding"><h2 class="govuk-heading-m">{t("not-bidding-sums-title")}</h2><p class="govuk-body">{t("not-bidding-sums-none")}</p></section> }
+            .into_any();
+    }
+    let of = |reason: NotBiddingReason| said.iter().filter(move |one| one.reason == reason).count();
+    let rows = NotBiddingReason::ALL
+        .iter()
+        .filter(|reason| of(**reason) > 0)
+        .map(|reason| {
+            let count = of(*reason);
+            let width = format!("{}%", count * 100 / said.len());
+            view! {
+                <li>
+                    <span>{t(&format!("not-bidding-reason-{reason}"))}</span> <span class="k-money">{count}</span>
+                    <svg class="k-bar" aria-hidden="true"><rect width=width height="100%" /></svg>
+                </li>
+            }
+        })
+        .collect_view();
+    let words = said
+        .iter()
+        .filter(|one| !one.text.is_empty())
+        .map(|one| view! { <blockquote class="k-typed k-quote" lang=one.language.clone()>{one.text.clone()}</blockquote> })
+        .collect_view();
+    view! {
+        <section class="k-section" id="not-bidding">
+            <h2 class="govuk-heading-m">{t("not-bidding-sums-title")}</h2>
+            <p class="govuk-body">{t_with("not-bidding-sums-text", &[("count", said.len().into())])}</p>
+            <ol class="k-bars">{rows}</ol>
+            {words}
+        </section>
+    }
+    .into_any()
 }
