@@ -3,7 +3,11 @@
 use super::load::{Dossier, Internal};
 use crate::{
     components::govuk::BackLink,
-    pages::{browse::labels, market::parts as market, parts::language_name},
+    pages::{
+        browse::labels,
+        market::{assignment_amendments, parts as market},
+        parts::language_name,
+    },
     text::{date_time, localized, money, t, t_with, to_the_second},
 };
 use domain::{
@@ -58,6 +62,9 @@ pub fn document(dossier: &Dossier) -> AnyView {
     ];
     if !dossier.overrides.is_empty() {
         parts.push((("guard", "guard-overrides-title"), overrides(dossier)));
+    }
+    if !dossier.amendments.is_empty() {
+        parts.push((("amendments", "amendments-title"), amendments(dossier)));
     }
     parts.push((("answers", "questions-title"), answers(&dossier.questions)));
     parts.push((("decisions", "file-decisions"), decisions(dossier)));
@@ -235,6 +242,25 @@ fn overrides(dossier: &Dossier) -> AnyView {
         })
         .collect();
     view! { <p class="govuk-body">{t("guard-overrides-text")}</p> {rows(kept)} }.into_any()
+}
+
+/// Each with its reason, and what stood there before.
+fn amendments(dossier: &Dossier) -> AnyView {
+    let items = dossier
+        .amendments
+        .iter()
+        .map(|amendment| {
+            let title = t_with("amendments-one", &[("number", amendment.number.into())]);
+            view! {
+                <section class="k-file__item">
+                    <h3 class="govuk-heading-s">{title} ", " {to_the_second(amendment.at)} ": " {t(&format!("amendment-effect-{}", amendment.effect))}</h3>
+                    {all(&amendment.reason)}
+                    {assignment_amendments::differences(&amendment.changes)}
+                </section>
+            }
+        })
+        .collect_view();
+    view! { {items} }.into_any()
 }
 
 fn answers(questions: &[Question]) -> AnyView {

@@ -4,6 +4,7 @@ use crate::{bidding, context::Ctx, error::PageError};
 use domain::{
     Instant, UserId,
     assignment::Assignment,
+    assignment_amendment::AssignmentAmendment,
     audit::{Actor, AuditEvent},
     organisation::{Agency, OrganisationId},
     phase::{AssignmentPhase, assignment_phase},
@@ -27,6 +28,8 @@ pub struct Dossier {
     /// Public number of the lot of a call-off.
     pub lot: Option<String>,
     pub overrides: Vec<Override>,
+    /// The oldest first.
+    pub amendments: Vec<AssignmentAmendment>,
     /// Answered and public.
     pub questions: Vec<Question>,
     pub moved: Option<DeadlineMove>,
@@ -65,6 +68,7 @@ impl Dossier {
         Ok(Self {
             lot: bidding::lot_number(db, &assignment).await?,
             overrides: store::overrides::list(db, assignment.id).await?,
+            amendments: store::assignments::amendments::list(db, assignment.id).await?,
             questions: store::questions::list_released(db, assignment.id).await?,
             moved: store::questions::deadline_move(db, assignment.id).await?,
             phase: assignment_phase(&assignment, now),
@@ -104,6 +108,7 @@ impl Dossier {
         .collect();
         let mut released: Vec<Instant> = self.questions.iter().filter_map(|question| question.released_at).collect();
         released.dedup();
+        events.extend(self.amendments.iter().map(|amendment| ("file-event-amended", amendment.at)));
         events.extend(released.into_iter().map(|at| ("file-event-answered", at)));
         events.sort_by_key(|(_, at)| *at);
         events.dedup();

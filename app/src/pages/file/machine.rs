@@ -24,6 +24,9 @@ pub fn json(dossier: &Dossier, base_url: &str) -> Value {
         },
         "notice": notice(dossier),
         "guard_overrides": dossier.overrides.iter().map(|one| json!({ "rule": one.rule, "reason": one.reason })).collect::<Vec<_>>(),
+        "amendments": dossier.amendments.iter().map(|one| json!({
+            "number": one.number, "at": one.at, "effect": one.effect, "reason": one.reason, "changes": one.changes,
+        })).collect::<Vec<_>>(),
         "questions": dossier.questions.iter().map(question).collect::<Vec<_>>(),
         "changes": dossier.moved.iter().map(|moved| json!({
             "kind": "deadline-moved", "reason": "late-answer", "at": moved.moved_at, "before": moved.before, "after": moved.after,

@@ -29,6 +29,7 @@ file-event-moved = Frist verlegt
 file-event-opened = Angebote geöffnet
 file-event-cancelled = Aufgehoben
 file-event-answered = Antworten veröffentlicht
+file-event-amended = Auftrag geändert
 file-bids = { $count ->
     [0] Es wurde kein Angebot rechtzeitig eingereicht.
     [one] Es wurde { $count } Angebot rechtzeitig eingereicht.

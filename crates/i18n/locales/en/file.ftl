@@ -30,6 +30,7 @@ file-event-moved = Deadline moved
 file-event-opened = Bids opened
 file-event-cancelled = Cancelled
 file-event-answered = Answers published
+file-event-amended = Assignment amended
 file-bids = { $count ->
     [0] No bid was submitted in time.
     [one] { $count } bid was submitted in time.

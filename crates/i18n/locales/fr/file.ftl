@@ -29,6 +29,7 @@ file-event-moved = Date limite reportée
 file-event-opened = Ouverture des offres
 file-event-cancelled = Annulation
 file-event-answered = Réponses publiées
+file-event-amended = Mission modifiée
 file-bids = { $count ->
     [0] Aucune offre n’a été remise à temps.
     [one] { $count } offre a été remise à temps.

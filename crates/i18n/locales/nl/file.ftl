@@ -29,6 +29,7 @@ file-event-moved = Uiterste datum verschoven
 file-event-opened = Offertes geopend
 file-event-cancelled = Geannuleerd
 file-event-answered = Antwoorden gepubliceerd
+file-event-amended = Opdracht gewijzigd
 file-bids = { $count ->
     [0] Er werd geen offerte tijdig ingediend.
     [one] Er werd { $count } offerte tijdig ingediend.
