@@ -227,6 +227,7 @@ store::each_database! {
         assert_eq!(order, sorted, "the order of rows is that of random ids");
 
         // The agency answers. All mails together, and what was logged meanwhile, know no asker.
+        drop(stage.app.mails().await);
         let question = stored(&stage).await.into_iter().find(|question| !question.text.is_empty()).unwrap();
         assert_eq!(question.notes.len(), 1, "the addition is still there");
         assert!(buyer.get(&agency(&stage, "")).await.contains(TEXT));
