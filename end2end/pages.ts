@@ -77,6 +77,7 @@ const open: Place[] = [
   { name: 'search-by-link', route: '/searches/manage/{token}/{search}', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000', status: 404 },
   { name: 'search-by-link-delete', route: '/searches/manage/{token}/{search}/delete', path: '/searches/manage/used/0199aa00-0000-7000-8000-000000000000/delete', status: 404 },
   { name: 'referee', route: '/referee/{token}', path: '/referee/used', status: 404 },
+  { name: 'preview-over', route: '/previews/{token}', path: '/previews/used', status: 404 },
   { name: 'referee-thanks', route: '/referee/thanks' },
   { name: 'mails', route: '/demo/mail' },
   { name: 'mail', route: '/demo/mail/{name}', path: '/demo/mail', through: ['main table a'] },
@@ -131,6 +132,7 @@ const members = (of: Maker): Place[] => [
 const agency: Place[] = [
   buyer('dashboard', ''),
   buyer('settings', '/settings', tab('settings')),
+  buyer('mandate', '/mandate', tab('mandate')),
   buyer('designs', '/designs', tab('designs')),
   buyer('design', '/designs/{design}', ...newDesign),
   buyer('design-accept', '/designs/{design}/accept', ...newDesign, 'main a[href$="/accept"]'),
@@ -155,6 +157,7 @@ const agency: Place[] = [
   buyer('assignment-templates', '/assignments/templates', tab('assignments'), 'main a[href$="/templates"]'),
   buyer('assignment-template', '/assignments/templates/{template}', tab('assignments'), 'main a[href$="/templates"]', 'main a[href$="/templates/discovery"]'),
   buyer('assignment-preview', '/assignments/drafts/{draft}/preview', ...newAssignment, part('preview')),
+  buyer('assignment-readers', '/assignments/drafts/{draft}/readers', ...newAssignment, part('readers')),
   buyer('assignment-check', '/assignments/drafts/{draft}/check', ...newAssignment, part('check')),
   buyer('assignment-guard', '/assignments/drafts/{draft}/guard', ...newAssignment, part('constraints'),
     'fill:#constraints\\.nl=De ontwerper heeft een masterdiploma.', '.govuk-button[value="continue"]', 'main a[href$="/guard"]'),

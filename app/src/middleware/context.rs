@@ -141,9 +141,11 @@ async fn signed_in(state: &AppState, token: &str, now: Instant) -> Result<Option
             role: mine.membership.role,
         })
         .collect();
+    let standing_in = store::delegations::list_running_for(state.store.read(), user.id, now).await?;
     Ok(Some(SignedIn {
         user,
         session: session.id,
         organisations,
+        standing_in,
     }))
 }

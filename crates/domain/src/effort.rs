@@ -71,7 +71,8 @@ pub fn effort(format: &Format, figures: &Figures, today: Date) -> Effort {
         .saturating_add(questions.saturating_mul(QUESTION_MINUTES))
         .saturating_add(format.annexes.max(0).saturating_mul(ANNEX_MINUTES))
         .saturating_add(words.saturating_mul(60) / words_an_hour);
-    let cost_cents = minutes.saturating_mul(hour_cents) / 60;
+    // In whole euros: it is an estimate.
+    let cost_cents = minutes.saturating_mul(hour_cents) / 6_000 * 100;
     Effort {
         questions,
         words,
@@ -132,8 +133,8 @@ mod tests {
     #[test]
     fn three_usual_questions_fit_twenty_thousand_euros() {
         let usual = of(&[400, 400, 400]);
-        assert_eq!((usual.minutes, usual.half_hours(), usual.cost_cents), (345, 12, 28_750));
-        assert_eq!((usual.all_cents, usual.per_mille(2_000_000)), (86_250, Some(43)));
+        assert_eq!((usual.minutes, usual.half_hours(), usual.cost_cents), (345, 12, 28_700));
+        assert_eq!((usual.all_cents, usual.per_mille(2_000_000)), (86_100, Some(43)));
         assert!(!usual.is_above_cap(2_000_000) && usual.is_above_cap(900_000));
         assert_eq!(usual.words_within(900_000), 350);
         assert_eq!(usual.words_within(1), 0);

@@ -9,6 +9,7 @@ mod effort;
 mod guarding;
 mod launching;
 mod limits;
+mod mandates;
 mod picks;
 mod previews;
 mod racing;

@@ -138,6 +138,10 @@ impl Notice<'_> {
             let (lang, text) = localized(text);
             view! { <div><dt>{t(id)}</dt><dd lang=lang>{text}</dd></div> }
         };
+        let depends = (!outcome.depends_on.is_empty()).then(|| {
+            let (lang, text) = localized(&outcome.depends_on);
+            view! { <p class="govuk-body-s">{t("market-depends")} ": " <span lang=lang>{text}</span></p> }
+        });
         view! {
             <article class="k-card">
                 <h3 class="k-card__title" lang=lang>{indicator}</h3>
@@ -145,9 +149,9 @@ impl Notice<'_> {
                     {row("market-baseline", &outcome.baseline)}
                     {row("market-target", &outcome.target)}
                     {row("market-measured", &outcome.measured_how)}
-                    {row("market-depends", &outcome.depends_on)}
                     <div><dt>{t("market-by")}</dt><dd>{self.day(&format!("outcome.{place}.by"), outcome.by)}</dd></div>
                 </dl>
+                {depends}
             </article>
         }
         .into_any()

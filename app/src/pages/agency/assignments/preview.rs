@@ -16,7 +16,7 @@ use domain::{
     effort::Effort,
     organisation::Agency,
     permission::Permission,
-    phase::assignment_phase,
+    phase::{AssignmentPhase, assignment_phase},
 };
 use i18n::Locale;
 use leptos::prelude::*;
@@ -102,13 +102,24 @@ impl Preview {
         view! { <nav class="k-preview-langs" aria-label=t("preview-languages")><p class="k-meta">{t("preview-languages")}</p><ul>{links}</ul></nav> }.into_any()
     }
 
+    /// A draft without a deadline has not closed.
+    fn phase(&self) -> AssignmentPhase {
+        if !self.gaps.contains("deadline") {
+            assignment_phase(&self.assignment, self.now)
+        } else if self.now < self.assignment.dates.opens_at {
+            AssignmentPhase::Planned
+        } else {
+            AssignmentPhase::Open
+        }
+    }
+
     /// What the public page shows of it, in its language.
     pub fn view(&self) -> AnyView {
         let notice = Notice {
             assignment: &self.assignment,
             agency: &self.agency,
             lot: self.lot.as_deref(),
-            phase: assignment_phase(&self.assignment, self.now),
+            phase: self.phase(),
             now: self.now,
             overrides: &self.overrides,
             effort: self.effort,

@@ -53,11 +53,11 @@ fn readers(desk: &Desk) -> AnyView {
 
 fn one(desk: &Desk, reader: &DraftReader) -> AnyView {
     let state = if reader.revoked_at.is_some() {
-        Tag::coloured("grey", t("readers-revoked"))
+        t("readers-revoked")
     } else if reader.is_open(desk.now) {
-        Tag::coloured("green", t_with("readers-until", &[("date", date(reader.expires_at).into())]))
+        t_with("readers-until", &[("date", date(reader.expires_at).into())])
     } else {
-        Tag::coloured("grey", t("readers-expired"))
+        t("readers-expired")
     };
     let action = format!("{}/{}/revoke", path(&desk.agency, desk.draft), reader.id);
     let revoke = (desk.may_edit && reader.is_open(desk.now)).then(|| {
@@ -65,8 +65,8 @@ fn one(desk: &Desk, reader: &DraftReader) -> AnyView {
     });
     view! {
         <li class="k-found__item">
-            <div><strong>{reader.name.clone()}</strong> <p class="k-meta">{reader.email.clone()}</p></div>
-            <div class="k-row-actions">{state} {revoke}</div>
+            <div><strong>{reader.name.clone()}</strong> <p class="k-meta">{reader.email.clone()} ", " {state}</p></div>
+            {revoke}
         </li>
     }
     .into_any()
