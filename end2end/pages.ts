@@ -141,6 +141,7 @@ const members = (of: Maker): Place[] => [
 const agency: Place[] = [
   buyer('dashboard', ''),
   buyer('settings', '/settings', tab('settings')),
+  buyer('mandate', '/mandate', tab('mandate')),
   buyer('designs', '/designs', tab('designs')),
   buyer('design', '/designs/{design}', ...newDesign),
   buyer('design-accept', '/designs/{design}/accept', ...newDesign, 'main a[href$="/accept"]'),

@@ -12,9 +12,9 @@ use axum::{
 };
 use axum_extra::extract::cookie::{Cookie, SameSite};
 use domain::{
-    Instant, SessionId, UserId,
+    AgencyId, Instant, SessionId, UserId,
     audit::Actor,
-    organisation::{Agency, OrganisationId, Role, Supplier, User},
+    organisation::{Agency, AgencyRole, OrganisationId, Role, Supplier, User},
     permission::Permission,
 };
 use http::{StatusCode, Uri, request::Parts};
@@ -49,6 +49,8 @@ pub struct SignedIn {
     pub user: User,
     pub session: SessionId,
     pub organisations: Vec<MyOrganisation>,
+    /// Where the person stands in for an approver who is away.
+    pub standing_in: Vec<AgencyId>,
 }
 
 /// An organisation the person acts for.
@@ -147,14 +149,15 @@ impl Ctx {
         if mine.is_empty() {
             return Err(PageError::NotFound);
         }
-        let allowed = mine
-            .iter()
-            .find(|mine| permission.allowed_for(mine.role))
-            .ok_or(PageError::Forbidden)?;
+        let allowed = mine.iter().find(|mine| permission.allowed_for(mine.role)).map(|mine| mine.role);
+        let stands_in = || {
+            let is_standing_in = me.standing_in.iter().any(|agency| OrganisationId::Agency(*agency) == organisation);
+            (is_standing_in && permission == Permission::ApproveAssignment).then_some(Role::Agency(AgencyRole::Approver))
+        };
         Ok(Acting {
             user: me.user.id,
             organisation,
-            role: allowed.role,
+            role: allowed.or_else(stands_in).ok_or(PageError::Forbidden)?,
         })
     }
 

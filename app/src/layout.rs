@@ -313,6 +313,7 @@ const AGENCY_PAGES: &[WorkspacePage] = &[
     ("admissions", "nav-admissions", Permission::ReadMessages),
     ("messages", "messages-title", Permission::ReadMessages),
     ("members", "nav-members", Permission::ViewDashboard),
+    ("mandate", "mandate-title", Permission::ApproveAssignment),
     ("settings", "nav-settings", Permission::EditAgency),
 ];
 

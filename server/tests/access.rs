@@ -347,6 +347,16 @@ const TABLE: &[Row] = &[
     (G, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/check", AGENCY_OWNER_EMPTY),
     (G, "/agency/{agency}/assignments/drafts/{draft}/preview", AGENCY_OWNER),
+    (P, "/agency/{agency}/assignments/drafts/{draft}/approval", AGENCY_OWNER_EMPTY),
+    (
+        P,
+        "/agency/{agency}/assignments/drafts/{draft}/approval/decision",
+        AGENCY_OWNER_EMPTY,
+    ),
+    (G, "/agency/{agency}/mandate", AGENCY_OWNER),
+    (P, "/agency/{agency}/mandate", AGENCY_OWNER_DONE),
+    (P, "/agency/{agency}/mandate/delegations", AGENCY_OWNER_EMPTY),
+    (P, "/agency/{agency}/mandate/delegations/{delegation}/end", AGENCY_OWNER_DONE),
     (G, "/agency/{agency}/assignments/drafts/{draft}/readers", AGENCY_OWNER),
     (P, "/agency/{agency}/assignments/drafts/{draft}/readers", AGENCY_OWNER_EMPTY),
     (

@@ -144,9 +144,11 @@ async fn signed_in(state: &AppState, token: &str, now: Instant, path: &str) -> R
             role: mine.membership.role,
         })
         .collect();
+    let standing_in = store::delegations::list_running_for(state.store.read(), user.id, now).await?;
     Ok(Some(SignedIn {
         user,
         session: session.id,
         organisations,
+        standing_in,
     }))
 }

@@ -150,6 +150,7 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-date-not-before",
     "error-date-order",
     "error-date-past",
+    "error-delegation-days",
     "error-deadline-framework",
     "error-deadline-holiday",
     "error-declaration",

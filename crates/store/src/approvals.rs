@@ -110,17 +110,6 @@ pub async fn find(db: &impl ConnectionTrait, id: ApprovalId) -> Result<Option<Ap
     Entity::find_by_id(id.uuid()).one(db).await?.map(Model::into_domain).transpose()
 }
 
-/// What waits for an approver of this agency, the oldest first.
-pub async fn list_waiting(db: &impl ConnectionTrait, agency: AgencyId) -> Result<Vec<Approval>> {
-    let rows = Entity::find()
-        .filter(Column::AgencyId.eq(agency.uuid()))
-        .filter(Column::Decision.is_null())
-        .order_by_asc(Column::Id)
-        .all(db)
-        .await?;
-    rows.into_iter().map(Model::into_domain).collect()
-}
-
 /// Says yes, or sends it back; of two who decide at once the second is refused.
 ///
 /// # Errors

@@ -176,6 +176,16 @@ pub async fn limit(db: &impl ConnectionTrait, user: UserId, agency: AgencyId) ->
     Ok(row.and_then(|row| row.limit_cents))
 }
 
+/// Of the members who have one of their own.
+pub async fn limits(db: &impl ConnectionTrait, agency: AgencyId) -> Result<HashMap<UserId, i64>> {
+    let rows = of(OrganisationId::Agency(agency))
+        .filter(Column::LimitCents.is_not_null())
+        .all(db)
+        .await?;
+    let limit = |row: members::Model| Some((UserId::from_uuid(row.user_id), row.limit_cents?));
+    Ok(rows.into_iter().filter_map(limit).collect())
+}
+
 /// # Errors
 /// `NotFound` when the person is not a member.
 pub async fn set_limit(tx: &WriteTx, user: UserId, agency: AgencyId, limit_cents: Option<i64>) -> Result<()> {

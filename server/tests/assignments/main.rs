@@ -12,6 +12,7 @@ mod following;
 mod guarding;
 mod launching;
 mod limits;
+mod mandates;
 mod notice;
 mod picks;
 mod previews;

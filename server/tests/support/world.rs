@@ -252,6 +252,8 @@ impl World {
             ("{assignment}", self.assignment.to_string()),
             ("{name}", "none.eml".to_owned()),
             ("{template}", "discovery".to_owned()),
+            // Ended twice is ended.
+            ("{delegation}", Uuid::new_v4().to_string()),
             ("{version}", "1".to_owned()),
             ("{seq}", "1".to_owned()),
             (

@@ -7,6 +7,7 @@ mod dashboard;
 mod designs;
 pub mod drafts;
 mod frameworks;
+mod mandate;
 mod questions;
 mod settings;
 
@@ -27,5 +28,5 @@ pub fn routes(routes: Routes) -> Routes {
         .post("/agency/{agency}/admissions/{admission}/lift", admissions::suspend::lift)
         .get("/agency/{agency}/assignments/{assignment}/bids", bids::list::show)
         .get("/agency/{agency}/assignments/{assignment}/bids/{bid}", bids::one::show);
-    designs::routes(frameworks::routes(questions::routes(assignments::routes(routes))))
+    mandate::routes(designs::routes(frameworks::routes(questions::routes(assignments::routes(routes)))))
 }

@@ -3,26 +3,27 @@
 use super::{
     editor::Editor,
     find, guard,
-    launch::{self, Launch},
+    launch::{self, Launch, Mandate},
     notice, section_path, tasks_path,
 };
 use crate::{
-    components::govuk::{BackLink, ErrorItem, ErrorSummary, InsetText},
+    components::govuk::{BackLink, Button, ErrorItem, ErrorSummary, InsetText, Textarea},
     context::{Ctx, Segments},
     error::{PageError, PageResult},
     form::{Typed, message},
     layout::Page,
     middleware::limits::RateLimit,
     pages::parts,
-    text::{money_short, t, t_with},
+    text::{date_time, money_short, t, t_with},
 };
 use domain::{
-    DraftId, FieldError,
+    DraftId, FieldError, UserId,
     draft::AssignmentSection,
     organisation::{Agency, OrganisationId},
     permission::Permission,
 };
 use leptos::prelude::*;
+use store::approvals::Decision;
 
 pub async fn show(ctx: Ctx, Segments((number, id)): Segments<(i64, DraftId)>) -> PageResult {
     let agency = ctx.agency(number).await?;
@@ -50,27 +51,45 @@ pub async fn submit(ctx: Ctx, Segments((number, id)): Segments<(i64, DraftId)>, 
     }
 }
 
-fn page(ctx: &Ctx) -> Page {
+pub fn page(ctx: &Ctx) -> Page {
     Page::new(ctx.t("assignment-check-title"))
 }
 
 /// Who may press the button.
-struct Launcher {
+pub struct Launcher {
     may_edit: bool,
     may_launch: bool,
+    /// What is above the mandate.
+    may_sign: bool,
+    mandate: Mandate,
+    /// Who asked for an approval, and who decided.
+    asked_by: String,
+    decided_by: String,
     /// Those who may sign off what is above the mandate, by name.
     approvers: Vec<String>,
 }
 
 impl Launcher {
-    async fn load(ctx: &Ctx, editor: &Editor) -> Result<Self, PageError> {
+    pub async fn load(ctx: &Ctx, editor: &Editor) -> Result<Self, PageError> {
         let agency = &editor.around.agency;
+        let mandate = Mandate::load(ctx, ctx.state.store.read(), editor).await?;
+        let approval = mandate.approval.as_ref();
         Ok(Self {
             may_edit: ctx.may(Permission::EditAssignment, agency.id),
-            may_launch: ctx.may(launch::permission(editor), agency.id),
+            may_launch: mandate.may_launch(ctx, editor),
+            may_sign: ctx.may(Permission::ApproveAssignment, agency.id),
+            asked_by: name(ctx, approval.map(|approval| approval.asked_by)).await?,
+            decided_by: name(ctx, approval.and_then(|approval| approval.decided_by)).await?,
             approvers: approvers(ctx, agency).await?,
+            mandate,
         })
     }
+}
+
+async fn name(ctx: &Ctx, user: Option<UserId>) -> Result<String, PageError> {
+    let Some(user) = user else { return Ok(String::new()) };
+    let found = store::users::find(ctx.state.store.read(), user).await?;
+    Ok(found.map(|user| user.name).unwrap_or_default())
 }
 
 async fn approvers(ctx: &Ctx, agency: &Agency) -> Result<Vec<String>, PageError> {
@@ -81,7 +100,7 @@ async fn approvers(ctx: &Ctx, agency: &Agency) -> Result<Vec<String>, PageError>
     Ok(allowed.map(|member| member.user.name).collect())
 }
 
-fn body(editor: &Editor, errors: &[FieldError], launcher: &Launcher) -> AnyView {
+pub fn body(editor: &Editor, errors: &[FieldError], launcher: &Launcher) -> AnyView {
     let (agency, draft) = (&editor.around.agency, &editor.draft);
     let back = if launcher.may_edit {
         BackLink::new(tasks_path(agency, draft.id), t("assignment-tasks"))
@@ -206,32 +225,97 @@ fn launching(editor: &Editor, errors: &[FieldError], launcher: &Launcher) -> Any
     if editor.around.agency.verified_at.is_none() {
         return inset(t("agency-unverified")).into_any();
     }
-    let mandate = launch::above_mandate(editor).map(|mandate| {
+    let above = launcher.mandate.above(editor);
+    let mandate = above.map(|mandate| {
         let amount = money_short(mandate);
         let who = launcher.approvers.join(", ");
-        let id = if launcher.may_launch {
+        let id = if launcher.may_sign {
             "assignment-mandate-yours"
         } else {
             "assignment-mandate-others"
         };
         let text = t_with(id, &[("amount", amount.into()), ("who", who.into())]);
-        view! { {inset(text)} <p class="govuk-body">{t("assignment-mandate-simple")}</p> }
+        let simple = (launcher.may_sign && !launcher.mandate.is_waiting(editor))
+            .then(|| view! { <p class="govuk-body">{t("assignment-mandate-simple")}</p> });
+        view! { {inset(text)} {simple} {asked(editor, launcher)} }
     });
-    if !launcher.may_launch {
-        let text = mandate.is_none().then(|| inset(t("assignment-launch-others")));
-        return view! { {mandate} {text} }.into_any();
-    }
     let has_changeable = errors.iter().any(|error| AssignmentSection::of(&error.field).is_some());
     if has_changeable {
         return view! { {mandate} <p class="govuk-body">{t("assignment-launch-not-yet")}</p> }.into_any();
     }
+    if !launcher.may_launch {
+        let text = mandate.is_none().then(|| inset(t("assignment-launch-others")));
+        let ask = (mandate.is_some() && !launcher.mandate.is_waiting(editor)).then(|| ask(editor));
+        return view! { {mandate} {text} {ask} }.into_any();
+    }
     let action = format!("{}/check", tasks_path(&editor.around.agency, editor.draft.id));
+    let decide = (launcher.may_sign && launcher.mandate.is_waiting(editor)).then(|| decide(editor));
     view! {
         {mandate}
+        {decide}
         <p class="govuk-body">{t("assignment-launch-text")}</p>
         <form method="post" action=action>
             <input type="hidden" name="version" value=editor.draft.version.to_string() />
             {parts::button(t("assignment-launch"))}
+        </form>
+    }
+    .into_any()
+}
+
+/// What became of the last question to an approver.
+fn asked(editor: &Editor, launcher: &Launcher) -> AnyView {
+    let Some(approval) = &launcher.mandate.approval else {
+        return ().into_any();
+    };
+    let is_current = approval.version == editor.draft.version;
+    let (who, when) = match approval.decision {
+        None => (&launcher.asked_by, approval.asked_at),
+        Some(_) => (&launcher.decided_by, approval.decided_at.unwrap_or(approval.asked_at)),
+    };
+    let id = match (approval.decision, is_current) {
+        (None, true) => "approval-waiting",
+        (Some(Decision::Approved), true) => "approval-approved",
+        (Some(Decision::Returned), _) => "approval-returned",
+        (None | Some(Decision::Approved), false) => "approval-outdated",
+    };
+    let text = t_with(id, &[("who", who.as_str().into()), ("date", date_time(when).into())]);
+    let comment =
+        (!approval.comment.is_empty()).then(|| view! { <blockquote class="k-typed k-quote">{approval.comment.clone()}</blockquote> });
+    view! { <p class="govuk-body" id="approval"><strong>{text}</strong></p> {comment} }.into_any()
+}
+
+fn ask(editor: &Editor) -> AnyView {
+    let action = format!("{}/approval", tasks_path(&editor.around.agency, editor.draft.id));
+    view! {
+        <form method="post" action=action>
+            <input type="hidden" name="version" value=editor.draft.version.to_string() />
+            {parts::button(t("approval-ask"))}
+        </form>
+    }
+    .into_any()
+}
+
+fn decide(editor: &Editor) -> AnyView {
+    let action = format!("{}/approval/decision", tasks_path(&editor.around.agency, editor.draft.id));
+    let step = |value: &str, button: Button| Button {
+        name: "decision".to_owned(),
+        value: value.to_owned(),
+        ..button
+    };
+    let comment = Textarea {
+        name: "comment".to_owned(),
+        label: t("approval-comment").into(),
+        hint: Some(t("approval-comment-hint").into()),
+        rows: Some(3),
+        ..Textarea::default()
+    };
+    view! {
+        <form method="post" action=action class="k-sheet" novalidate="">
+            <input type="hidden" name="version" value=editor.draft.version.to_string() />
+            {comment}
+            <div class="govuk-button-group">
+                {step("approved", parts::button(t("approval-approve")))} {step("returned", parts::secondary(t("approval-return")))}
+            </div>
         </form>
     }
     .into_any()

@@ -19,7 +19,8 @@ use domain::{
 };
 use std::sync::Arc;
 use store::{
-    StoreError, WriteTx,
+    ConnectionTrait, StoreError, WriteTx,
+    approvals::{Approval, Decision},
     drafts::{Draft, DraftKind},
     lots::RoomError,
 };
@@ -39,7 +40,7 @@ pub async fn launch(ctx: &Ctx, acting: &Acting, agency: &Agency, id: DraftId, ve
         return Ok(Launch::Done(number));
     }
     let editor = load(ctx, &tx, agency, id).await?;
-    let refusals = refusals(ctx, &editor, version)?;
+    let refusals = refusals(ctx, &tx, &editor, version).await?;
     let new = match editor.check() {
         Ok(new) if refusals.is_empty() => new,
         Ok(_) => return Ok(Launch::Refused(Box::new(editor), refusals)),
@@ -64,7 +65,7 @@ pub async fn launch(ctx: &Ctx, acting: &Acting, agency: &Agency, id: DraftId, ve
 /// A part was saved between the reading and the taking, which the lock of the launches does not keep out.
 async fn changed_meanwhile(ctx: &Ctx, tx: &WriteTx, agency: &Agency, id: DraftId, version: i64) -> Result<Launch, PageError> {
     let editor = load(ctx, tx, agency, id).await?;
-    let refusals = refusals(ctx, &editor, version)?;
+    let refusals = refusals(ctx, tx, &editor, version).await?;
     Ok(Launch::Refused(Box::new(editor), refusals))
 }
 
@@ -110,38 +111,74 @@ async fn find(tx: &WriteTx, agency: &Agency, id: DraftId) -> Result<Draft, PageE
 }
 
 /// What stands in the way besides the form itself.
-fn refusals(ctx: &Ctx, editor: &Editor, version: i64) -> Result<Vec<FieldError>, PageError> {
+async fn refusals(ctx: &Ctx, db: &impl ConnectionTrait, editor: &Editor, version: i64) -> Result<Vec<FieldError>, PageError> {
     let agency = &editor.around.agency;
     let error = |id: &'static str| FieldError {
         field: "launch".to_owned(),
         id,
         args: Vec::new(),
     };
-    let needed = permission(editor);
-    if needed == Permission::LaunchAssignment {
-        ctx.require(needed, agency.id)?;
+    let mandate = Mandate::load(ctx, db, editor).await?;
+    let may = mandate.may_launch(ctx, editor);
+    if !may && mandate.above(editor).is_none() {
+        ctx.require(Permission::LaunchAssignment, agency.id)?;
     }
     let refusals = [
         (editor.draft.version != version).then(|| error("assignment-error-changed")),
         agency.verified_at.is_none().then(|| error("error-not-verified")),
-        (!ctx.may(needed, agency.id)).then(|| error("assignment-error-mandate")),
+        (!may).then(|| error("assignment-error-mandate")),
     ];
     Ok(refusals.into_iter().flatten().collect())
 }
 
-/// Above the agency's mandate whoever launches must be one who signs off.
-pub fn permission(editor: &Editor) -> Permission {
-    match above_mandate(editor) {
-        Some(_) => Permission::ApproveAssignment,
-        None => Permission::LaunchAssignment,
-    }
+/// Up to what amount whoever acts publishes alone, and what an approver said about the draft.
+pub struct Mandate {
+    limit: Option<i64>,
+    pub approval: Option<Approval>,
 }
 
-/// The mandate, where the budget is above it.
-pub fn above_mandate(editor: &Editor) -> Option<Money> {
-    let mandate = editor.around.agency.mandate_cents?;
-    let budget = typed_amount(&editor.draft.fields, "budget")?;
-    (budget.cents > mandate).then(|| Money::eur(mandate))
+impl Mandate {
+    /// A member's own limit, else the agency's.
+    pub async fn load(ctx: &Ctx, db: &impl ConnectionTrait, editor: &Editor) -> Result<Self, PageError> {
+        let agency = &editor.around.agency;
+        let own = store::members::limit(db, ctx.signed_in()?.user.id, agency.id).await?;
+        Ok(Self {
+            limit: own.or(agency.mandate_cents),
+            approval: store::approvals::last(db, editor.draft.id).await?,
+        })
+    }
+
+    /// The limit, where the budget is above it.
+    pub fn above(&self, editor: &Editor) -> Option<Money> {
+        let limit = self.limit?;
+        let budget = typed_amount(&editor.draft.fields, "budget")?;
+        (budget.cents > limit).then(|| Money::eur(limit))
+    }
+
+    /// What was asked about this very version: another one is asked about again.
+    fn asked(&self, editor: &Editor) -> Option<&Approval> {
+        self.approval.as_ref().filter(|approval| approval.version == editor.draft.version)
+    }
+
+    pub fn is_waiting(&self, editor: &Editor) -> bool {
+        self.asked(editor).is_some_and(|approval| approval.decision.is_none())
+    }
+
+    pub fn is_approved(&self, editor: &Editor) -> bool {
+        self.asked(editor)
+            .is_some_and(|approval| approval.decision == Some(Decision::Approved))
+    }
+
+    /// Above the limit who signs off, or who publishes what was signed off; up to it who publishes.
+    pub fn may_launch(&self, ctx: &Ctx, editor: &Editor) -> bool {
+        let may = |permission| ctx.may(permission, editor.around.agency.id);
+        let (signs, publishes) = (may(Permission::ApproveAssignment), may(Permission::LaunchAssignment));
+        if self.above(editor).is_some() {
+            signs || publishes && self.is_approved(editor)
+        } else {
+            publishes || signs && self.is_waiting(editor)
+        }
+    }
 }
 
 /// The lot as it is at this moment decides, whatever the check saw.

@@ -1,6 +1,7 @@
 //! Launching an assignment: a draft by section, the check, the launch; and what an agency has launched.
 
 mod amend;
+mod approval;
 mod cancel;
 mod check;
 mod create;
@@ -40,6 +41,8 @@ pub fn routes(routes: Routes) -> Routes {
         .get("/agency/{agency}/assignments/drafts/{draft}/check", check::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/check", check::submit)
         .get("/agency/{agency}/assignments/drafts/{draft}/preview", preview::show)
+        .post("/agency/{agency}/assignments/drafts/{draft}/approval", approval::ask)
+        .post("/agency/{agency}/assignments/drafts/{draft}/approval/decision", approval::decide)
         .get("/agency/{agency}/assignments/drafts/{draft}/readers", readers::show)
         .post("/agency/{agency}/assignments/drafts/{draft}/readers", readers::invite)
         .post(
