@@ -79,7 +79,7 @@ store::each_database! {
     }
 
     async fn two_agencies_take_the_last_of_a_lot_at_the_same_moment(store: Store) {
-        let mut town = Town::new(store).await;
+        let town = Town::new(store).await;
         let (framework, lots) = samples::framework(&town.app.state.store, town.agency.id, &[3_000_000], town.now()).await;
         // Another agency that the framework names.
         let other = samples::agency(&town.app.state.store, town.now()).await;

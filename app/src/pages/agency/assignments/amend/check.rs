@@ -8,7 +8,7 @@ use crate::{
     form::Typed,
     mails::MailJob,
     middleware::limits::RateLimit,
-    pages::{agency::assignments::launch, market::assignment_amendments, parts},
+    pages::{agency::assignments::launch::Mandate, market::assignment_amendments, parts},
     text::{deadline, localized, t, t_with},
 };
 use domain::{
@@ -51,7 +51,8 @@ async fn write(ctx: &Ctx, acting: &Acting, agency: &Agency, number: i64, posted:
     let tx = ctx.state.store.write(acting.actor(), ctx.now()).await?;
     store::agencies::lock(&tx, agency.id).await?;
     let desk = Desk::load(&tx, agency, number, ctx.now()).await?;
-    let new = match ready(ctx, &desk, posted) {
+    let mandate = Mandate::load(ctx, &tx, &desk.editor).await?;
+    let new = match ready(ctx, &desk, &mandate, posted) {
         Ok(new) => new,
         Err(refused) => return Ok(Err(refused)),
     };
@@ -80,12 +81,12 @@ async fn amend(tx: &WriteTx, desk: &Desk, new: &NewAssignmentAmendment) -> Resul
 }
 
 /// Only the difference that was looked at is published, and only by whoever could launch it.
-fn ready(ctx: &Ctx, desk: &Desk, posted: &Fields) -> Result<NewAssignmentAmendment, &'static str> {
+fn ready(ctx: &Ctx, desk: &Desk, mandate: &Mandate, posted: &Fields) -> Result<NewAssignmentAmendment, &'static str> {
     let new = desk.check().map_err(|_| "amend-incomplete")?;
     if desk.agency().verified_at.is_none() {
         return Err("error-not-verified");
     }
-    if !ctx.may(launch::permission(&desk.editor), desk.agency().id) {
+    if !mandate.may_launch(ctx, &desk.editor) {
         return Err("assignment-error-mandate");
     }
     let seen = (posted.get("version"), posted.get("published"));
