@@ -100,11 +100,11 @@ pub enum MailJob {
     AssignmentCancelled {
         assignment: AssignmentId,
     },
-    /// One of the two above to the firms with a draft or a bid, where it is open to all: who they are stands in no job.
+    /// News of an assignment to the firms with a draft or a bid, where it is open to all: who they are stands in no job.
     ToBidders {
         mail: Box<Self>,
     },
-    /// One of the two above to an address that follows.
+    /// The same to an address that follows.
     ForWatcher {
         mail: Box<Self>,
         watcher: WatcherId,
@@ -122,7 +122,7 @@ pub enum MailJob {
         assignment: AssignmentId,
         hour: Instant,
     },
-    /// To every firm that may bid in the lot, or is invited by name: what was released at that moment.
+    /// To every firm that may bid in the lot, or is invited by name, or works on a bid, and everybody who follows it: what was released then.
     AnswersReleased {
         assignment: AssignmentId,
         at: Instant,
@@ -203,6 +203,9 @@ pub async fn deliver(state: &AppState, job: MailJob) -> anyhow::Result<()> {
                 following::to_bidders(state, mail, *assignment, &format!("amendment-{number}")).await
             }
             MailJob::AssignmentCancelled { assignment } => following::to_bidders(state, mail, *assignment, "cancelled").await,
+            MailJob::AnswersReleased { assignment, at } => {
+                following::to_bidders(state, mail, *assignment, &format!("answers-{}", at.as_millis())).await
+            }
             _ => Ok(()),
         },
         MailJob::ConfirmSearch { search } => searches::confirm(state, *search).await,

@@ -575,7 +575,8 @@ async fn agency_pages(stage: &Stage, buyer: &mut Browser) -> Vec<(String, String
         .filter(|route| route.method == Method::Get && route.path.starts_with("/agency/"))
         .map(|route| route.path.replace("{agency}", &number).replace("{number}", &number))
         .map(|path| path.replace("{assignment}", &stage.assignment.number.to_string()))
-        .filter(|path| !path.contains('{'))
+        // What is in the ZIP stands on the page of the whole file.
+        .filter(|path| !path.contains('{') && !path.ends_with(".zip"))
         .collect();
     paths.extend([
         format!("/assignments/{}", stage.assignment.number),

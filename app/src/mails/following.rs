@@ -57,37 +57,51 @@ pub(super) async fn letter(
     locale: Locale,
     mail: impl FnOnce(Kind) -> anyhow::Result<Mail>,
 ) -> anyhow::Result<Option<Mail>> {
-    let (id, kind, number) = match news {
-        MailJob::AssignmentAmended { assignment, number } => (*assignment, Kind::AssignmentAmended, Some(*number)),
-        MailJob::AssignmentCancelled { assignment } => (*assignment, Kind::AssignmentCancelled, None),
-        _ => return Ok(None),
+    let (MailJob::AssignmentAmended { assignment: id, .. }
+    | MailJob::AssignmentCancelled { assignment: id }
+    | MailJob::AnswersReleased { assignment: id, .. }) = news
+    else {
+        return Ok(None);
     };
     let db = state.store.read();
-    let Some(assignment) = store::assignments::find(db, id).await? else {
+    let Some(assignment) = store::assignments::find(db, *id).await? else {
         return Ok(None);
     };
     let Some(agency) = store::agencies::find(db, assignment.agency).await? else {
         return Ok(None);
     };
-    let path = match number {
-        Some(number) => format!("/assignments/{}/amendments#amendment-{number}", assignment.number),
-        None => format!("/assignments/{}", assignment.number),
+    let begun = |kind, path: &str| -> anyhow::Result<Mail> {
+        Ok(mail(kind)?
+            .with("link", link(state, &format!("/assignments/{}{path}", assignment.number)))
+            .with("agency", pick(&agency.name, locale))
+            .with("assignment", pick(&assignment.title, locale)))
     };
-    let mail = mail(kind)?
-        .with("link", link(state, &path))
-        .with("agency", pick(&agency.name, locale))
-        .with("assignment", pick(&assignment.title, locale));
-    Ok(Some(match number {
-        Some(number) => mail
-            .with("number", number)
-            .with_instant("deadline", assignment.dates.deadline.timestamp()),
-        None => mail,
+    let deadline = assignment.dates.deadline.timestamp();
+    Ok(Some(match news {
+        MailJob::AssignmentAmended { number, .. } => {
+            let mail = begun(Kind::AssignmentAmended, &format!("/amendments#amendment-{number}"))?;
+            mail.with("number", *number).with_instant("deadline", deadline)
+        }
+        MailJob::AnswersReleased { at, .. } => {
+            let released = store::questions::list_released(db, *id).await?;
+            let count = released.iter().filter(|question| question.released_at == Some(*at)).count();
+            let moved = store::questions::deadline_move(db, *id).await?;
+            let kind = match moved {
+                Some(moved) if moved.moved_at == *at => Kind::AnswersMovedDeadline,
+                _ => Kind::AnswersReleased,
+            };
+            begun(kind, "/questions")?.with("count", count).with_instant("deadline", deadline)
+        }
+        _ => begun(Kind::AssignmentCancelled, "")?,
     }))
 }
 
 /// Those who follow what a mail is about, without those whose address gets it as a member of a firm.
 pub(super) async fn watching(state: &AppState, news: &MailJob, told: &[String]) -> anyhow::Result<Vec<WatcherId>> {
-    let (MailJob::AssignmentAmended { assignment, .. } | MailJob::AssignmentCancelled { assignment }) = news else {
+    let (MailJob::AssignmentAmended { assignment, .. }
+    | MailJob::AssignmentCancelled { assignment }
+    | MailJob::AnswersReleased { assignment, .. }) = news
+    else {
         return Ok(Vec::new());
     };
     let all = watchers::list(state.store.read(), *assignment).await?;

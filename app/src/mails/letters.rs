@@ -185,13 +185,12 @@ pub(super) async fn for_one(state: &AppState, job: &MailJob, user: UserId, actin
         MailJob::SuspensionLifted { admission } => about.lifted(*admission).await?,
         MailJob::RefereeAnswered { request } => about.answered(*request).await?,
         MailJob::ClaimsExpire { supplier, at } => about.claims_expire(*supplier, *at).await?,
-        MailJob::AssignmentAmended { .. } | MailJob::AssignmentCancelled { .. } => {
+        MailJob::AssignmentAmended { .. } | MailJob::AssignmentCancelled { .. } | MailJob::AnswersReleased { .. } => {
             super::following::letter(state, job, about.locale, |kind| to(&reader, kind)).await?
         }
         MailJob::BidsOpened { assignment } => about.bids_opened(*assignment).await?,
         MailJob::AssignmentPublished { assignment } => about.assignment(*assignment).await?,
         MailJob::QuestionsReceived { assignment, .. } => about.questions_received(*assignment).await?,
-        MailJob::AnswersReleased { assignment, at } => about.answers_released(*assignment, *at).await?,
         _ => None,
     };
     match mail {
@@ -392,32 +391,6 @@ impl About<'_> {
         Ok(Some(
             mail.with("assignment", pick(&assignment.title, self.locale)).with("count", count),
         ))
-    }
-
-    /// One mail for all answers of a release; it says when bids are due, and whether that moved with them.
-    async fn answers_released(&self, id: AssignmentId, at: Instant) -> anyhow::Result<Option<Mail>> {
-        let db = self.state.store.read();
-        let Some(assignment) = store::assignments::find(db, id).await? else {
-            return Ok(None);
-        };
-        let Some(agency) = store::agencies::find(db, assignment.agency).await? else {
-            return Ok(None);
-        };
-        let released = store::questions::list_released(db, id).await?;
-        let count = released.iter().filter(|question| question.released_at == Some(at)).count();
-        let moved = store::questions::deadline_move(db, id).await?;
-        let kind = match moved {
-            Some(moved) if moved.moved_at == at => Kind::AnswersMovedDeadline,
-            _ => Kind::AnswersReleased,
-        };
-        let mail = to(self.reader, kind)?
-            .with("link", link(self.state, &format!("/assignments/{}/questions", assignment.number)))
-            .with("organisation", self.name())
-            .with("agency", pick(&agency.name, self.locale))
-            .with("assignment", pick(&assignment.title, self.locale))
-            .with("count", count)
-            .with_instant("deadline", assignment.dates.deadline.timestamp());
-        Ok(Some(mail))
     }
 
     /// The titles of a lot and of its agency.

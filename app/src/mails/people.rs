@@ -161,7 +161,10 @@ async fn told_before(state: &AppState, assignment: domain::AssignmentId) -> anyh
 
 /// Whether firms may be bidding whom nobody invited.
 async fn has_unknown_bidders(state: &AppState, mail: &MailJob) -> anyhow::Result<bool> {
-    let (MailJob::AssignmentAmended { assignment, .. } | MailJob::AssignmentCancelled { assignment }) = mail else {
+    let (MailJob::AssignmentAmended { assignment, .. }
+    | MailJob::AssignmentCancelled { assignment }
+    | MailJob::AnswersReleased { assignment, .. }) = mail
+    else {
         return Ok(false);
     };
     let assignment = store::assignments::find(state.store.read(), *assignment).await?;

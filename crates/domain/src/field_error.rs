@@ -150,7 +150,6 @@ pub const MESSAGE_IDS: &[&str] = &[
     "error-date-not-before",
     "error-date-order",
     "error-date-past",
-    "error-delegation-days",
     "error-deadline-framework",
     "error-deadline-holiday",
     "error-declaration",

@@ -139,7 +139,7 @@ fn dates() -> Vec<(&'static str, &'static str)> {
 
 #[rstest]
 #[case(&[])]
-#[case(&[("budget", "12.500,05"), ("criterion.2.minimum", "3"), ("criterion.3.part", "identified"), ("nuts", "BE2")])]
+#[case(&[("budget", "18.500,05"), ("criterion.2.minimum", "3"), ("criterion.3.part", "identified"), ("nuts", "BE2")])]
 #[case(&[("award", "price-quality"), ("price_weight", "20"), ("full_points_saving_percent", "10"), ("criterion.1.weight", "20")])]
 #[case(&[("route", "call-off"), ("lot", "01890000-0000-7000-8000-000000000001")])]
 #[case(&[("route", "negotiated"), ("open_to_all", "yes"), ("budget", "60000")])]

@@ -219,7 +219,7 @@ impl Kind {
             Self::ConfirmFollow => &[LINK, ASSIGNMENT, ("days", ParamType::Number)],
             Self::QuestionsReceived => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
             Self::AnswersReleased | Self::AnswersMovedDeadline => {
-                &[LINK, ORGANISATION, AGENCY, ASSIGNMENT, ("count", ParamType::Number), DEADLINE]
+                &[LINK, AGENCY, ASSIGNMENT, ("count", ParamType::Number), DEADLINE]
             }
             Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
             Self::SearchesLink => &[LINK, ("days", ParamType::Number)],

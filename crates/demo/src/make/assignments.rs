@@ -13,6 +13,7 @@ use anyhow::Result;
 use domain::{
     AgencyId, AssignmentId, FigureKey, Figures, LocalizedText, Money,
     assignment::{Assignment, AwardModel, Criterion, CriterionPart, Outcome, Route},
+    effort::{Format, LEAST_WORDS, effort},
 };
 use jiff::civil::Date;
 use std::collections::BTreeSet;
@@ -56,7 +57,7 @@ pub fn assignment(
     });
     let (award, criteria) = award(content, languages, random)?;
     let capabilities = slot.scenario.words("caps");
-    Ok(Assignment {
+    let mut assignment = Assignment {
         id: AssignmentId::from_uuid(random.id()),
         number: 0,
         agency: launcher.id,
@@ -86,7 +87,9 @@ pub fn assignment(
         opened_at: None,
         version: 1,
         created_at: published_at.plus_days(-random.between(3, 11)),
-    })
+    };
+    shorten(&mut assignment);
+    Ok(assignment)
 }
 
 /// Sentences that fit this kind of work, in the order of the table.
@@ -159,6 +162,32 @@ fn award(content: &Content, languages: &[String], random: &mut Random) -> Result
     Ok((award, criteria))
 }
 
+/// Answers as short as bidding for so little may cost; for very little one short question.
+fn shorten(assignment: &mut Assignment) {
+    let effort = effort(
+        &Format::of(&assignment.criteria),
+        &Figures::default(),
+        jiff::civil::date(2026, 1, 1),
+    );
+    if !effort.is_above_cap(assignment.budget.cents) {
+        return;
+    }
+    let price = match assignment.award {
+        AwardModel::FixedBudget => 0,
+        AwardModel::PriceQuality { price_weight, .. } => price_weight,
+    };
+    let words = effort.words_within(assignment.budget.cents);
+    if words < LEAST_WORDS {
+        assignment.criteria.truncate(1);
+        assignment.criteria.iter_mut().for_each(|criterion| criterion.weight = 100 - price);
+    }
+    let each = words.max(LEAST_WORDS) / i64::try_from(assignment.criteria.len().max(1)).unwrap_or(1);
+    let each = u32::try_from(each / 10 * 10).unwrap_or_default();
+    for criterion in &mut assignment.criteria {
+        criterion.word_limit = criterion.word_limit.min(each);
+    }
+}
+
 /// CPV divisions of the needs, which thresholds are summed by.
 pub fn divisions(capabilities: &[String]) -> BTreeSet<String> {
     let linked = capabilities.iter().flat_map(|capability| match capability.strip_prefix("kavel:") {
@@ -196,6 +225,7 @@ impl Spent {
             cents = STAND_ALONE_MOST_CENTS - 1_200_000 + cents % 1_200_000;
         }
         assignment.budget = Money::eur(cents.min(room / 50_000 * 50_000).max(500_000));
+        shorten(assignment);
         self.parts.push((divisions, assignment.budget.cents));
         similar + assignment.budget.cents < figures.value(FigureKey::LimitedValue, today)
     }

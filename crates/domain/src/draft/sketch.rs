@@ -170,21 +170,14 @@ mod tests {
         fields.set("deadline", "2026-03-20T12:00");
         let sketch = sketched(&fields);
         assert_eq!(sketch.new.title.get("nl"), Some("Formulieren"));
-        assert_eq!((sketch.new.outcomes.len(), sketch.new.criteria.len()), (1, 3));
+        assert_eq!(
+            (sketch.new.outcomes.len(), sketch.new.criteria.len()),
+            (2, 3),
+            "the first has a date only"
+        );
         assert_eq!(sketch.new.criteria[1].weight, 0);
         let gaps: Vec<&str> = sketch.gaps.iter().map(String::as_str).collect();
-        assert_eq!(
-            gaps,
-            [
-                "budget",
-                "c2.weight",
-                "ends_on",
-                "outcome.1.by",
-                "questions_until",
-                "route",
-                "starts_on"
-            ]
-        );
+        assert_eq!(gaps, ["budget", "c2.weight", "outcome.2.by", "route"]);
     }
 
     proptest! {

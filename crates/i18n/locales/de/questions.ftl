@@ -195,15 +195,15 @@ mail-questions-received-action = Fragen ansehen
 mail-answers-released-subject = Antworten zu { $assignment }
 mail-answers-released-text =
     { $count ->
-        [one] { $agency } hat { $count } Frage zum Auftrag „{ $assignment }“ beantwortet. Alle Unternehmen, die anbieten dürfen, bekommen die Antwort in diesem Augenblick, auch { $organisation }. Angebote sind bis { $deadline } (Brüsseler Zeit) möglich.
-       *[other] { $agency } hat { $count } Fragen zum Auftrag „{ $assignment }“ beantwortet. Alle Unternehmen, die anbieten dürfen, bekommen die Antworten in diesem Augenblick, auch { $organisation }. Angebote sind bis { $deadline } (Brüsseler Zeit) möglich.
+        [one] { $agency } hat { $count } Frage zum Auftrag „{ $assignment }“ beantwortet. Alle Unternehmen, die anbieten dürfen, bekommen die Antwort in diesem Augenblick. Angebote sind bis { $deadline } (Brüsseler Zeit) möglich.
+       *[other] { $agency } hat { $count } Fragen zum Auftrag „{ $assignment }“ beantwortet. Alle Unternehmen, die anbieten dürfen, bekommen die Antworten in diesem Augenblick. Angebote sind bis { $deadline } (Brüsseler Zeit) möglich.
     }
 mail-answers-released-action = Antworten lesen
 mail-answers-moved-deadline-subject = Neue Frist und Antworten: { $assignment }
 mail-answers-moved-deadline-text =
     { $count ->
-        [one] { $agency } hat { $count } Frage zum Auftrag „{ $assignment }“ beantwortet. Die Antwort gibt neue Information und kam spät, darum wurde die Frist verlegt: { $organisation } kann bis { $deadline } (Brüsseler Zeit) anbieten.
-       *[other] { $agency } hat { $count } Fragen zum Auftrag „{ $assignment }“ beantwortet. Die Antworten geben neue Information und kamen spät, darum wurde die Frist verlegt: { $organisation } kann bis { $deadline } (Brüsseler Zeit) anbieten.
+        [one] { $agency } hat { $count } Frage zum Auftrag „{ $assignment }“ beantwortet. Die Antwort gibt neue Information und kam spät, darum wurde die Frist verlegt: Angebote sind bis { $deadline } (Brüsseler Zeit) möglich.
+       *[other] { $agency } hat { $count } Fragen zum Auftrag „{ $assignment }“ beantwortet. Die Antworten geben neue Information und kamen spät, darum wurde die Frist verlegt: Angebote sind bis { $deadline } (Brüsseler Zeit) möglich.
     }
 mail-answers-moved-deadline-action = Antworten lesen
 

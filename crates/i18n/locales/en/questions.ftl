@@ -201,15 +201,15 @@ mail-questions-received-action = See the questions
 mail-answers-released-subject = Answers about { $assignment }
 mail-answers-released-text =
     { $count ->
-        [one] { $agency } has answered { $count } question about the assignment “{ $assignment }”. All firms that may bid get the answer at this moment, { $organisation } too. Bids are due by { $deadline } (Brussels time).
-       *[other] { $agency } has answered { $count } questions about the assignment “{ $assignment }”. All firms that may bid get the answers at this moment, { $organisation } too. Bids are due by { $deadline } (Brussels time).
+        [one] { $agency } has answered { $count } question about the assignment “{ $assignment }”. All firms that may bid get the answer at this moment. Bids are due by { $deadline } (Brussels time).
+       *[other] { $agency } has answered { $count } questions about the assignment “{ $assignment }”. All firms that may bid get the answers at this moment. Bids are due by { $deadline } (Brussels time).
     }
 mail-answers-released-action = Read the answers
 mail-answers-moved-deadline-subject = New deadline and answers: { $assignment }
 mail-answers-moved-deadline-text =
     { $count ->
-        [one] { $agency } has answered { $count } question about the assignment “{ $assignment }”. The answer adds information and came late, so the deadline has moved: { $organisation } can bid until { $deadline } (Brussels time).
-       *[other] { $agency } has answered { $count } questions about the assignment “{ $assignment }”. They add information and came late, so the deadline has moved: { $organisation } can bid until { $deadline } (Brussels time).
+        [one] { $agency } has answered { $count } question about the assignment “{ $assignment }”. The answer adds information and came late, so the deadline has moved: bids can be submitted until { $deadline } (Brussels time).
+       *[other] { $agency } has answered { $count } questions about the assignment “{ $assignment }”. They add information and came late, so the deadline has moved: bids can be submitted until { $deadline } (Brussels time).
     }
 mail-answers-moved-deadline-action = Read the answers
 

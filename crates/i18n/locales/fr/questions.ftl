@@ -195,15 +195,15 @@ mail-questions-received-action = Voir les questions
 mail-answers-released-subject = Réponses sur { $assignment }
 mail-answers-released-text =
     { $count ->
-        [one] { $agency } a répondu à { $count } question sur la mission « { $assignment } ». Toutes les entreprises qui peuvent remettre une offre reçoivent la réponse en ce moment, l’entreprise { $organisation } aussi. Les offres sont attendues jusqu’au { $deadline } (heure de Bruxelles).
-       *[other] { $agency } a répondu à { $count } questions sur la mission « { $assignment } ». Toutes les entreprises qui peuvent remettre une offre reçoivent les réponses en ce moment, l’entreprise { $organisation } aussi. Les offres sont attendues jusqu’au { $deadline } (heure de Bruxelles).
+        [one] { $agency } a répondu à { $count } question sur la mission « { $assignment } ». Toutes les entreprises qui peuvent remettre une offre reçoivent la réponse en ce moment. Les offres sont attendues jusqu’au { $deadline } (heure de Bruxelles).
+       *[other] { $agency } a répondu à { $count } questions sur la mission « { $assignment } ». Toutes les entreprises qui peuvent remettre une offre reçoivent les réponses en ce moment. Les offres sont attendues jusqu’au { $deadline } (heure de Bruxelles).
     }
 mail-answers-released-action = Lire les réponses
 mail-answers-moved-deadline-subject = Nouvelle date limite et réponses : { $assignment }
 mail-answers-moved-deadline-text =
     { $count ->
-        [one] { $agency } a répondu à { $count } question sur la mission « { $assignment } ». La réponse apporte une information et est arrivée tard ; la date limite est donc reportée : l’entreprise { $organisation } peut remettre une offre jusqu’au { $deadline } (heure de Bruxelles).
-       *[other] { $agency } a répondu à { $count } questions sur la mission « { $assignment } ». Les réponses apportent une information et sont arrivées tard ; la date limite est donc reportée : l’entreprise { $organisation } peut remettre une offre jusqu’au { $deadline } (heure de Bruxelles).
+        [one] { $agency } a répondu à { $count } question sur la mission « { $assignment } ». La réponse apporte une information et est arrivée tard ; la date limite est donc reportée : une offre peut être remise jusqu’au { $deadline } (heure de Bruxelles).
+       *[other] { $agency } a répondu à { $count } questions sur la mission « { $assignment } ». Les réponses apportent une information et sont arrivées tard ; la date limite est donc reportée : une offre peut être remise jusqu’au { $deadline } (heure de Bruxelles).
     }
 mail-answers-moved-deadline-action = Lire les réponses
 

@@ -195,15 +195,15 @@ mail-questions-received-action = De vragen bekijken
 mail-answers-released-subject = Antwoorden over { $assignment }
 mail-answers-released-text =
     { $count ->
-        [one] { $agency } heeft { $count } vraag over de opdracht “{ $assignment }” beantwoord. Alle ondernemingen die een offerte mogen indienen krijgen het antwoord op dit ogenblik, ook { $organisation }. Offertes worden verwacht tot { $deadline } (tijd in Brussel).
-       *[other] { $agency } heeft { $count } vragen over de opdracht “{ $assignment }” beantwoord. Alle ondernemingen die een offerte mogen indienen krijgen de antwoorden op dit ogenblik, ook { $organisation }. Offertes worden verwacht tot { $deadline } (tijd in Brussel).
+        [one] { $agency } heeft { $count } vraag over de opdracht “{ $assignment }” beantwoord. Alle ondernemingen die een offerte mogen indienen krijgen het antwoord op dit ogenblik. Offertes worden verwacht tot { $deadline } (tijd in Brussel).
+       *[other] { $agency } heeft { $count } vragen over de opdracht “{ $assignment }” beantwoord. Alle ondernemingen die een offerte mogen indienen krijgen de antwoorden op dit ogenblik. Offertes worden verwacht tot { $deadline } (tijd in Brussel).
     }
 mail-answers-released-action = De antwoorden lezen
 mail-answers-moved-deadline-subject = Nieuwe uiterste datum en antwoorden: { $assignment }
 mail-answers-moved-deadline-text =
     { $count ->
-        [one] { $agency } heeft { $count } vraag over de opdracht “{ $assignment }” beantwoord. Het antwoord geeft nieuwe informatie en kwam laat, dus is de uiterste datum verschoven: { $organisation } kan een offerte indienen tot { $deadline } (tijd in Brussel).
-       *[other] { $agency } heeft { $count } vragen over de opdracht “{ $assignment }” beantwoord. De antwoorden geven nieuwe informatie en kwamen laat, dus is de uiterste datum verschoven: { $organisation } kan een offerte indienen tot { $deadline } (tijd in Brussel).
+        [one] { $agency } heeft { $count } vraag over de opdracht “{ $assignment }” beantwoord. Het antwoord geeft nieuwe informatie en kwam laat, dus is de uiterste datum verschoven: een offerte kan worden ingediend tot { $deadline } (tijd in Brussel).
+       *[other] { $agency } heeft { $count } vragen over de opdracht “{ $assignment }” beantwoord. De antwoorden geven nieuwe informatie en kwamen laat, dus is de uiterste datum verschoven: een offerte kan worden ingediend tot { $deadline } (tijd in Brussel).
     }
 mail-answers-moved-deadline-action = De antwoorden lezen
 
