@@ -97,7 +97,7 @@ async function launch(page: Page, hands: Hands, title: string): Promise<string> 
   await both(hands, 'outcome.1.measured_how', 'Telling aan het loket');
   await both(hands, 'outcome.1.depends_on', 'Het team en het loket');
   await hands.press(goOn);
-  await hands.type('budget', '5000');
+  await hands.type('budget', '18000');
   await hands.press(goOn);
   await both(hands, 'constraints', 'Het loket blijft open.');
   await hands.press(goOn);
@@ -169,13 +169,13 @@ test('a copy is launched with new dates, amended, followed and cancelled', async
   await page.goto(`${agency}/assignments/${number}/amend`);
   await axe(page);
   await page.locator('#part-budget summary').click();
-  await page.locator('main [name="budget"]').fill('5500');
+  await page.locator('main [name="budget"]').fill('18500');
   await page.locator('main input[name="effect"][value="material"]').check({ force: true });
   await page.locator('main [name="reason.nl"]').fill('Er komt een tweede loket bij.');
   await page.locator(goOn).first().click();
   await page.waitForLoadState();
   await expect(page.locator('.govuk-error-summary'), 'a reason in each language').toContainText('Frans');
-  await expect(page.locator('main [name="budget"]')).toHaveValue('5500');
+  await expect(page.locator('main [name="budget"]')).toHaveValue('18500');
   await page.locator('main [name="reason.fr"]').fill('Un deuxième guichet s’ajoute.');
   await page.locator(goOn).first().click();
   await page.waitForLoadState();
@@ -183,7 +183,7 @@ test('a copy is launched with new dates, amended, followed and cancelled', async
   await axe(page);
   await page.locator('main form[action$="/amend/check"] button').click();
   await expect(page).toHaveURL(/\/amendments#amendment-1$/);
-  await expect(page.locator('main')).toContainText(/5[.,]500/);
+  await expect(page.locator('main')).toContainText(/18[.,]500/);
   await axe(page);
 
   // Followed by who is signed in, and by an address.

@@ -62,6 +62,7 @@ const open: Place[] = [
   { name: 'accessibility', route: '/accessibility' },
   { name: 'phases', route: '/phases' },
   { name: 'receipts', route: '/receipts' },
+  { name: 'receipt-gone', route: '/receipts/checked/{receipt}', path: '/receipts/checked/00000000-0000-4000-8000-000000000000', status: 404 },
   { name: 'receipts-wrong', route: '/receipts', path: '/receipts', through: ['fill:#receipt={"entry": 1}', 'form[action="/receipts"] button'] },
   { name: 'try-guard', route: '/try/guard' },
   { name: 'try-guard-text', route: '/try/guard/texts/{text}', path: '/try/guard', through: tryGuard },
@@ -204,7 +205,7 @@ const bid = '/assignments/{assignment}/bid';
 
 /** A question that has nothing in common with any notice. */
 const asking = [
-  tab('assignments'), '.k-card__title a[href^="/assignments/"]', '#questions a[href$="/ask"]', 'fill:#text=Xylofoonklanken en wolkenkrabbers: ja of nee?', 'label[for="language"]',
+  tab('assignments'), ':nth-match(.k-card__title a[href^="/assignments/"], 6)', '#questions a[href$="/ask"]', 'fill:#text=Xylofoonklanken en wolkenkrabbers: ja of nee?', 'label[for="language"]',
   'main form button.govuk-button',
 ];
 const own = [...asking, 'form[action$="/questions/code"] button'];
@@ -247,6 +248,7 @@ const firm: Place[] = [
   ...['quality', 'team', 'price', 'declaration'].map((section) => sme(`bid-${section}`, `${bid}/{section}`, ...draft, part(`bid/${section}`))),
   sme('bid-check', `${bid}/check`, ...draft, part('check')),
   sme('bid-delete', `${bid}/delete`, ...draft, part('delete')),
+  sme('bid-receipts', `${bid}/receipts`, ...submitted, part('receipts')),
   sme('bid-submitted', `${bid}/submitted`, ...submitted, part('submitted')),
   sme('bid-withdraw', `${bid}/withdraw`, ...submitted, part('withdraw')),
   ...members(sme),

@@ -218,9 +218,7 @@ impl Kind {
             Self::Reminders => &[LINK, ("count", ParamType::Number)],
             Self::ConfirmFollow => &[LINK, ASSIGNMENT, ("days", ParamType::Number)],
             Self::QuestionsReceived => &[LINK, ASSIGNMENT, ("count", ParamType::Number)],
-            Self::AnswersReleased | Self::AnswersMovedDeadline => {
-                &[LINK, AGENCY, ASSIGNMENT, ("count", ParamType::Number), DEADLINE]
-            }
+            Self::AnswersReleased | Self::AnswersMovedDeadline => &[LINK, AGENCY, ASSIGNMENT, ("count", ParamType::Number), DEADLINE],
             Self::ConfirmSearch => &[LINK, ("search", ParamType::Text), ("days", ParamType::Number)],
             Self::SearchesLink => &[LINK, ("days", ParamType::Number)],
             Self::SearchHits => &[LINK, ("count", ParamType::Number)],

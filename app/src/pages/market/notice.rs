@@ -133,9 +133,9 @@ impl Notice<'_> {
     }
 
     fn outcome(&self, outcome: &Outcome, place: usize) -> AnyView {
-        let (lang, indicator) = localized(&outcome.indicator);
+        let (lang, indicator) = written(&outcome.indicator);
         let row = |id: &'static str, text: &LocalizedText| {
-            let (lang, text) = localized(text);
+            let (lang, text) = written(text);
             view! { <div><dt>{t(id)}</dt><dd lang=lang>{text}</dd></div> }
         };
         let depends = (!outcome.depends_on.is_empty()).then(|| {
@@ -221,5 +221,14 @@ fn award(model: AwardModel) -> String {
     match model {
         AwardModel::FixedBudget => t("award-model-fixed-budget"),
         AwardModel::PriceQuality { price_weight, .. } => t_with("market-price-weight", &[("weight", i64::from(price_weight).into())]),
+    }
+}
+
+/// A text, or that it is missing: what is published has them all.
+fn written(text: &LocalizedText) -> (String, String) {
+    if text.is_empty() {
+        (locale().code().to_owned(), t("assignment-text-missing"))
+    } else {
+        localized(text)
     }
 }
