@@ -42,6 +42,10 @@ store::each_database! {
         let page = buyer.get(&agency(&stage, "/release")).await;
         assert!(said(&page).contains("The deadline stays"), "{}", said(&page));
         let ids: Vec<_> = questions.iter().map(|question| question.id).collect();
+        let tx = stage.app.begin().await;
+        let follower = domain::EmailAddress::parse("an@people.example").unwrap();
+        store::watchers::follow(&tx, stage.assignment.id, &follower, "fr", true).await.unwrap();
+        tx.commit().await.unwrap();
         assert_eq!(release(&stage, &mut buyer, &ids).await.status, 303);
 
         let released = stored(&stage).await;
@@ -62,6 +66,8 @@ store::each_database! {
         assert_eq!(release(&stage, &mut buyer, &ids).await.status, 422, "twice does nothing");
         // All that the assignment is for are told once; nobody else is.
         let mails = stage.app.mails().await;
+        let to_follower = |mail: &&String| mail.contains("To: an@people.example") && mail.contains("/follow/stop/");
+        assert_eq!(mails.iter().filter(to_follower).count(), 1, "who follows is told, in its language, with the way out");
         let told = |address: &str| mails.iter().filter(|mail| mail.contains(&format!("To: {address}")) && mail.contains("Answers about")).count();
         assert_eq!((told("owner@noord.example"), told("colleague@noord.example"), told("owner@zuid.example")), (1, 1, 0));
     }
