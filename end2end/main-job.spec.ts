@@ -242,7 +242,7 @@ async function launch({ page, home }: Side, now: Date, { lot }: { lot?: string }
   await fillDate(page, 'outcome.1.by', new Date(deadline.getTime() + 60 * DAY));
   await saveSection(page);
   await page.goto(`${draft}/budget`);
-  await fill(page, { budget: '12500' });
+  await fill(page, { budget: '18500' });
   await saveSection(page);
   await page.goto(`${draft}/dates`);
   await fillDate(page, 'questions_until', workingDay(now, 5), '12:00');
