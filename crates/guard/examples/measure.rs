@@ -1,4 +1,4 @@
-//! Precision, recall and speed of the guard; `--misses` names the sentences that it reads wrongly, `--half tune|test` one half only.
+//! Precision, recall and speed of the guard; `--misses` names the sentences that it reads wrongly, `--half tune|test|hard` one half only.
 
 use guard::{Lang, Options, Rule, Severity, check, sample};
 use std::{
@@ -14,11 +14,11 @@ fn main() -> io::Result<()> {
         .and_then(|at| arguments.get(at + 1));
     let samples = sample::all();
     let mut out = io::stdout().lock();
-    for (half, is_held_out) in [("tune", false), ("test", true)] {
+    for half in ["tune", "test", "hard"] {
         if only.is_some_and(|only| only != half) {
             continue;
         }
-        let samples: Vec<&sample::Sample> = samples.iter().filter(|sample| sample.is_held_out == is_held_out).collect();
+        let samples: Vec<&sample::Sample> = samples.iter().filter(|sample| sample.half == half).collect();
         table(&mut out, half, &samples)?;
         if arguments.iter().any(|word| word == "--misses") {
             for sample in &samples {
