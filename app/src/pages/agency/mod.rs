@@ -1,6 +1,7 @@
 //! Where an agency works.
 
 mod admissions;
+mod amend_frame;
 mod assignments;
 mod bids;
 mod dashboard;

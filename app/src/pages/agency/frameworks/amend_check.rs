@@ -5,17 +5,16 @@ use super::{
     amend_view::item,
 };
 use crate::{
-    components::govuk::{BackLink, ErrorItem, ErrorSummary, WarningText},
+    components::govuk::{BackLink, WarningText},
     context::{Acting, Ctx, Segments},
     error::PageResult,
     form::Typed,
     mails::MailJob,
     middleware::limits::RateLimit,
-    pages::{market::amendments, parts},
-    text::{localized, t, t_with},
+    pages::{agency::amend_frame, market::amendments, parts},
+    text::{localized, t},
 };
 use domain::{
-    FieldError,
     amendment::Amendment,
     draft::{Fields, NewAmendment},
     permission::Permission,
@@ -83,46 +82,15 @@ async fn write(ctx: &Ctx, acting: &Acting, desk: &Desk, new: &NewAmendment) -> R
 }
 
 fn body(desk: &Desk, refused: Option<&'static str>) -> AnyView {
-    let (lang, title) = localized(&desk.terms.framework.title);
-    let checked = desk.check();
-    let rest = match &checked {
+    let rest = match &desk.check() {
         Ok(new) => difference(desk, new),
-        Err(errors) => in_the_way(desk, errors),
+        Err(errors) => {
+            let at = format!("{}?check=1", desk.at());
+            amend_frame::in_the_way(errors.iter().map(|error| item(desk, error, &at)).collect())
+        }
     };
-    let refused = refused.map(|id| ErrorSummary {
-        title_text: t("problem-title"),
-        error_list: vec![ErrorItem::new("publish", t(id))],
-        ..ErrorSummary::default()
-    });
-    view! {
-        {BackLink::new(desk.at(), t("amend-title"))}
-        {refused}
-        <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-            <div class="k-page-head"><div>
-                <span class="govuk-caption-l" lang=lang>{title}</span>
-                <h1 class="govuk-heading-xl">{t("amend-check-title")}</h1>
-                <p class="govuk-body-l">{t("amend-check-lead")}</p>
-            </div></div>
-            {rest}
-        </div></div>
-    }
-    .into_any()
-}
-
-fn in_the_way(desk: &Desk, errors: &[FieldError]) -> AnyView {
-    let at = format!("{}?check=1", desk.at());
-    let items = errors
-        .iter()
-        .map(|error| item(desk, error, &at))
-        .map(|item| view! { <li><a class="govuk-link" href=item.href>{item.text}</a></li> })
-        .collect_view();
-    view! {
-        <section class="k-flash k-flash--warn" id="publish" aria-labelledby="in-the-way">
-            <h2 class="govuk-heading-s" id="in-the-way">{t_with("frameworks-in-the-way", &[("count", errors.len().into())])}</h2>
-            <ul class="govuk-list govuk-list--bullet">{items}</ul>
-        </section>
-    }
-    .into_any()
+    let back = BackLink::new(desk.at(), t("amend-title"));
+    amend_frame::page(back, &desk.terms.framework.title, refused, rest)
 }
 
 fn difference(desk: &Desk, new: &NewAmendment) -> AnyView {

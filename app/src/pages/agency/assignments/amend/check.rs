@@ -2,17 +2,20 @@
 
 use super::{desk::Desk, page, view::item};
 use crate::{
-    components::govuk::{BackLink, ErrorItem, ErrorSummary, WarningText},
+    components::govuk::{BackLink, WarningText},
     context::{Acting, Ctx, Segments},
     error::{PageError, PageResult},
     form::Typed,
     mails::MailJob,
     middleware::limits::RateLimit,
-    pages::{agency::assignments::launch::Mandate, market::assignment_amendments, parts},
+    pages::{
+        agency::{amend_frame, assignments::launch::Mandate},
+        market::assignment_amendments,
+        parts,
+    },
     text::{deadline, localized, t, t_with},
 };
 use domain::{
-    FieldError,
     draft::{Fields, NewAssignmentAmendment},
     organisation::Agency,
     permission::Permission,
@@ -98,45 +101,15 @@ fn ready(ctx: &Ctx, desk: &Desk, mandate: &Mandate, posted: &Fields) -> Result<N
 }
 
 fn body(desk: &Desk, refused: Option<&'static str>) -> AnyView {
-    let (lang, title) = localized(&desk.published.title);
     let rest = match &desk.check() {
         Ok(new) => difference(desk, new),
-        Err(errors) => in_the_way(desk, errors),
+        Err(errors) => {
+            let at = format!("{}?check=1", desk.at());
+            amend_frame::in_the_way(errors.iter().map(|error| item(desk, error, &at)).collect())
+        }
     };
-    let refused = refused.map(|id| ErrorSummary {
-        title_text: t("problem-title"),
-        error_list: vec![ErrorItem::new("publish", t(id))],
-        ..ErrorSummary::default()
-    });
-    view! {
-        {BackLink::new(desk.at(), t("assignment-amend-title"))}
-        {refused}
-        <div class="govuk-grid-row"><div class="govuk-grid-column-two-thirds">
-            <div class="k-page-head"><div>
-                <span class="govuk-caption-l" lang=lang>{title}</span>
-                <h1 class="govuk-heading-xl">{t("amend-check-title")}</h1>
-                <p class="govuk-body-l">{t("amend-check-lead")}</p>
-            </div></div>
-            {rest}
-        </div></div>
-    }
-    .into_any()
-}
-
-fn in_the_way(desk: &Desk, errors: &[FieldError]) -> AnyView {
-    let at = format!("{}?check=1", desk.at());
-    let items = errors
-        .iter()
-        .map(|error| item(desk, error, &at))
-        .map(|item| view! { <li><a class="govuk-link" href=item.href>{item.text}</a></li> })
-        .collect_view();
-    view! {
-        <section class="k-flash k-flash--warn" id="publish" aria-labelledby="in-the-way">
-            <h2 class="govuk-heading-s" id="in-the-way">{t_with("frameworks-in-the-way", &[("count", errors.len().into())])}</h2>
-            <ul class="govuk-list govuk-list--bullet">{items}</ul>
-        </section>
-    }
-    .into_any()
+    let back = BackLink::new(desk.at(), t("assignment-amend-title"));
+    amend_frame::page(back, &desk.published.title, refused, rest)
 }
 
 fn difference(desk: &Desk, new: &NewAssignmentAmendment) -> AnyView {
